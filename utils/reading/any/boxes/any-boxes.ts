@@ -6,7 +6,7 @@ import { inBoxes } from '../../tables/boxes.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Finish } from '../../tables/rows.ts';
 import { anyShape, isOpen } from '../any-console.ts';
-import { dashedPhrases, withoutNames } from './dashed-labels.ts';
+import { dashed, dashedPhrases, labelsOfAll, withoutNames } from './dashed-labels.ts';
 import { labelledBoxes } from './labelled-boxes.ts';
 import { namesAbove, putNamedAbove } from './named-above.ts';
 
@@ -26,11 +26,19 @@ const GOODS_MIN = 3 / 4;
 
 function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
   const boxes = withoutNames(labelledBoxes(page, anyShape));
-  const phrases = dashedPhrases(boxes, anyShape);
+  const labels = labelsOfAll(boxes);
+  const phrases = dashedPhrases(labels, anyShape);
   const names = namesAbove(boxes, anyShape);
   const shape = phrases.length > 0 ? { ...anyShape, phrases } : anyShape;
   const currencies = possibleMoney(page, context);
-  const finish: Finish = (draft, box) => putNamedAbove(draft, box, names, { currencies });
+  const finish: Finish = (draft, box) => {
+    // Where the name is missing, the next text is 'Family - Default'.
+    if (labels.has(dashed(draft.title ?? '')?.label ?? '')) {
+      delete draft.title;
+      delete draft.sources.title;
+    }
+    putNamedAbove(draft, box, names, { currencies });
+  };
   const reading = yield* inBoxes.read(page, context, shape, { finish }, boxes);
   if (!('listings' in reading)) return reading;
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN

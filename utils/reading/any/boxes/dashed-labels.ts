@@ -22,12 +22,16 @@ export function withoutNames(boxes: readonly Element[]): readonly Element[] {
     : boxes;
 }
 
-/** The codes that boxes of a list say so, as phrases of their console: a label that one of them alone bears may be part of a name. */
-export function dashedPhrases(boxes: readonly Element[], shape: Shape): Phrase[] {
-  const borne = new Map<string, number>();
-  for (const box of boxes) for (const label of labelsIn(box)) borne.set(label, (borne.get(label) ?? 0) + 1);
-  return [...borne].flatMap(([label, count]) => {
-    const meaning = count === boxes.length ? pairLabel(label, shape) : undefined;
+/** The labels before a dash that every box of a list bears: what one of them alone bears may be part of a name. */
+export function labelsOfAll(boxes: readonly Element[]): ReadonlySet<string> {
+  const [first, ...others] = boxes.map(labelsIn);
+  return new Set([...(first ?? [])].filter((label) => others.every((labels) => labels.has(label))));
+}
+
+/** The codes among such labels, as phrases of their console. */
+export function dashedPhrases(labels: ReadonlySet<string>, shape: Shape): Phrase[] {
+  return [...labels].flatMap((label) => {
+    const meaning = pairLabel(label, shape);
     const pattern = new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')} [-–—] (${code})$`, 'u');
     return meaning && isCode(meaning) ? [{ name: label, pattern, meaning }] : [];
   });

@@ -1,6 +1,7 @@
 import { squeeze } from '../../../text/normal.ts';
 import { dictionary } from '../../dictionary.ts';
 import type { LabelField } from '../../lexicon/index.ts';
+import { mayBeName } from '../../not-the-name.ts';
 import { pictureAt } from '../../picture.ts';
 import { shownIn } from '../../shown.ts';
 import type { Column } from '../../tables/column.ts';
@@ -81,7 +82,7 @@ const withoutCopies = (columns: Column[]): Column[] =>
 /** Whether each row has a text of its own in a column, names of goods the most; one row of sums or of a group may have none. */
 function isNamed(rows: readonly GridRow[], index: number): boolean {
   const texts = rows.flatMap(({ cells }) => firstIn(cells[index]) || []);
-  const names = texts.filter((text) => name.test(text));
+  const names = texts.filter((text) => name.test(text) && mayBeName(text));
   return (
     names.length >= NAMES_MIN &&
     names.length * 3 >= texts.length * 2 &&
