@@ -176,5 +176,6 @@ export const benches: readonly Layout[] = [
       `<table><thead><tr>${cells('th', ['Title', 'Item ID', 'Results'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`Crossbill oak lamp ${n}`, `45612378900${n}`, `<div><b>${n === 1 ? '' : '25'}</b><i></i></div><div>Views 1.2K</div>`])}</tr>`).join('')}</tbody></table>`,
     ),
     expect: two.map((n) => ({ title: `Crossbill oak lamp ${n}`, id: `45612378900${n}`, metrics: {} })),
+    twice: ['metrics'],
   },
 ];

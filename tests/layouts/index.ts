@@ -1,7 +1,7 @@
 import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
 import { arcades } from './arcades.ts';
-import { awnings, otherMoney } from './awnings.ts';
+import { awnings } from './awnings.ts';
 import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
@@ -106,7 +106,6 @@ export const snareLayouts: readonly Layout[] = [
   ...parlours,
   ...torn,
   ...lostCents,
-  ...otherMoney,
   ...tornTables,
   ...traps,
   ...twoCodes,

@@ -25,6 +25,8 @@ export interface Layout {
   html: string;
   /** What it says of its product, or of each row in order. */
   expect: Expected | readonly Expected[];
+  /** Fields of which the page says two things that differ: with either gone, the other is all that it says. */
+  twice?: readonly (keyof Expected)[];
 }
 
 /** A whole page of a head and a body. */

@@ -74,6 +74,7 @@ export const storehouses: readonly Layout[] = [
       url: 'https://seller.ozon.ru/app/products?filter=all',
       html: table(heads, cells),
       expect: goods.map(([title, sku, id], row) => ({ title, sku, id, stock: stocks[row] ?? null })),
+      ...(/total|without names/.test(name) ? { twice: ['stock'] as const } : {}),
     }),
   ),
   {
@@ -83,5 +84,6 @@ export const storehouses: readonly Layout[] = [
       .replace('<th>SKU', '<th>Артикул WB')
       .replace('<th>Артикул<', '<th>Артикул продавца<'),
     expect: goods.map(([title, sku, id]) => ({ title, sku, id, stock: null })),
+    twice: ['stock'],
   },
 ];

@@ -30,7 +30,7 @@ export const search = resultsReader({
     '[data-component-type="s-search-result"][data-asin]',
     '[id="gridItemRoot"]',
     '.zg-item-immersion',
-    'li.s-result-item[data-asin]',
+    '.s-result-item[data-asin]',
   ],
   idOf: asinOf,
   title: ['a h2', 'h2 a', '[class*="p13n-sc-css-line-clamp"]', '.p13n-sc-truncate', '.p13n-sc-truncated'],
