@@ -25,7 +25,10 @@ const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
     /origin|herkunft|ursprung|herkomst|menşe|původu|származás|منشأ|بلد الصنع|मूल देश|แหล่งกำเนิด|ประเทศที่ผลิต|nơi sản xuất|negara pembuat|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
     originOf,
   ],
-  [/channel|fulfil|versand|канал|логистик|发货|渠道|物流|运输|shipping|logistic|deliver|доставк/iu, channelOf],
+  [
+    /channel|fulfil|versand|канал|логистик|发货|渠道|物流|运输|shipping|logistic|deliver|доставк|kana[lł]|canal|lieferung|expédition|livraison|env[ií]o|entrega|spedizion|consegna|wysyłk|dostaw|gönderi|kargo|teslimat|pengiriman|vận chuyển|配送|発送|배송|물류/iu,
+    channelOf,
+  ],
 ];
 
 /** What an attribute states by its name; words in its value are read besides. */
@@ -179,14 +182,22 @@ function originOf(value: string): [TraitId, boolean][] {
 const byRoad =
   /(?:road|truck|lorry|автотранспорт|авто|фур|汽运|陆运|公路).*(?:ka?zakh|казах|ky?rgyz|кирг|кыргыз|belarus|белар|armenia|армен|哈萨克|吉尔吉斯|白俄|亚美尼亚)/iu;
 
+/** Straight to whoever bought it; 産地直送 comes from a farm. */
+const direct =
+  /parcel|direct|drop|cross-?border|direkt|dirett|diret[oa]|напрямую|из-за рубежа|посылк|bezpośredni|z zagranicy|doğrudan|yurt ?dışından|langsung|luar negeri|trực tiếp|nước ngoài|直邮|直郵|小包|(?<!産地)直送|個人輸入|직구|직배송|직송|\brfbs\b/iu;
+const stocked =
+  /\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|仓库|склад|lager|entrepôt|almacén|magazzino|armazém|magazyn|depo(?!\p{L}{4})|gudang|kho hàng|倉庫|在庫|창고/iu;
+
+/** Whether goods come as parcels from abroad or from stock in the market; said of both, neither is known. */
 function channelOf(value: string): [TraitId, boolean][] {
   if (byRoad.test(value)) return [['ship.eaeu-road', true]];
-  if (/parcel|direct|drop|cross-?border|直邮|小包|посылк|\brfbs\b|\bfbs\b abroad/iu.test(value))
+  const isDirect = direct.test(value);
+  if (/\bfbs\b abroad/iu.test(value) || (isDirect && !stocked.test(value)))
     return [
       ['ship.parcel', true],
       ['ship.stock', false],
     ];
-  if (/\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|склад|lager|entrepôt|almacén|magazzino/iu.test(value))
+  if (!isDirect && stocked.test(value))
     return [
       ['ship.stock', true],
       ['ship.parcel', false],

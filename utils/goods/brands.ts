@@ -9,9 +9,12 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
   const english = tongue === 'en' ? undefined : /^The(?: \p{Lu}[\p{L}'’]+){1,3}/u.exec(text)?.[0].length;
   if (english !== undefined && first.end <= english) return candidates.filter(({ end }) => end > english);
   if (namesFirst(tongue)) return withoutToolBrand(withoutFoodBrand(candidates, text), text);
-  // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none.
-  if (isUnspaced(tongue) && isEatenStuff(first) && byGrams.test(text))
-    return candidates.filter((one) => !isLaid(one) || !one.apart);
+  // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none; 银耳 小碗耳 like a bowl.
+  if (isUnspaced(tongue) && candidates.some(isEatenStuff) && byGrams.test(text)) {
+    const isFirst = isEatenStuff(first);
+    const kept = candidates.filter((one) => !(isFirst && isLaid(one) && one.apart) && !isInWord(one, candidates, text));
+    if (isFirst || kept.length < candidates.length) return kept;
+  }
   return withoutShapes(withoutBrand(candidates, text), text);
 }
 
@@ -32,6 +35,14 @@ export const isShape =
   /^(?:opener|tool|gadget|zange|werkzeug|blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
 const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
 const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
+
+/** A letter that stands for a dish where it ends a word: before another that is not known it only says how the other looks. */
+const isInWord = ({ entry, start, end }: Candidate, candidates: readonly Candidate[], text: string): boolean =>
+  end - start === 1 &&
+  entry.id.startsWith('kitchen') &&
+  /^\p{Script=Han}/u.test(text.slice(end)) &&
+  !/^[架柜垫套盖夹托盘碟筷勺具杯]/u.test(text.slice(end)) &&
+  candidates.every((other) => other.start !== end);
 
 const isKitchenware = ({ entry: { id } }: Candidate): boolean => id.startsWith('kitchen');
 const isWorn = ({ entry: { id } }: Candidate): boolean =>

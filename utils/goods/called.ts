@@ -2,6 +2,7 @@ import { current, volume, weight } from './amounts.ts';
 import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
+import { isOf } from './worlds.ts';
 
 // What is called after something else, and is none of it: sweets and pasta after the limbs of saints, nuns and cats, glue after
 // what is rolled in rice.
@@ -30,6 +31,22 @@ export function pasteOf({ words }: Head, { text: { original } }: Reading): Found
 }
 const glued = /スティック|液体|でんぷん|テープ|文房具|文具|事務|工作|封筒|しわなし|シワなし|接着/u;
 const rolled = /焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d切|有明|韓国/u;
+
+/** Herrings, sardines and high heels are also what holds a tent down, in languages that call pegs so; fish is weighed or tinned. */
+export function pegOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
+  const isFish = isOf(entry.id, 'food') && fish.test(words);
+  if (!isFish && !(isOf(entry.id, 'footwear') && /^szpilk[ai]$/iu.test(words))) return undefined;
+  if (weight.test(original) || said.signs.has('canned') || tinned.test(original)) return undefined;
+  const why = tent.exec(original)?.[0] ?? (isFish ? metal.exec(original)?.[0] : undefined);
+  return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
+}
+const fish = /^(?:heringe?n?|haring(?:en)?|śled(?:ź|zie|zi)|sardines?)$/iu;
+const tinned =
+  /(?<!\p{L})(?:bo[iî]tes?|dosen?|blik(?:ken)?|pusz(?:ka|ki|ce)|conserves?|huile|öl|olie|oleju)(?!\p{L})/iu;
+const tent =
+  /(?<!\p{L})(?:\p{L}*zelt\p{L}*|tent(?:en)?|tentes?|namio[tc]\p{L}*|camping|biwak\p{L}*|erdn[aä]gel)(?!\p{L})/iu;
+const metal =
+  /(?<!\p{L})(?:stahl|staal|acier|stal(?:i|ow\p{L}+)|alu(?:minium|miniow\p{L}+)?|titan[ei]?|tytanow\p{L}+|verzinkt\p{L}*|gegalvaniseerd|galvanisée?s?|ocynkowan\p{L}+)(?!\p{L})/iu;
 
 /** 'Para inducción', 直火: what is set on a hob, where no word names it. */
 export function onHob({ text: { original } }: Reading): Evidence | undefined {

@@ -10,6 +10,9 @@ const size =
 const cut =
   /(?<!\p{L})(?:(?:long|short)[ -]sleeved?|sleeveless|v-?neck|crew ?neck|round neck|high[ -]waist(?:ed)?|slim fit|loose fit|oversized?|kurzarm|langarm|ärmellos|rundhals|manches? (?:courtes?|longues?)|sans manches|col rond|manga (?:corta|larga|curta|comprida|longa)|sin mangas|cuello (?:redondo|alto|en v)|maniche? (?:corte|lunghe|corta|lunga)|senza maniche|girocollo|gola (?:redonda|alta|v)|с (?:коротким|длинным) рукавом|без рукавов|оверсайз)(?!\p{L})|[长短无]袖|修身|宽松|圆领|高腰|半袖|長袖|七分袖|オーバーサイズ|긴팔|반팔|민소매|오버핏/iu;
 
+/** Whether a title speaks of cloth, sizes or cut, as of clothes. */
+export const clothesSaid = (title: string): boolean => [cloth, size, cut].some((pattern) => pattern.test(title));
+
 /** Something worn that nobody named, by two of cloth, size and cut; for whom, by the people the title speaks of. */
 export function clothesIn({ said: { frames }, text: { original } }: Reading) {
   const named = worn.exec(original);

@@ -10,7 +10,7 @@ const endings: Readonly<Partial<Record<Tongue, readonly [pattern: RegExp, kind: 
     [/^(?:脆片|薯片|锅巴|米饼)/u, 'food.snacks'],
     [/^(?:软糖|酥糖|饼干|曲奇|糖果|酥饼|糕点|蛋糕|月饼|派)/u, 'food.confectionery'],
     [/^(?:罐头)/u, 'food.canned'],
-    [/^(?:挂面|拌面|面条|米线|粉丝)/u, 'food.dry-groceries'],
+    [/^(?:挂面|拌面|面条|米线|粉丝|面(?!\p{L}))/u, 'food.dry-groceries'],
     [/^(?:汁(?![机器])|饮料|汁饮料|饮品|汽水)/u, 'food.beverages'],
     [/^灯(?!笼)/u, 'lighting.led'],
   ],

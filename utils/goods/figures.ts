@@ -1,6 +1,6 @@
 import { charge, mainsVolts, watts } from './amounts.ts';
 import type { Tell } from './goods.ts';
-import { finenessIn } from './metals.ts';
+import { finenessIn, unmarkedIn } from './metals.ts';
 
 /** Watts that no battery gives. */
 const LEAST_WATTS = 300;
@@ -67,6 +67,8 @@ export function figuresTold(
   if (car) tell('has.mains', false, car);
   const fine = goods.includes('jewellery') ? finenessIn(title) : undefined;
   if (fine) tell('has.precious-metal', true, fine.trim());
+  const light = goods.includes('jewellery') ? unmarkedIn(title) : undefined;
+  if (light) tell('is.below-hallmark', true, light);
   const drawn = watts.exec(title);
   const heats = goods.some((id) => id.startsWith('appliances.') || id === 'electronics.mains');
   if (drawn && heats && isMuch(drawn[0]) && !batteryWords.test(title)) tell('has.mains', true, drawn[0]);

@@ -41,3 +41,22 @@ export function preciousIn({ text: { original } }: Reading): Evidence | undefine
   const words = finenessIn(original);
   return words === undefined ? undefined : { id: 'jewellery', because: [words.trim()], sure: true };
 }
+
+/** Grams from which the Hallmarking Act 1973 (Sch. 1, Part II) asks for a mark. */
+const marked = [
+  [0.5, /platin|铂|プラチナ|플래티넘|백금/iu],
+  [1, /gold|palladium|(?<!\p{L})(?:or|oro|ouro)(?!\p{L})|золот|金|ゴールド|골드|\d\s?-?(?:k|ct)(?!\p{L})/iu],
+  [7.78, /silver|silber|argent|plata|prata|серебр|srebr|银|銀|シルバー|실버|은(?!\p{L})|(?<!\d)925(?!\d)/iu],
+] as const;
+const grams = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:g|gr|gm|grams?|grammes?|г|гр|克|グラム|그램)(?![\p{L}\p{N}])/giu;
+
+/** The heaviest weight a title states, where it is less than what the finest metal it names is marked from; in its words. */
+export function unmarkedIn(title: string): string | undefined {
+  const least = marked.find(([, metal]) => metal.test(title))?.[0];
+  const weighed = [...title.matchAll(grams)].map(({ 0: words, 1: figure = '' }) => ({
+    words,
+    weight: Number(figure.replace(',', '.')),
+  }));
+  const [heaviest] = weighed.sort((a, b) => b.weight - a.weight);
+  return least !== undefined && heaviest && heaviest.weight < least ? heaviest.words : undefined;
+}

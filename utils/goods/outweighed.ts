@@ -1,7 +1,9 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
-import { calledAfter, pasteOf } from './called.ts';
+import { calledAfter, pasteOf, pegOf } from './called.ts';
 import { clothesNamed } from './clothes.ts';
+import { coverOf } from './covers.ts';
+import { dishIn } from './dishes.ts';
 import { dressedUp, played, socketIn } from './evidence.ts';
 import type { Head } from './heads.ts';
 import { measuring } from './measures.ts';
@@ -45,12 +47,15 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (costume?.because[0]?.toLowerCase() === words.toLowerCase()) return found(costume);
   const other =
     turned(head, reading) ??
+    dishIn(head, reading, worlds) ??
     (isOf(entry.id, 'pet.food') ? playedByBeasts(head, reading) : undefined) ??
     measuring(head, reading) ??
     writtenOf(entry.id, words, reading) ??
     cleanerOf(head, reading) ??
     purposeOf(head, reading) ??
     pasteOf(head, reading) ??
+    pegOf(head, reading) ??
+    coverOf(head, reading) ??
     lookedAt(head, reading);
   if (other) return other;
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');

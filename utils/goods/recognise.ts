@@ -2,6 +2,7 @@ import type { Listing } from '../listing.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { inHair } from './called.ts';
 import { classIn } from './classes.ts';
+import { departmentIn } from './departments.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import type { Recognised } from './goods.ts';
@@ -230,6 +231,8 @@ function saidBy(path: readonly Reading[]): Found | undefined {
     // Whoever knows our kinds may name one by its id.
     const id = reading.text.original;
     if (id.includes('.') && kindOf(id)) return { ...madeOf({ id, because: [id], sure: true }), thing: true };
+    const department = worlds.size > 0 ? undefined : departmentIn(reading);
+    if (department) return madeOf(department);
     const found = judge(reading, worlds);
     // Whatever is decorative or collected stands in a department of such.
     const isBroad = reading.said.heads.length === 0 && (decorIn(reading) ?? inHair(reading)) !== undefined;

@@ -146,7 +146,7 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
       'footwear',
     ],
   ],
-  [['has.precious-metal'], ['jewellery']],
+  [['has.precious-metal', 'is.below-hallmark'], ['jewellery']],
   [['has.magnet'], ['toys', 'childrens', 'jewellery', 'general.other']],
   [['is.food-contact'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood', 'electronics']],
   [['is.plastic-pa-melamine'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood']],

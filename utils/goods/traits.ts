@@ -175,6 +175,13 @@ const rows = [
     '以金、银、铂、钯出售',
     'Продаётся как золото, серебро, платина или палладий',
   ],
+  [
+    'is.below-hallmark',
+    'no',
+    'Lighter than what the United Kingdom hallmarks',
+    '轻于英国须打印记的重量',
+    'Легче того, что клеймят в Великобритании',
+  ],
   ['has.magnet', 'no', 'Loose or strong magnets', '散装或强磁铁', 'Сильные или отдельные магниты'],
   ['for.under-3', 'no', 'For children under 3', '供 3 岁以下儿童', 'Для детей до 3 лет'],
   [

@@ -356,6 +356,7 @@ export const gb: Market = {
       severity: 'blocking',
       goods: ['jewellery'],
       when: ['has.precious-metal'],
+      unless: ['is.below-hallmark'],
       do: ['hold', 'show', 'pack'],
       who: ['seller', 'importer'],
       proof: ['declaration', 'label'],
