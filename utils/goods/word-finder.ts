@@ -1,12 +1,11 @@
-import { bare, lower } from './fold.ts';
+import { bare } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
 import { BEGINNING, type Phrases } from './phrases.ts';
 import { isCompounding, isMarked, namesFirst, stem, type Tongue } from './stems.ts';
 import type { Token } from './text.ts';
+import { byExactness, likeness, type Plain, type Wanted, type WantedWord, wantedIn } from './wanted.ts';
 
-/** Words this short must carry their marks: 'té' is tea, 'te' is not. */
-const SHORT = 3;
 /** Phrases whose first word may go on are kept by so many letters of it. */
 const START = 3;
 /** A part of a compound has at least so many letters. */
@@ -30,18 +29,6 @@ const number = /^[0-9]+$/;
 /** Forms that food is cut or pressed into, as German names them. */
 const cut =
   /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
-
-interface WantedWord {
-  text: string;
-  /** Compared as it stands, with its marks; as it stands without them; by its beginning; or by its stem. */
-  by: 'exact' | 'bare' | 'start' | 'stem';
-  /** As it is written in the phrase, without its marks. */
-  form: string;
-}
-interface Wanted {
-  entry: Entry;
-  words: readonly WantedWord[];
-}
 
 /** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
 export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
@@ -223,23 +210,4 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   }
 }
 
-const exactness = ({ words }: Wanted): number => words.length * 2 + (words.some(({ by }) => by === 'bare') ? 1 : 0);
-/** How many letters of a word a single one is written with: of 'Schalen' that is 'Schale' before 'Schal', which has the same stem. */
-const likeness = ({ words: [first, ...more] }: Wanted, word: string): number =>
-  first?.by === 'stem' && more.length === 0 && word.startsWith(first.form) ? first.form.length : 0;
-const byExactness = (a: Wanted, b: Wanted): number => exactness(b) - exactness(a);
 const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);
-
-/** '=walnuts' is that form only; 'organ*' any word that begins so. */
-type Plain = (word: string) => string;
-const wantedIn = (phrase: string, stemOf: Plain, plain: Plain): WantedWord[] =>
-  lower(phrase)
-    .split(/[^\p{L}\p{M}\p{N}*=]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const form = plain(word.replace(/^=|\*$/g, ''));
-      if (word.startsWith('=')) return { text: form, by: 'bare', form };
-      if (word.endsWith('*')) return { text: form, by: 'start', form };
-      if (form.length <= SHORT && form !== word) return { text: word, by: 'exact', form };
-      return { text: stemOf(form), by: 'stem', form };
-    });
