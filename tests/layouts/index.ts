@@ -1,5 +1,6 @@
 import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
+import { annexes, annexSnares } from './annexes.ts';
 import { arcades } from './arcades.ts';
 import { awnings } from './awnings.ts';
 import { bazaars, haggling } from './bazaars.ts';
@@ -90,6 +91,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...workshops,
   ...cabinets,
   ...chanceries,
+  ...annexes,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -109,6 +111,7 @@ export const snareLayouts: readonly Layout[] = [
   ...tornTables,
   ...traps,
   ...twoCodes,
+  ...annexSnares,
 ];
 
 /** What buyers see. */

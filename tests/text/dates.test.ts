@@ -53,6 +53,7 @@ describe('periods that are plain in themselves', () => {
     ['20261101-20261107', week],
     ['2026-11-01 00:00:00 ~ 2026-11-07 23:59:59', week],
     ['近7天（2026-11-01 ~ 2026-11-07）', week],
+    ['Week 46 (09-11-2026 t/m 15-11-2026)', '2026-11-09..2026-11-15'],
     ['Last 7 days (Nov 1, 2026 – Nov 7, 2026)', week],
     ['(2026-11-01 ~ 2026-11-07)', week],
     ['统计时间：2026-11-01 ~ 2026-11-07', week],
@@ -109,6 +110,8 @@ describe('what names no period for certain', () => {
     'yesterday',
     '今天',
     '近7天（2026-11-01 ~ 2026-11-30）',
+    'Week 45 (09-11-2026 t/m 15-11-2026)',
+    'Week 46 (08-11-2026 t/m 14-11-2026)',
     // What is shown month by month over a longer time, or begun in one, sums over nobody knows what.
     'Monthly 2026-09-01 - 2026-11-30',
     'Monthly 2026-11-01 - 2026-11-29',

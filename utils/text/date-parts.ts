@@ -33,7 +33,7 @@ const pieces =
 export function partsOf(cell: string, order: Order, names: DayNames): Part[] | undefined {
   let text = cell
     .toLowerCase()
-    .replace(/から| s\/d /g, ' ~ ')
+    .replace(/から| s\/d | t\/m /g, ' ~ ')
     .replace(/まで/g, ' ')
     .replace(/(\d)t(?=\d\d:)/g, '$1 ')
     // Days of the week in writing without spaces.

@@ -4,7 +4,7 @@ import { type DayNames, dayNames } from './day-names.ts';
 import { addDays, dayOf, daysBetween, lastDayOf } from './days.ts';
 import { plainCell } from './digits.ts';
 import { relativeDays } from './relative-days.ts';
-import { afterStep, isStep } from './steps.ts';
+import { afterStep, isStep, isWeekCalled } from './steps.ts';
 
 export { addDays, dayIn } from './days.ts';
 
@@ -95,14 +95,15 @@ function withoutLabel(cell: string): { cell: string; labelled?: Days['labelled']
   return { cell };
 }
 
-/** '近7天 (…)': the days in brackets count if they are as many as the words say. */
+/** '近7天 (…)', 'Week 46 (…)': the days in brackets count if they are as many as the words say, or that very week. */
 function enclosed(outside: string, inside: string, hint: PeriodHint): Days | undefined {
   const period = plainPeriod(inside, hint);
   if (!period) return undefined;
   const { cell: words, labelled = periodLabel(outside) } = withoutLabel(outside);
   const days = { ...period, labelled };
   if (!/\d/.test(outside)) return days;
-  return relativeDays(words) === daysBetween(period.start, period.end) ? days : undefined;
+  const isSaid = relativeDays(words) === daysBetween(period.start, period.end) || isWeekCalled(words, period);
+  return isSaid ? days : undefined;
 }
 
 type Named = Omit<Days, 'labelled'>;

@@ -1,5 +1,5 @@
 import type { Period } from '../metric.ts';
-import { daysBetween, lastDayOf } from './days.ts';
+import { addDays, daysBetween, lastDayOf } from './days.ts';
 
 // What a control for days says of how many there are, before the days themselves: 'Monthly 2026/10/01 - 2026/10/31'.
 
@@ -37,4 +37,17 @@ export function isStep({ start, end }: Period, step: Step): boolean {
   if (step === 'week') return daysBetween(start, end) === 7;
   const [year, month] = start.split('-').map(Number);
   return start.endsWith('-01') && end === lastDayOf(year ?? 0, month ?? 0);
+}
+
+/** Whether days are the week of the year that a text names by its number: 'Week 46', '46. hafta'. */
+export function isWeekCalled(text: string, period: Period): boolean {
+  const [, before = '', number, behind = ''] = /^(\D{0,20}?)(\d{1,2})\.?(\D{0,20})$/u.exec(text) ?? [];
+  return stepOf(before || behind) === 'week' && isStep(period, 'week') && weekOf(period.start) === Number(number);
+}
+
+/** The number of the week that begins on a day by ISO 8601, where a year's first week is that of its first Thursday; of a day that is no Monday none. */
+function weekOf(monday: string): number | undefined {
+  if (new Date(`${monday}T00:00:00Z`).getUTCDay() !== 1) return undefined;
+  const thursday = addDays(monday, 3);
+  return Math.ceil(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
 }

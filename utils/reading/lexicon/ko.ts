@@ -18,7 +18,7 @@ export const ko: Labels = {
   pageViews: '조회[ 수|수|];페이지뷰',
   visitors: '방문자[ 수|수|]',
   addToCart: '장바구니[ 담기| 담기 수|]',
-  orders: '주문[ 수|수|건수]',
+  orders: '주문[ 수|수|건수|]',
   units: '판매[량| 수량|수량]',
   conversionRate: '[구매 |구매|]전환율',
   revenue: '매출[액|];판매액',

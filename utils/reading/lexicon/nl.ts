@@ -10,16 +10,18 @@ export const nl: Labels = {
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',
   stock:
-    'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau;[aanwezige|werkelijke] voorraad;aantal aanwezig;beschikbaar;voorhanden;fysieke voorraad;beschikbare hoeveelheid',
+    'voorraad;beschikbaar voor verkoop;beschikbare voorraad;aantal op voorraad;voorraadniveau;[aanwezige|werkelijke] voorraad;aantal aanwezig;beschikbaar;voorhanden;voorradig;fysieke voorraad;beschikbare hoeveelheid',
   rating: 'beoordeling;gemiddelde beoordeling',
   reviews: 'aantal [beoordelingen|reviews];beoordelingen',
   category: 'categorie',
   brand: 'merk',
   impressions: '[aantal|] vertoningen',
   clicks: '[aantal|] [klikken|kliks]',
+  sessions: '[aantal|] bezoeken',
   visitors: '[aantal|] bezoekers',
   orders: 'bestellingen;aantal bestellingen',
   units: 'verkochte [aantallen|stuks];aantal verkocht',
   conversionRate: 'conversie;conversieratio;conversiepercentage',
   revenue: 'omzet',
+  buyBoxShare: 'koopblok',
 };

@@ -17,7 +17,7 @@ export const ofPrices =
 
 /** What was sold, without a word that says whether it is counted in money, orders or pieces, or what is taken off. */
 export const sales =
-  /^(?:(?:total )?sales|verkäufe|(?:total des )?ventes|ventas(?: totales)?|vendas(?: totais)?|vendite(?: totali)?|verkopen|sprzedaż|prodeje?|predaj|vânzări|satışlar|продажи|продажі|продажби|penjualan|doanh số|ยอดขาย|销售|銷售|販売|판매|πωλήσεις|myynti|försäljning|salg|eladások?|prodaja|المبيعات|מכירות)(?: ?[(（](?:[A-Z]{3}|\p{Sc})[)）])?$/iu;
+  /^(?:(?:total |gross )?sales|verkäufe|(?:total des )?ventes(?: brutes)?|ventas(?: totales| brutas)?|vendas(?: totais| brutas)?|vendite(?: totali| lorde)?|verkopen|sprzedaż|prodeje?|predaj|vânzări|satışlar|продажи|продажі|продажби|penjualan|doanh số|ยอดขาย|销售|銷售|販売|판매|πωλήσεις|myynti|försäljning|salg|eladások?|prodaja|المبيعات|מכירות)(?: ?[(（](?:[A-Z]{3}|\p{Sc})[)）])?$/iu;
 /** Pieces, without a word that says whether they were sold or are there. */
 export const units =
   /^(?:units|einheiten|unités|unidades|unità|eenheden|sztuki|kusy|unități|adet|штуки|шт\.?|unit|件数|件數|点数|수량|ชิ้น|đơn vị|enheter|enheder|yksiköt|τεμάχια)$/iu;

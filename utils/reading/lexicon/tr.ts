@@ -19,6 +19,7 @@ export const tr: Labels = {
   brand: 'marka',
   impressions: 'gosterim [sayısı|];gosterimler',
   clicks: 'tıklama [sayısı|];tıklamalar',
+  ctr: 'tıklama oranı',
   pageViews: 'sayfa goruntulenme [sayısı|]',
   sessions: 'oturum [sayısı|]',
   visitors: 'ziyaretci [sayısı|];[tekil|] ziyaretciler',

@@ -1,9 +1,13 @@
 import { codePlaced } from '../data/shop-code.ts';
+import { dictionary } from '../dictionary.ts';
+import { means } from './meanings.ts';
 
 /** At most this many links of a row are looked at. */
 const LINKS_LIMIT = 20;
 /** At most this many elements of a row are looked at. */
 const PARTS_LIMIT = 500;
+/** More than a code and its label. */
+const LABELLED_MAX = 60;
 /** Shorter than this is a word on a button. */
 const NAME_MIN = 8;
 
@@ -112,9 +116,14 @@ function saidCode({ pathname, hash, searchParams }: URL, row: Element): string |
   return soleOf([code, ...named.map(([, value]) => value)].filter((one) => one && shows(row, one)));
 }
 
-/** Whether a row shows a code by itself. */
+/** Whether a row shows a code by itself, or behind no more than a label that says it is the number of the goods: 'ID 4600312'. */
 function shows(row: Element, code: string): boolean {
-  const said = (element: Element) => element.textContent?.trim() === code;
+  const said = (element: Element) => {
+    const text = element.textContent?.trim() ?? '';
+    if (text === code) return true;
+    const label = text.length <= LABELLED_MAX && text.endsWith(code) ? text.slice(0, -code.length) : '';
+    return /[^\p{N}]$/u.test(label) && means(dictionary.header(label.replace(/[\s:：#]+$/, '')), 'id');
+  };
   return [...row.querySelectorAll('*')].slice(0, PARTS_LIMIT).some(said);
 }
 

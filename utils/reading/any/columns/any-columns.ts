@@ -22,6 +22,7 @@ import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
 import { withStars } from './star-column.ts';
 import { withTaxed } from './taxed-column.ts';
+import { withUnnamedCode } from './unnamed-codes.ts';
 import { withUsual } from './usual-column.ts';
 
 type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
@@ -39,6 +40,7 @@ const steps: readonly Step[] = [
   withTaxed,
   withRetail,
   withOwnCodes,
+  withUnnamedCode,
   withSales,
   withPromised,
   withPicture,
