@@ -115,8 +115,7 @@ function withAdded(meaning: Meaning | undefined, added: string): Meaning | undef
   const isShare = shares.has(field);
   if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
   // What buyers pay has the tax in it; '(excl. VAT)' is another price.
-  if ((field === 'price' && ordinary.test(added)) || (/^(?:price|revenue)$/.test(field) && saysTaxed(added)))
-    return meaning;
+  if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
   if (field === 'price' || field === 'revenue') {
     // Folded, 'Kč' has lost its sign.
     const currencies = currenciesOf(
@@ -180,11 +179,11 @@ const inAll = (label: string, meaning: Meaning | undefined, marketplace: Marketp
     ? { ...meaning, days: 'all' as const }
     : meaning;
 
-/** 'Preis inkl. MwSt.' is what buyers pay, and so is 'Omzet incl. btw'. */
+/** 'Preis inkl. MwSt.' is what buyers pay. */
 function taxed(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
   const base = withoutTaxed(label);
   const meaning = base && base !== label ? inner(base) : undefined;
-  return meaning && 'field' in meaning && /^(?:price|revenue)$/.test(meaning.field) ? meaning : undefined;
+  return meaning && 'field' in meaning && meaning.field === 'price' ? meaning : undefined;
 }
 
 /** Some reports write the days into their headers. */
