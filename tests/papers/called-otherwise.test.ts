@@ -56,6 +56,17 @@ test.each<[string, string, string, string?, string?, Record<string, string>?]>([
   ['RU', 'Чехол для садового стола водонепроницаемый', 'general.other', '-ea-light'],
   ['GB', 'Blindfold satin black', 'general.other'],
   ['US', 'Travel cribbage set', 'toys.general', '-us-durable-infant'],
+  // Oil by the seeds it is pressed of, what soap is cast in, and plants by the blades they are named after.
+  ['GB', 'Rose hip seed oil, carrier oil, 50 ml', 'cosmetics.skin', '-uk-phyto'],
+  ['ES', 'Aceite de semillas de calabaza 500 ml', 'food.spices-sauces', 'eu-food-label -eu-phyto'],
+  ['RU', 'Масло семян моркови 10 мл', 'food.spices-sauces?', '-ea-phyto'],
+  ['GB', 'Pumpkin seeds 500 g, no seed oil', 'food.nuts'],
+  ['GB', 'Lipstick mould aluminium', 'general.other', '-uk-scpn'],
+  ['JP', '石鹸モールド シリコン', 'general.other'],
+  ['GB', 'Sword fern, live plant', 'plants.seeds-live'],
+  ['PT', 'Espada de São Jorge muda 15 cm', 'plants.seeds-live'],
+  ['FR', 'Plante artificielle en pot 40 cm', 'general.other', '-eu-phyto'],
+  ['JP', 'ベビードール レディース', 'textiles.apparel'],
   // A whole level of a category that names a department, and no word for it in a title.
   ['JP', '絹ごし豆腐 350g', 'food', 'jp-food-notify', '食品'],
   ['DE', 'Seidentofu 350 g', 'food', 'eu-food-label', 'Lebensmittel'],

@@ -161,6 +161,19 @@ export const planted: Listed = {
   ko: '씨(?:마늘|감자|생강|양파)',
 };
 
+/** What grows in its pot, whatever blade, limb or coin it is named after: 'sword fern, live plant', 'espada de São Jorge, muda'. */
+export const potted: Listed = {
+  en: 'live (?:\\p{L}+ )?(?:plants?|ferns?|succulents?|cactus)(?! (?:food|lights?|stands?|pots?|care|nets?|glue)), rooted cuttings?',
+  de: 'topfpflanze, lebende pflanzen?, (?:zimmer)?pflanze im topf',
+  fr: 'plante (?:\\p{L}+ )?en pot, plante vivante',
+  es: 'planta (?:\\p{L}+ ){0,3}(?:en maceta|viva), planta natural',
+  it: 'pianta (?:\\p{L}+ ){0,3}in vaso, pianta (?:vera|viva)',
+  pt: 'planta (?:\\p{L}+ ){0,4}(?:em vaso|no vaso|viva), muda \\d+ ?cm',
+  ru: 'растение (?:\\p{L}+ )?в горшке, живое растение',
+  pl: 'roślina (?:doniczkowa|w doniczce|żywa), żywa roślina',
+  nl: 'levende plant(?:en)?, kamerplant in pot',
+};
+
 /** What babies' food is cooked and mashed in. */
 export const mashed: Listed = {
   en: 'baby food (?:maker|processor|steamer|blender)',

@@ -24,6 +24,7 @@ import {
   mashed,
   nailer,
   planted,
+  potted,
   remover,
   skiWax,
   squeegee,
@@ -60,6 +61,7 @@ const rows: readonly Row[] = [
   ['medical.device', pressing],
   ['electronics.battery-powered', alarm],
   ['plants.seeds-live', planted],
+  ['plants.seeds-live', potted],
   ['electronics.mains', hotBrush, 'current'],
   ['appliances.household', mashed, 'current'],
   ['appliances.household', standFan, 'current'],
@@ -97,6 +99,7 @@ function rowsLikely(title: string, tongue: Tongue): readonly number[] {
 /** What such goods are kept, poured, stuck on or shown with. */
 const keeper =
   /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
+const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
 const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
 
 /** What a title names by the words of a class; undefined where it names none. */
@@ -118,6 +121,7 @@ function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found
       keeper.test(original.slice(named.index + named[0].length))
     )
       continue;
+    if (id === 'plants.seeds-live' && (said.frames.has('artificial') || feigned.test(original))) continue;
     if (id === 'biocides' && heard.test(original)) continue;
     // What is not for children they do not play on.
     const made = id === 'toys.general' && !said.frames.has('child') ? 'general.other' : id;

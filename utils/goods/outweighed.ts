@@ -15,7 +15,7 @@ import type { Reading } from './read.ts';
 import { lookedAt } from './shown.ts';
 import { namesFirst } from './stems.ts';
 import { tradeOf } from './trades.ts';
-import { playedByBeasts, turned } from './turned.ts';
+import { playedByBeasts, pressedOf, turned } from './turned.ts';
 import { utensilIn } from './utensils.ts';
 import { type Found, found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
@@ -47,6 +47,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (costume?.because[0]?.toLowerCase() === words.toLowerCase()) return found(costume);
   const other =
     turned(head, reading) ??
+    pressedOf(head, reading) ??
     dishIn(head, reading, worlds) ??
     (isOf(entry.id, 'pet.food') ? playedByBeasts(head, reading) : undefined) ??
     measuring(head, reading) ??

@@ -77,6 +77,13 @@ const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ar: /(?:مغرفة|عصارة|قمع|حامل|منظم|وعاء حفظ|علبة حفظ)\s(?:ال)?$/u,
 };
 
+/** What soap, wax and lipsticks are cast in: 'bath bomb mould', 'moule à bombe de bain', 石鹸モールド. */
+const cast = /^(?:cosmetics|candles)\b/;
+const mouldAfter =
+  /^[\s-](?:\p{L}+[\s-])?mou?lds?(?![\p{L}-])|^[\s-]?(?:guss|gieß|silikon)?formen?(?!\p{L})|^\p{Script=Han}{0,2}模|^\s?用?の?(?:型(?!押)|モールド)|^\s?(?:제작\s?)?(?:몰드|틀(?!\p{L}))/iu;
+const mouldBefore =
+  /(?<!\p{L})(?:moules?|moldes?|stamp[oi]|f[oô]rmas?|форм[аыу]|молды?|form[ya])\s(?:\p{L}+\s)?(?:à|pour|de|para|per|для|do)\s(?:\p{L}+\s)?$/iu;
+
 /** What cards that are collected lie in. */
 const cards = /cards?$|^トレカ|卡牌|카드$/iu;
 const album =
@@ -137,6 +144,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     !entry.keeper &&
     (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(front))
   )
+    return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
+  if (cast.test(entry.id) && !entry.keeper && (mouldAfter.test(tail) || mouldBefore.test(front)))
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (!/^food\b/.test(entry.id) || entry.level === 3) return entry;
   if (vesselBefore.test(front) || vesselAfter.test(text.slice(end)))

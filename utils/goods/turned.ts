@@ -39,6 +39,33 @@ const diffused =
 const ontoSkin =
   /(?<!\p{L})(?:massage|skin|hair|bath|haut|haare?|bad|peau|cheveux|piel|cabello|masaje|pelle|capelli|massaggio|pele|cabelo|massagem|кож\p{L}+|волос\p{L}*|массаж\p{L}*|skór\p{L}+)(?!\p{L})|按摩|护肤|皮肤|スキン|マッサージ|피부|마사지/iu;
 
+/** Oil by the seeds, stones and nuts it is pressed of. */
+const pressed =
+  /(?<!\p{L})(?:(?:\p{L}+ )?(?:seeds?|kernels?|nuts?) oil|huile (?:\p{L}+ )?de (?:pépins?|graines?|noyaux?|noix)(?: d[eu’'] ?\p{L}+)?|aceite (?:\p{L}+ )?de (?:semillas?|pepitas?|huesos?|nuez)(?: de \p{L}+)?|olio (?:\p{L}+ )?di (?:semi|vinaccioli|noccioli|noci)(?: d[i’'] ?\p{L}+)?|óleo (?:\p{L}+ )?de (?:sementes?|caroços?|noz)(?: de \p{L}+)?|масло (?:из )?(?:семян|семечек|косточек|ядер)(?: \p{L}+)?|olej z (?:pestek|nasion)(?: \p{L}+)?)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:籽|仁|種子|シード)(?:油|オイル)|\p{Script=Hangul}+씨(?:드)?\s?(?:유|오일)(?!\p{L})/iu;
+const swallowed = /capsul|cápsul|gélul|kapsel|softgel|капсул|kapsuł|胶囊|カプセル|캡슐/iu;
+/** Scents and what others are thinned with are bottled so as well. */
+const rubbedIn =
+  /(?<!\p{L})(?:essential|carrier|facial|face|serum|beauty|visage|cara|viso|rosto|лиц\p{L})(?!\p{L})|精油|美容/iu;
+
+/** Less than 200 ml. */
+const few = /(?<![\d.,])(?:[1-9]\d?|1\d\d)\s?(?:ml|мл|毫升)(?!\p{L})/iu;
+
+/** What seeds, nuts and grapes are only pressed for: 'carrot seed oil', 'aceite de pepita de uva'; by its amount eaten or rubbed in. */
+export function pressedOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'plants.seeds-live', 'food.nuts', 'food.dried-fruit')) return undefined;
+  const oiled = pressed.exec(original);
+  const at = original.indexOf(words);
+  if (!oiled || at >= oiled.index + oiled[0].length || at + words.length <= oiled.index) return undefined;
+  const because = [oiled[0]];
+  const form = swallowed.exec(original)?.[0];
+  if (form) return found({ id: 'food.supplement', because: [...because, form], sure: true });
+  const body = said.signs.get('cosmetics') ?? said.signs.get('hair') ?? rubbedIn.exec(original)?.[0];
+  if (body) return found({ id: 'cosmetics.skin', because: [...because, body], sure: true });
+  const much = few.test(original) ? undefined : volume.exec(original)?.[0];
+  if (much) return found({ id: 'food.spices-sauces', because: [...because, much], sure: true });
+  return found({ id: 'food.spices-sauces', because, sure: false, or: 'cosmetics.skin' });
+}
+
 /** Whether these words say that something is made without animals. */
 export const isOfPlants = (words: string): boolean => [ofPlants, ofThese].some((one) => one.exec(words)?.[0] === words);
 
