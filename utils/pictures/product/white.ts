@@ -7,7 +7,7 @@ import { type Extent, extentOf, type Foreground, foregroundAt, maskOf, spanOf } 
 
 /** Whether the goods are as white as what lies round them, and how far anything of them may reach. */
 export interface Whiteness {
-  /** True or false, or null where it may be so. */
+  /** True or false, or null where it may be so; null as well of goods in the shade of a ground that is not white. */
   white: boolean | null;
   /** Whether the outline can be told all the same, or in any case. */
   told: boolean;
@@ -26,14 +26,19 @@ export function whiteOnWhite(
   goods: readonly Island[],
   added: ReadonlySet<Island>,
 ): Whiteness {
-  if (ground.kind === 'transparent' || ground.kind === 'coloured' || ground.kind === 'scene')
-    return { white: false, told: true };
+  if (ground.kind === 'transparent' || ground.kind === 'scene') return { white: false, told: true };
   const faint = foregroundAt(clear, FAINT);
   const patches = faint.islands.filter(
     (patch) => patch.area >= faint.mask.set.length * 0.002 && !isMadeOf(patch, added),
   );
   const wide = extentOf(patches);
   const narrow = extentOf(goods);
+  if (ground.kind === 'coloured') {
+    const reach = around([...patches, ...goods]);
+    // What reaches the edges faintly is the light on the ground.
+    const sunk = narrow && isWithin(reach, pixels) && sinksIn(clear, goods, faint.mask, reach);
+    return sunk ? { white: null, told: false, reach } : { white: false, told: true };
+  }
   if (!narrow) return { white: patches.length > 0 ? true : null, told: false, reach: wide };
   if (!wide) return { white: false, told: true, reach: narrow };
   const reach = around([...patches, ...goods]);
@@ -64,6 +69,27 @@ export function whiteOnWhite(
   if (whitish > 0.3) return { white: null, told, reach };
   const closed = told || (more <= 1.12 && enclosed(clear.mask, hull) <= 0.2 * inside);
   return { white: closed || outline.told ? false : null, told: closed, reach };
+}
+
+/** Goods in the shade of a ground that is not white, as black ones on black: more of them than such a share differs faintly, and so does what makes them larger by such a share of the picture. */
+const SUNK = { faintly: 0.05, larger: 0.012 } as const;
+
+function sinksIn(clear: Foreground, goods: readonly Island[], faint: Mask, reach: Extent): boolean {
+  const { width, height } = faint;
+  const narrow = around(goods);
+  const larger = Math.max(
+    (reach.right - reach.left - narrow.right + narrow.left) / width,
+    (reach.bottom - reach.top - narrow.bottom + narrow.top) / height,
+  );
+  if (larger <= SUNK.larger) return false;
+  const within = spanOf(maskOf(clear, goods)).set;
+  let [inside, faintly] = [0, 0];
+  for (let at = 0; at < within.length; at += 1) {
+    if (!within[at]) continue;
+    inside += 1;
+    if (faint.set[at] && !clear.mask.set[at]) faintly += 1;
+  }
+  return faintly > SUNK.faintly * inside;
 }
 
 /** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
