@@ -5,9 +5,10 @@ import { lineRound } from './frame/frame-line.ts';
 import { type Ground, groundOf, isNeutral } from './ground/ground.ts';
 import { levelled } from './ground/level.ts';
 import { closerToWhite } from './ground/white-level.ts';
+import type { Island } from './islands.ts';
 import { addedTo } from './marks/added.ts';
 import { isOff, weakened, withoutBadges } from './marks/beside.ts';
-import { hasRoundInset } from './marks/inset.ts';
+import { hasPanel, hasRoundInset } from './marks/inset.ts';
 import { boxOf, type Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
@@ -75,7 +76,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     whiteOnWhite: goods ? goods.white : plain ? null : false,
     textOverlay: overlayOf(suspicions, shows(view) && !busy && even === flat && isClear(goods, ground, seams)),
     suspicions: placed,
-    collage: seams === false ? collageIn(seen, isOne === true) : seams,
+    collage: seams === false ? collageIn(seen, marks, isOne === true) : seams,
     several: goods?.several ?? null,
     ...blurOf({ sharpness, middle }, coarse, coarse * Math.max(view.width, view.height)),
     ...tone(flat, goods?.extent),
@@ -133,9 +134,11 @@ function withinLines(view: View, framed: Framed) {
   return { border: true, frame: { top, right, bottom, left, colour }, inner: within, seen: lookAt(within.pixels) };
 }
 
-/** Without seams it is one picture where one thing, or one set, stands on one ground; with an inset there are two. */
-const collageIn = ({ foreground, flat }: Within, isOne: boolean): boolean | null =>
-  foreground && hasRoundInset(foreground, flat) ? true : isOne ? false : null;
+/** Without seams it is one picture where one thing, or one set, stands on one ground; with an inset there are two. `marks`: what is known to be laid on. */
+function collageIn({ foreground, flat }: Within, marks: ReadonlySet<Island>, isOne: boolean): boolean | null {
+  if (foreground && hasRoundInset(foreground, flat, marks)) return true;
+  return isOne && foreground && !hasPanel(foreground, flat, marks) ? false : null;
+}
 
 /** On fewer pixels a side the letters of a badge are specks. */
 const LEGIBLE = 300;

@@ -21,18 +21,63 @@ const VARIED = 20;
  * Whether beside the goods stands a picture in a circle, as a close-up does: a disc with a thin line drawn round it, of one
  * colour all along, which no light falls on. Coins, plates and wheels have a lit side.
  */
-export function hasRoundInset({ islands, labels }: Foreground, pixels: Pixels): boolean {
-  const [largest, ...others] = islands;
-  const side = Math.min(pixels.width, pixels.height);
-  return others.some(
+export function hasRoundInset(foreground: Foreground, pixels: Pixels, marks: ReadonlySet<Island>): boolean {
+  const { islands, labels } = foreground;
+  return besideGoods(foreground, pixels, marks).some(
     (one) =>
-      widthOf(one) >= WIDE * side &&
-      one.area <= LARGE * (largest as Island).area &&
       !isAmong(one, islands, labels, pixels.width) &&
       isRoundSticker(one, labels, pixels.width) &&
       isDrawnRound(one, labels, pixels) &&
       isVaried(one, pixels),
   );
+}
+
+/** What stands beside the largest thing, large enough for an inset; a seal with words on it is found already, among the `marks`. */
+function besideGoods({ islands }: Foreground, pixels: Pixels, marks: ReadonlySet<Island>): Island[] {
+  const [largest, ...others] = islands;
+  const side = WIDE * Math.min(pixels.width, pixels.height);
+  return others.filter(
+    (one) =>
+      Math.min(widthOf(one), heightOf(one)) >= side && one.area <= LARGE * (largest as Island).area && !marks.has(one),
+  );
+}
+
+/** The rim of a panel is looked at so many pixels deep and is flat, all but so much of it within so many levels; so much of the panel is what it shows, in levels off its rim. */
+const RIM = { deep: 3, flat: 0.97, levels: 10 } as const;
+const SHOWS = { least: 0.15, most: 0.85, levels: 30 } as const;
+
+/** Whether beside the goods stands a straight-sided panel with a flat ground of its own and a thing on it: another picture, or a box or a screen seen from the front. */
+export const hasPanel = (foreground: Foreground, pixels: Pixels, marks: ReadonlySet<Island>): boolean =>
+  besideGoods(foreground, pixels, marks).some((one) => isPanel(one, foreground.labels, pixels));
+
+function isPanel({ left, top, right, bottom, id }: Island, labels: Int32Array, { width, data }: Pixels): boolean {
+  const rim: number[] = [];
+  for (let x = left + RIM.deep; x <= right - RIM.deep; x += 1)
+    rim.push((top + RIM.deep) * width + x, (bottom - RIM.deep) * width + x);
+  for (let y = top + RIM.deep; y <= bottom - RIM.deep; y += 1)
+    rim.push(y * width + left + RIM.deep, y * width + right - RIM.deep);
+  const colourAt = (at: number): Colour => [
+    data[4 * at] as number,
+    data[4 * at + 1] as number,
+    data[4 * at + 2] as number,
+  ];
+  const usual = usualOf(rim.map(colourAt));
+  const flat = rim.filter((at) => labels[at] === id && apart(colourAt(at), usual) <= RIM.levels);
+  if (flat.length < RIM.flat * rim.length) return false;
+  let [shows, all] = [0, 0];
+  for (let y = top + RIM.deep; y <= bottom - RIM.deep; y += 1)
+    for (let at = y * width + left + RIM.deep; at <= y * width + right - RIM.deep; at += 1) {
+      all += 1;
+      if (apart(colourAt(at), usual) > SHOWS.levels) shows += 1;
+    }
+  return shows >= SHOWS.least * all && shows <= SHOWS.most * all;
+}
+
+/** The median of colours, channel by channel. */
+function usualOf(colours: readonly Colour[]): Colour {
+  const middle = (channel: 0 | 1 | 2): number =>
+    colours.map((colour) => colour[channel]).sort((a, b) => a - b)[colours.length >> 1] as number;
+  return [middle(0), middle(1), middle(2)];
 }
 
 function isDrawnRound(one: Island, labels: Int32Array, { width, data }: Pixels): boolean {
@@ -58,9 +103,7 @@ function isDrawnRound(one: Island, labels: Int32Array, { width, data }: Pixels):
     rim.push(darkest);
     within.push(colourAt(placeAt(radius - DEEP - 1 - FURTHER * radius)));
   }
-  const middle = (channel: 0 | 1 | 2): number =>
-    rim.map((colour) => colour[channel]).sort((a, b) => a - b)[PLACES >> 1] as number;
-  const usual: Colour = [middle(0), middle(1), middle(2)];
+  const usual = usualOf(rim);
   const isLine = (colour: Colour): boolean => apart(colour, usual) <= LEVELS;
   const others = within.filter((colour) => !isLine(colour));
   return rim.filter(isLine).length >= ONE * PLACES && others.length >= THIN * PLACES;
