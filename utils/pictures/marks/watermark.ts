@@ -18,6 +18,8 @@ import { boxOf, type Suspicion } from './suspicion.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
 const FAINT = [8, 100] as const;
+/** In how vivid they are they may differ by more: strong ink that covers three fifths makes the grey under it as vivid as that. */
+const DYED = [8, 153] as const;
 /** Levels from which on strokes are looked at, each double the one before. */
 const LEVELS = [8, 16, 32] as const;
 /** Thin strokes are no wider than this share of the shorter side; wide ones are seen as well on a picture half as large. */
@@ -72,6 +74,7 @@ export function watermarksOn(
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
       if (laid) return found(laid, mask);
+      if (strokes.sureOnly) continue;
       busy ||= marks.length > BUSY;
       const across = rows.find((row) => isOpen(row, rows, strokes, marks));
       if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
@@ -88,20 +91,30 @@ export function watermarksOn(
 
 const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
 
-/** Thin strokes and wide ones, told by their brightness, and wide ones by how vivid they are where the brightness does not tell. */
-function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes> {
+/**
+ * Thin strokes and wide ones, told by their brightness, and wide ones by how vivid they are: where the brightness does not
+ * tell, and then all of them, for coloured ink on grey things whose edges and print hide it; goods in colours have as many strokes of
+ * their own, so of these only what is sure counts.
+ */
+function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes & { sureOnly?: true }> {
   const { width, height } = plane;
   yield strokesOf(plane, THIN, FAINT);
   const wide = strokesOf(halved(plane), WIDE, FAINT);
   yield wide;
-  yield without(strokesOf(halved({ width, height, light: vividness(pixels) }), WIDE, FAINT), wide);
+  const dyed = strokesOf(halved({ width, height, light: vividness(pixels) }), WIDE, DYED);
+  yield without(dyed, wide);
+  yield { ...dyed, sureOnly: true };
 }
 
-/** Only the strokes that are none among the others. */
+/** Only the faint strokes that are none among the others. */
 function without(strokes: Strokes, { light, under }: Strokes): Strokes {
   const off = shorts(strokes.off.length);
   for (let at = 0; at < off.length; at += 1)
-    if (Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0]) off[at] = strokes.off[at] as number;
+    if (
+      Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0] &&
+      Math.abs(strokes.off[at] as number) <= FAINT[1]
+    )
+      off[at] = strokes.off[at] as number;
   return { ...strokes, off };
 }
 
