@@ -34,6 +34,7 @@ import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
+import { loggias } from './loggias.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
@@ -92,6 +93,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...cabinets,
   ...chanceries,
   ...annexes,
+  ...loggias,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */

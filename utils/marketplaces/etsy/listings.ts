@@ -16,7 +16,8 @@ export const listings = listingsReader({
     values: {
       sku: '.card-meta-row-sku span',
       stock: '.card-meta-row-quantity',
-      price: ['.card-meta-row-price', '.card-meta-row > span:not([class])'],
+      // Where the box of the sign is empty, the amount bears it.
+      price: ['.card-meta-row-price', '.currency-symbol:empty + .currency-value', '.card-meta-row > span:not([class])'],
     },
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },

@@ -10,4 +10,4 @@ export const etsyShape: Shape = {
 
 /** The Shop Manager stands on the host of the shop. */
 export const isShopManager = ({ hostname, pathname }: URL): boolean =>
-  hostname === 'www.etsy.com' && pathname.startsWith('/your/shops/');
+  hostname === 'www.etsy.com' && /^(?:\/[a-z-]{2,5})?\/your\/shops\//.test(pathname);

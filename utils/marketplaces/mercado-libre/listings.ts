@@ -19,6 +19,12 @@ export const listings = listingsReader({
     id: /^(?:M[A-Z]{2})?\d{8,12}$/,
     phrases: [
       { name: '#', pattern: /#((?:M[A-Z]{2})?\d{8,12})(?![a-z\d])/, meaning: { field: 'id' } },
+      // Beside how many were sold: '7 unidades | 3 vendas'.
+      {
+        name: 'unidades',
+        pattern: /^([\d.,]+) unidades? ?\| ?(?=[\d.,]+ (?:venda|venta)s?$)/,
+        meaning: { field: 'stock' },
+      },
       ...(mercadoLibreShape.phrases ?? []).filter(({ name }) => name !== '#'),
     ],
     cards: '.sll-list-grid__rows > *,.sc-list-item-row',

@@ -12,7 +12,7 @@ export const ozonShape: Shape = {
     артикул: { field: 'sku' },
   },
   phrases: [{ name: 'SKU', pattern: /\bSKU ?(?:\(?ID\)?)? ?[:：]? ?(\d{6,12})(?!\d)/, meaning: { field: 'id' } }],
-  title: '[data-widget="products-table-row-title-link"]',
+  title: '[data-widget^="products-table-row-title"]',
 };
 
 /** Hosts of the console alone. */

@@ -8,6 +8,7 @@ export const wildberriesShape: Shape = {
   labels: {
     'арт wb': { field: 'id' },
     'арт.wb': { field: 'id' },
+    'арт. wb': { field: 'id' },
     'артикул wb': { field: 'id' },
     nmid: { field: 'id' },
     арт: { field: 'sku' },

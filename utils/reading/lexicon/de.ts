@@ -18,7 +18,7 @@ export const de: Labels = {
   impressions: '[gesamtzahl der|anzahl der|gesamte|] impressionen',
   clicks: 'klicks',
   ctr: 'klickrate [(ctr)|]',
-  pageViews: '[gesamtzahl der|anzahl der|gesamte|] seitenaufrufe [-summe|-gesamt|];aufrufe',
+  pageViews: '[gesamtzahl der|anzahl der|gesamte|] seitenaufrufe [-summe|-gesamt|];[angebots|]aufrufe',
   sessions: 'sitzungen [-summe|-gesamt|]',
   visitors: '[eindeutige|] besucher',
   addToCart: 'in den warenkorb [gelegt|]',

@@ -9,7 +9,7 @@ export const known: Labels = {
   '~status': 'situacao',
   '~action': 'tindakan;จัดการ;dzialania',
   '~other price':
-    '[minimum|maximum|min|max|original|sale|business|reference|cost|purchase|buying|wholesale] price;[mindest|hochst]preis;prezzo [minimo|massimo];prix [minimum|maximum];precio [minimo|maximo];preco [minimo|maximo];[минимальная|максимальная|старая] цена;цена до скидки;[最低|最高|参考|成本|活动] [价|价格|価格|價格];featured offer [price|];buy box [price|];lowest price;list price;msrp;rrp;uvp;原价;划线价;建议零售价;индекс [цен|цены] [(not a price)|];offerta in evidenza;推荐报价;' +
+    '[minimum|maximum|min|max|original|sale|business|reference|cost|purchase|buying|wholesale] price;[mindest|hochst]preis;prezzo [minimo|massimo];prix [minimum|maximum];precio [minimo|maximo];preco [minimo|maximo];[минимальная|максимальная|старая] цена;цена до скидки;[最低|最高|参考|成本|活动] [价|价格|価格|價格];featured offer [price|];buy box [price|];lowest price;prezzo piu basso;niedrigster preis;prix le plus bas;precio mas bajo;preco mais baixo;[najnizsza cena|cena najnizsza];laagste prijs;最安値;list price;msrp;rrp;uvp;原价;划线价;建议零售价;индекс [цен|цены] [(not a price)|];offerta in evidenza;推荐报价;' +
     'sample price;[样品|样本] [价|价格];floor price;compare[ |-]at price;[мин.|мин|макс.|макс] цена;ррц;рекомендованная цена;закупка;закупочная цена;einkaufskosten;einkaufspreis;kosten;streichpreis;precio anterior;pvp recomendado;prix [barre|conseille];pvc;prezzo [di listino|consigliato|precedente];preco [de tabela|riscado|anterior];' +
     '定価;メーカー希望小売価格;[仕入|卸] 価格;原価;市场价;市場價;建議售價;harga [coret|normal|modal];hpp;ราคา [เต็ม|ปกติ|ทุน];ต้นทุน;gia [goc|von|nhap|niem yet|toi thieu|toi da];cena [katalogowa|przed obnizka|zakupu];koszt zakupu;costo [unitario|di acquisto|]',
   '~fee':

@@ -93,10 +93,12 @@ export const ozon: Labels = {
   '~part': '商品页浏览量;总访问量;搜索 [目录曝光|展示次数]',
 };
 
-// Whose article number "Артикул" is, it does not say; its current price is the one before the discount.
-export const wildberries: Labels = { '~other': 'артикул;sku', '~other price': 'текущая цена' };
+// Whose article number "Артикул" is, it does not say; what it calls the price, or the current or retail one, is that before the discount.
+export const wildberries: Labels = { '~other': 'артикул;sku', '~other price': '[текущая|розничная|] цена' };
 
 export const mercadoLibre: Labels = {
+  sku: '[codigo de identificacion|codigo de identificacao] (sku)',
+  price: 'precio por unidad;preco por unidade',
   visitors: 'visitas',
   orders: 'pedidos',
   units: 'ventas;vendas;vendidos',

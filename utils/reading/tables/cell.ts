@@ -74,7 +74,7 @@ const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;
 /** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–', '€90' and '+4%'. */
 export function withoutTrend(line: Line): Line {
   const at = line.parts.findIndex(
-    ({ text }, place) => place > 0 && /^(?:[-–—]|[+\-−–↑↓▲▼]? ?[\d.,]{1,8} ?[%％])$/.test(text),
+    ({ text }, place) => place > 0 && /^[(（]?(?:[-–—]|[+\-−–↑↓▲▼]? ?[\d.,]{1,8} ?[%％])[)）]?$/.test(text),
   );
   if (at < 1 || at < line.parts.length - 1) return line;
   const parts = line.parts.slice(0, at);
@@ -128,10 +128,14 @@ function rangeAbove([first, ...others]: readonly Line[], hint: CellHint): Read<P
 
 const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined || (line?.parts.length ?? 0) > 1;
 
-/** Lines without what a style sheet strikes through. */
+/** Lines without what a style sheet strikes through, and what is paid besides: '+ 2,99 € spedizione'. */
 const standing = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line) => {
-    const parts = line.parts.filter(({ element }) => !isLinedThrough(element));
+    const parts = line.parts.filter(
+      ({ text, element }) =>
+        !isLinedThrough(element) &&
+        !(/^\+.*\p{L}/u.test(text) && dictionary.price(text.replace(/[^\p{L} ]/gu, ''), 'other')),
+    );
     if (parts.length === line.parts.length) return [line];
     return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
   });
