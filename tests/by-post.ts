@@ -26,8 +26,6 @@ export async function readersByPost() {
   vi.doUnmock('../utils/text/value-words.ts');
   vi.doUnmock('../utils/text/currencies.ts');
   vi.doUnmock('../utils/reading/currency-of-host.ts');
-  // The files that come after this one in the same worker load modules of their own, with the words in them.
-  vi.resetModules();
 
   return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {
     const tools = {

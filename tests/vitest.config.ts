@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** What holds a stand-in browser, or a page of React, in its module: each file begins anew. */
-const withState = ['tests/browser/**', 'tests/components/**'];
+/** Files that put a stand-in in the place of a module, or hold a browser or a page of React in one: each begins anew. */
+const alone = [
+  'tests/browser/**/*.test.{ts,tsx}',
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/reading/plan.test.ts',
+  'tests/marketplaces.test.ts',
+];
 const never = ['tests/e2e/**', 'node_modules/**', ...(process.env.CROSSBILL_LONG ? [] : ['tests/long/**'])];
 const include = ['tests/**/*.test.{ts,tsx}'];
 
@@ -17,11 +22,11 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     projects: [
-      // The domain is plain functions: its modules are loaded once a worker, which is a quarter of the time saved.
-      { extends: true, test: { name: 'domain', include, exclude: [...never, ...withState], isolate: false } },
+      // The domain is plain functions: its modules are loaded once a worker, which saves a fifth of the time.
+      { extends: true, test: { name: 'shared', include, exclude: [...never, ...alone], isolate: false } },
       {
         extends: true,
-        test: { name: 'door', include: withState.map((folder) => `${folder}/*.test.{ts,tsx}`), exclude: never },
+        test: { name: 'isolated', include: alone, exclude: never },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { squeeze } from '../text/normal.ts';
 import { remembering } from '../text/remembering.ts';
 import { drawnIn } from './deep.ts';
 import { addLines, type Line, type Part, TEXT_LIMIT } from './lines.ts';
+import { helps, inline, noValue, odd, simple, skeleton, skipped, skippedRoles, struck, unseen } from './shown-by.ts';
 
 export type { Line, Part } from './lines.ts';
 
@@ -17,30 +18,6 @@ export interface Shown {
 /** At most this many nodes of one cell, and this depth, is looked at. */
 const NODES_LIMIT = 3000;
 const DEPTH_LIMIT = 120;
-
-const words = (list: string) => new Set(list.split(' '));
-const inline = words(
-  'a abbr b bdi bdo cite code data em font i ins kbd label mark q samp slot small span strong sub sup time tt u var wbr',
-);
-/** Never text of the page: program, drawings, lists of choices; and what is struck through no longer holds. */
-const skipped = words(
-  'script style template noscript svg select option datalist object audio video canvas iframe math head s del strike',
-);
-/** Elements that hold text or other elements and have no meaning of their own. */
-const simple = words('div span p b strong em small label td th font bdi time data');
-const skippedRoles = /^(menu|listbox|tooltip|dialog|alertdialog)$/;
-/** Classes by which libraries name words of help that come up over an element. */
-const helps = /(^|[\s_-])(tooltip|popover|popper)(-|__)?(content|inner|text|body|box)($|[\s_])/i;
-/** Any class that calls for a closer look; what it is, the next ones tell. */
-const odd =
-  /sr-only|clip|screen|hidden|assist|skelet|shimmer|placeholder|tooltip|popover|popper|through|strike|cross|price/i;
-/** Classes by which libraries name text for screen readers only. */
-const unseen =
-  /(^|[\s_-])(sr-only|clipped|offscreen|a-offscreen|visually-?hidden|screen-?reader(s|-only|-text)?|assistive-text)($|[\s_])/i;
-const struck =
-  /(^|[\s_-])(line-?through|strike-?through|crossed-?out|old-?price|was-?price|original-?price|origin-?price)($|[\s_-])/i;
-const skeleton = /skeleton|shimmer|(^|[\s_-])placeholder-(item|loading|glow)/i;
-const noValue = /^(checkbox|radio|hidden|button|submit|reset|file|image|range|color|password|search)$/;
 
 interface Walk {
   shown: Shown;

@@ -1,6 +1,4 @@
 import type { MarketplaceId } from '../../ids.ts';
-import type { Period } from '../../metric.ts';
-import { currenciesOf } from '../../text/currencies.ts';
 import { readPeriod } from '../../text/dates.ts';
 import { foldHeader } from '../../text/header.ts';
 import { relativeDays } from '../../text/relative-days.ts';
@@ -10,23 +8,13 @@ import { form } from './form.ts';
 import { isNeutral, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
-import { saysTaxed, withoutTaxed } from './other-prices.ts';
-import { isSummed, saysSales, saysTotal, withoutTotal } from './totals.ts';
+import type { Meaning } from './meaning.ts';
+import { withoutTaxed } from './other-prices.ts';
+import { isSummed, withoutTotal } from './totals.ts';
+import { withAdded, withDays } from './with-added.ts';
 
 export type { LabelField } from './labels.ts';
-
-/**
- * What a header or label means.
- * `field`: it is that field of ours. `currency` (ISO 4217) where the label names one ('Sales (IDR)'), `percent` where it bears '%',
- * `days` where it says over how many days it counts ('Views (30 days)'), or that it counts 'in all', which may be since the goods
- * are sold; `period` where it names them.
- * `otherId`: a code of another kind, by name ('spu').
- * `known`: known and not ours (a part, a fee, a date): never read, never reported as not understood; the word says what it is.
- */
-export type Meaning =
-  | { field: LabelField; currency?: string; percent?: true; days?: number | 'all'; period?: Period }
-  | { otherId: string }
-  | { known: string };
+export type { Meaning } from './meaning.ts';
 
 type Book = ReadonlyMap<string, Meaning>;
 
@@ -65,8 +53,6 @@ function exact(label: string, marketplace: MarketplaceId | undefined): Meaning |
 }
 
 const apart = /-(?:b2b|mobile app|browser|mobile)$|\((?:previous period|предыдущий период|上期|上一周期)\)$/;
-/** '(人)' is not among them: it makes another number of a count. */
-const pieces = /^(?:шт|件|个|個|次|pcs|units?|u|stk|szt|ชิ้น|cai|点)$/;
 const lastBrackets = /^(.+?)(?:\(([^()]{1,40})\)|,([^(),]{1,10})| ([^ (),]{1,4})|([%₽€$¥£₫฿]))$/;
 const leadingDays =
   /^(?:(?:近|过去|過去|最近|直近)?(\d{1,3})[天日](?:間の?|内)?|최근 ?(\d{1,3})일(?:간)? ?|(?:last )?(\d{1,3})[ -]days? )(.+)$/;
@@ -92,49 +78,6 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
   return (
     grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner) ?? summed(label, inner) ?? taxed(label, inner)
   );
-}
-
-const withDays = (meaning: Meaning | undefined, days: number): Meaning | undefined =>
-  meaning && 'field' in meaning ? { ...meaning, days } : meaning;
-
-/** The list of prices or the place that all others depart from. */
-const ordinary =
-  /^(?:default|standard|standaard|domysln[ay]|(?:par )?defaut|predeterminad[oa]|por defecto|predefinit[oa]|padrao|по умолчанию|за замовчуванням|默认|預設|デフォルト|標準|기본|varsayılan|vychozi|predvolen[ae]|implicit|bawaan|mac dinh|ค่าเริ่มต้น|(?:ال)?افتراضي)$/;
-
-const shares = new Set(['ctr', 'conversionRate', 'buyBoxShare']);
-/** Of these there are no pieces. */
-const uncounted = new Set(
-  'title image id sku parent category brand revenue rating qualityScore salesRank ctr conversionRate buyBoxShare'.split(
-    ' ',
-  ),
-);
-
-function withAdded(meaning: Meaning | undefined, added: string): Meaning | undefined {
-  if (!meaning || !('field' in meaning)) return meaning;
-  const { field } = meaning;
-  const isShare = shares.has(field);
-  if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
-  // What buyers pay has the tax in it; '(excl. VAT)' is another price.
-  if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
-  if (field === 'price' || field === 'revenue') {
-    // Folded, 'Kč' has lost its sign.
-    const currencies = currenciesOf(
-      added === 'kc' ? 'Kč' : /^(?:[a-z]{3}|[a-z]{1,3}\$)$/.test(added) ? added.toUpperCase() : added,
-    );
-    if (currencies.length === 1) return { ...meaning, currency: currencies[0] };
-    // 'fr', 'br' and 'kr' may as well be countries, and then it is the price there.
-    if (currencies.length > 1 && !/^[a-z]{1,2}$/.test(added)) return meaning;
-  }
-  if (pieces.test(added)) return uncounted.has(field) ? undefined : meaning;
-  if (saysAsked(added)) return meaning;
-  // A total price has something else in it: carriage, or several pieces.
-  if (saysTotal(added)) return field === 'price' ? undefined : meaning;
-  if (field === 'conversionRate' && saysSales(added)) return meaning;
-  const days = relativeDays(added);
-  if (typeof days === 'number') return withDays(meaning, days);
-  // 'Units sold (Nov 15, 2026 - Nov 28, 2026)'
-  const period = added.length >= 10 ? readPeriod(added) : undefined;
-  return period ? { ...meaning, period } : undefined;
 }
 
 /** A group that names its days: 'воронка продаж 29.10.2026-27.11.2026'. */

@@ -5,7 +5,7 @@ import { dayIn } from '../../text/days.ts';
 import { isLaidOut } from '../copy.ts';
 import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
-import type { Said } from '../lexicon/page-days.ts';
+import type { Said } from '../lexicon/said.ts';
 import { type Part, shownIn } from '../shown.ts';
 
 /** What is particular to how a console says which days its numbers are of. */
