@@ -67,6 +67,22 @@ test.each<[string, string, string, string?, string?, Record<string, string>?]>([
   ['PT', 'Espada de São Jorge muda 15 cm', 'plants.seeds-live'],
   ['FR', 'Plante artificielle en pot 40 cm', 'general.other', '-eu-phyto'],
   ['JP', 'ベビードール レディース', 'textiles.apparel'],
+  // What wood is worked and joined with, what it burns in, and what is only called a cell or is for clothes.
+  ['US', 'Wood screws flat head 3 in, 50 pcs', 'general.other', '-us-lacey -us-tsca6'],
+  ['DE', 'Holzfeilen Set 3 tlg', 'general.other', '-eu-eudr'],
+  ['FR', 'Scie égoïne, scie à bois 450 mm', 'general.other', '-eu-eudr'],
+  ['RU', 'Шурупы оцинкованные по дереву 50 шт', 'general.other'],
+  ['US', '木工凿 3件套', 'general.other', '-us-lacey'],
+  ['US', 'Oak shelf 60 cm, wood screws included', 'wood.products', 'us-lacey'],
+  ['FR', 'Poêle à granulés 8 kW', 'general.other', '-eu-fcm'],
+  ['ES', 'Pila de lavadero, granito', 'general.other', '-eu-battery-ce'],
+  ['ES', 'Burro de ropa con ruedas', 'general.other?', '-eu-textile-label'],
+  ['ES', 'Conjunto de ropa interior', 'textiles.apparel', 'eu-textile-label'],
+  // What a hand turns or presses runs on nothing; 'manual' may be what is only held in it.
+  ['KR', '수동 착즙기 스테인리스', 'kitchen.food-contact'],
+  ['DE', 'Handmixer mit Kurbel, Edelstahl', 'kitchen.food-contact', '-eu-emc -eu-rohs'],
+  ['ES', 'Espumador de leche manual', 'kitchen.food-contact?', '-eu-emc'],
+  ['ES', 'Espumador de leche a pilas', 'electronics.battery-powered', 'eu-emc'],
   // A whole level of a category that names a department, and no word for it in a title.
   ['JP', '絹ごし豆腐 350g', 'food', 'jp-food-notify', '食品'],
   ['DE', 'Seidentofu 350 g', 'food', 'eu-food-label', 'Lebensmittel'],

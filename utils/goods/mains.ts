@@ -73,3 +73,22 @@ const hotPlate =
 /** The words of a title that say on what electric plate its pot stands; none where it is heated itself. */
 export const onHotPlate = (title: string): string | undefined =>
   watts.test(title) || mainsVolts.test(title) ? undefined : hotPlate.exec(title)?.[0];
+
+/** What stirs, grinds or presses what is eaten. */
+const kitchenTool =
+  /frother|juicer|squeezer|grinder|mill(?!\p{L})|mincer|whisk|mixer|chopper|blender|aufschäum|mühle|presse|entsafter|mousseur|moulin|hachoir|fouet|espumador|molinillo|moledor|exprimidor|picador|batidor|montalatte|macina|spremi|tritatutto|frullino|moedor|espremedor|triturador|mixer|вспенив|капучинатор|мельниц|кофемолк|мясорубк|соковыжимал|spieniacz|młynek|wyciskark|奶泡|打奶|研磨|磨豆|榨汁|绞肉|打蛋|フォーマー|泡立て|ミル(?!ク)|ジューサー|거품기|그라인더|착즙|다지기/iu;
+const cranked =
+  /(?<!\p{L})(?:hand[- ]?(?:crank(?:ed)?|operated|powered)|handkurbel|mit kurbel|à manivelle|a manivela|de manivela|a manovella)(?!\p{L})|手动|手摇|手動|手回し|手挽き|수동/iu;
+/** Of what is held in a hand as well, whatever it runs on; 'ручной', 'ręczny' mostly of that. */
+const manual =
+  /(?<!\p{L})(?:manual(?!\s(?:included|book|mode|settings?))|manuell\p{L}*|manuel(?:le)?s?|manuale|механическ\p{L}+|handmatige?)(?!\p{L})/iu;
+const driven =
+  /electri|éle[ck]t|eléc|elét|elett|elektr|электр|usb|batter|akku|аккум|батар|pilas?(?!\p{L})|piles?(?!\p{L})|pilhas?|recarg|ricaric|电动|电池|充电|電動|電池|充電|전동|건전지|충전|\d\s?(?:w|v|mah|rpm)(?!\p{L})/iu;
+
+/** The words by which a hand drives a kitchen tool that bears a machine's name, and whether they leave no doubt. */
+export function drivenByHand(title: string, name: string): { words: string; sure: boolean } | undefined {
+  if (!kitchenTool.test(name) || driven.test(title)) return undefined;
+  const crank = cranked.exec(title)?.[0];
+  const words = crank ?? manual.exec(title)?.[0];
+  return words === undefined ? undefined : { words, sure: crank !== undefined };
+}

@@ -2,24 +2,24 @@ import type { Listed } from './listed.ts';
 
 // Things whose name holds what they catch, cut or hang on, in one phrase: it outranks every other word of a title (`outright.ts`).
 
-/** What cuts wood, turned by a machine: it is of steel. */
+/** What cuts, smooths and joins wood, by machine or hand: it is of steel. */
 export const cutsWood: Listed = {
-  en: '(?:wood )?router bits?, wood (?:drill |boring |forstner )?bits?, (?:bits?|cutters?) for (?:wood )?routers?, wood milling cutters?',
-  de: 'holzfräser, holzbohrer, oberfräser, fräser (?:set )?für oberfräse',
-  fr: '(?:fraises?|mèches?|forets?) (?:à|pour|de) (?:bois|défonceuse), fraises? (?:droites?|à rainurer|à moulurer) (?:pour )?défonceuse',
-  es: '(?:fresas?|brocas?) (?:para|de) (?:madera|fresadora|tupí)',
-  it: '(?:fres[ae]|punt[ae]) (?:per|da) (?:legno|fresatrice)',
-  pt: '(?:fresas?|brocas?) (?:para|de) (?:madeira|tupia)',
-  ru: '(?:фрез[аы]|сверл[оа]|св[её]рла) (?:\\p{L}+ )?(?:по дереву|для фрезера)',
-  pl: '(?:frezy?|wiertł[oa]) do (?:drewna|frezarki)',
-  nl: 'houtfre(?:es|zen), houtbor(?:en)?, frezen voor hout',
-  sv: 'träborr, handöverfrässtål',
-  tr: 'ahşap (?:freze|matkap) (?:bıçağı|ucu|seti)',
-  id: 'mata router kayu, mata bor kayu',
-  vi: 'mũi (?:khoan|phay|soi) gỗ',
-  zh: '木工铣刀, 木工钻头, 修边机刀头',
-  ja: 'ルータービット, トリマービット, 木工用?(?:ドリル|ビット)',
-  ko: '루터 ?비트, 트리머 ?비트, 목공용? ?(?:드릴|비트)',
+  en: '(?:wood )?router bits?, wood (?:drill |boring |forstner )?bits?, (?:bits?|cutters?) for (?:wood )?routers?, wood milling cutters?, wood screws?, wood (?:saws?|rasps?|files?|chisels?|clamps?), (?:hand ?saws?|screws?|rasps?) for wood, woodworking (?:saws?|clamps?|chisels?|rasps?)',
+  de: 'holzfräser, holzbohrer, oberfräser, fräser (?:set )?für oberfräse, holzschrauben?, holzsägen?, holzraspeln?, holzfeilen?, holzbeitel, spanplattenschrauben?, (?:schrauben|sägen?) für holz',
+  fr: '(?:fraises?|mèches?|forets?) (?:à|pour|de) (?:bois|défonceuse), fraises? (?:droites?|à rainurer|à moulurer) (?:pour )?défonceuse, (?:vis|scies?|râpes?|ciseaux?|limes?|serre joints?) à bois',
+  es: '(?:fresas?|brocas?) (?:para|de) (?:madera|fresadora|tupí), (?:tornillos?|sierras?|serruchos?|escofinas?|formón|formones) para madera',
+  it: '(?:fres[ae]|punt[ae]) (?:per|da) (?:legno|fresatrice), (?:vit[ei]|seg(?:a|he)|rasp[ae]|scalpell[oi]|sgorbi[ae]) (?:per|da) legno',
+  pt: '(?:fresas?|brocas?) (?:para|de) (?:madeira|tupia), (?:parafusos?|serras?|serrotes?|grosas?|formão|formões) para madeira',
+  ru: '(?:фрез[аы]|сверл[оа]|св[её]рла) (?:\\p{L}+ )?(?:по дереву|для фрезера), (?:саморез\\p{L}*|шуруп\\p{L}*|пил[аы]|ножовк\\p{L}|рашпил\\p{L}|стамеск\\p{L}|струбцин\\p{L}) (?:\\p{L}+ )?по дереву',
+  pl: '(?:frezy?|wiertł[oa]) do (?:drewna|frezarki), (?:wkręt\\p{L}*|pił[ay]|pilnik\\p{L}*|dłut[oa]|tarnik) do drewna',
+  nl: 'houtfre(?:es|zen), houtbor(?:en)?, frezen voor hout, houtschroe(?:f|ven), houtza(?:ag|gen), houtvijl(?:en)?, houtrasp(?:en)?, houtbeitels?',
+  sv: 'träborr, handöverfrässtål, träskruv(?:ar)?, träsåg(?:ar)?, träfil(?:ar)?',
+  tr: 'ahşap (?:freze|matkap) (?:bıçağı|ucu|seti), ahşap (?:vidası|testeresi|törpüsü|kalemi)',
+  id: 'mata router kayu, mata bor kayu, sekrup kayu, gergaji kayu',
+  vi: 'mũi (?:khoan|phay|soi) gỗ, (?:vít|cưa) gỗ',
+  zh: '木工铣刀, 木工钻头, 修边机刀头, 木工(?:手?锯|凿|锉|螺丝|夹具), 木螺丝, 木螺钉, 木锉',
+  ja: 'ルータービット, トリマービット, 木工用?(?:ドリル|ビット), 木ネジ, 木ねじ, 木工用?(?:のこぎり|ノコギリ|鋸|やすり|ノミ|クランプ)',
+  ko: '루터 ?비트, 트리머 ?비트, 목공용? ?(?:드릴|비트), 목공용? ?(?:톱|나사|끌|클램프), (?:목재|나무) ?나사',
 };
 
 /** What crabs, fish and birds are caught in: nothing of them lies in it. */

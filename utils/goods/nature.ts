@@ -140,7 +140,7 @@ function isMadeOf(words: string, title: string, isKeeper: boolean): boolean {
   return !partBefore.test(title.slice(0, at)) && !partAfter.test(title.slice(at + words.length));
 }
 const partBefore =
-  /(?:^|\s)(?:with|for|mit|für|avec|pour|con|para|per|com|с|со|для)\s[^,;|]*$|\s(?:and|&|\+|und|et|y|e|и)\s$/iu;
+  /(?:^|\s)(?:with|for|mit|für|avec|pour|con|para|per|com|с|со|для)\s[^,;|]*$|\s(?:and|&|\+|und|et|y|e|и|à)\s$/iu;
 const partAfter =
   /^\s?-?(?:handle|grip|legs?|base|griff|stiel|fuß|füße|рукоят|ручк|柄|把手|手柄|ハンドル|持ち手|付き|손잡이|다리)/iu;
 

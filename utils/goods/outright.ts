@@ -110,6 +110,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     const { 0: words, index } = pattern(tongue).exec(original) ?? {};
     if (words === undefined || index === undefined) continue;
     if ((id === 'general.media' || isOnScreen(tongue).test(words)) && reader(tongue).test(original)) continue;
+    if (cutter(tongue).test(words) && !isOfCutter(reading)) continue;
     if (id === 'plants.seeds-live' && crystal.test(original)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     return { id, because: [words], sure: true };
@@ -152,5 +153,11 @@ const reader = patternsBy({
 });
 
 const cutter = patternsBy(cutsWood, notBeside);
-/** Whether wood is only what a thing cuts. */
-export const isOfCutter = ({ tongue, text: { original } }: Reading): boolean => cutter(tongue).test(original);
+/** Whether wood is only what a thing cuts or joins; of 'oak shelf, wood screws included' the shelf is sold. */
+export function isOfCutter({ tongue, said: { heads }, text: { original } }: Reading): boolean {
+  const named = cutter(tongue).exec(original);
+  if (!named) return false;
+  const [first] = heads;
+  const at = first?.entry.level === 3 && !named[0].includes(first.words) ? original.indexOf(first.words) : -1;
+  return at < 0 || at > named.index;
+}

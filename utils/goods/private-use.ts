@@ -1,13 +1,14 @@
 import { volume } from './amounts.ts';
 import type { Head } from './heads.ts';
-import { onHotPlate, onStove } from './mains.ts';
+import { drivenByHand, onHotPlate, onStove } from './mains.ts';
 import type { Reading } from './read.ts';
 import { type Found, found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
 
 // What the laws of protective equipment and of medical devices leave out though it bears the name: gloves to wash dishes in
 // (Regulation (EU) 2016/425 Art. 2(2)(c)), what beasts wear, and what they are measured and mended with; and scents that bear
-// the name of whatever they smell of, and pots that stand on a stove.
+// the name of whatever they smell of, pots that stand on a stove, and mills that a
+// hand turns.
 
 const glove =
   /glove|handschuh|gants?(?!\p{L})|guante|guant[io]|luvas?|перчатк|rękawic|handsk|handschoen|eldiven|手套|手袋|장갑/iu;
@@ -38,6 +39,11 @@ export function ofPrivateUse(
   if (isOf(id, 'ppe.other', 'textiles.apparel') && glove.test(words) && !protects.test(original)) {
     const why = household.exec(original)?.[0];
     if (why) return by('general.other', why);
+  }
+  const hand = isOf(id, 'appliances', 'electronics') ? drivenByHand(original, words) : undefined;
+  if (hand) {
+    const because = [words, hand.words];
+    return found({ id: 'kitchen.food-contact', because, sure: hand.sure, ...(hand.sure ? {} : { or: id }) });
   }
   const hob = isOf(id, 'appliances')
     ? onStove(original, words)

@@ -84,6 +84,11 @@ const mouldAfter =
 const mouldBefore =
   /(?<!\p{L})(?:moules?|moldes?|stamp[oi]|f[oô]rmas?|форм[аыу]|молды?|form[ya])\s(?:\p{L}+\s)?(?:à|pour|de|para|per|для|do)\s(?:\p{L}+\s)?$/iu;
 
+/** All that is worn, by one word, and what stands before it: a thing that it hangs or lies in, or a number of it. */
+const worn = /^(?:ropas?|roupas?|vêtements?|abiti|vestiti|abbigliamento|indumenti)$/iu;
+const ofWorn =
+  /^(?!(?:conjuntos?|sets?|lotes?|packs?|paquetes?|kits?|prendas?|marcas?|líneas?|linhas?|colecci[oó]n(?:es)?|coleç(?:ão|ões)|juegos?|jogos?|surtidos?|fardos?|pacas?|peças?|mudas?|outlet|venta|tienda|moda|ensembles?|lots?|lignes?|marques?|completi?|capi|capo|linea|set)\s)\p{L}+\s(?:de|para|à|pour|da|per)\s$/iu;
+
 /** What cards that are collected lie in. */
 const cards = /cards?$|^トレカ|卡牌|카드$/iu;
 const album =
@@ -145,6 +150,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(front))
   )
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
+  if (entry.id === 'textiles.apparel' && worn.test(text.slice(start, end)) && ofWorn.test(front))
+    return { ...entry, id: 'general.other', level: 1, generic: false, or: entry.id, traits: [] };
   if (cast.test(entry.id) && !entry.keeper && (mouldAfter.test(tail) || mouldBefore.test(front)))
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (!/^food\b/.test(entry.id) || entry.level === 3) return entry;

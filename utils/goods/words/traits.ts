@@ -529,7 +529,7 @@ ko nimh, 니켈수소, 납축
 
 # no has.battery
 fr pile de livres, pile de bois
-es pila de libros, pila de leña, pila bautismal
+es pila de libros, pila de leña, pila bautismal, pila de piedra, pila piedra, pila de fregadero, pila fregadero, pila lavadero, pila de lavadero
 it pila di libri, pila di legna
 pt pilha de livros, pilha de lenha
 
