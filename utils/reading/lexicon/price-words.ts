@@ -1,4 +1,5 @@
 import { asideBefore, asideBehind } from './amounts-aside.ts';
+import { saysMoneyOfAll } from './money-of-all.ts';
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
 import { ofPrices, retail, sale, sales, units, usual } from './price-names.ts';
 
@@ -13,6 +14,7 @@ export type SaidOfPrice =
   | 'sale'
   | 'retail'
   | 'prices'
+  | 'all in'
   | 'sales'
   | 'units'
   | 'aside before'
@@ -28,6 +30,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   sale: (text) => sale.test(text),
   retail: (text) => retail.test(text),
   prices: (text) => ofPrices.test(text),
+  'all in': saysMoneyOfAll,
   sales: (text) => sales.test(text),
   units: (text) => units.test(text),
   'aside before': (text) => asideBefore.test(text),

@@ -8,7 +8,15 @@ import type { LabelField } from '../lexicon/index.ts';
 import { NOTE_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
 import type { Line } from '../shown.ts';
-import { type CellHint, type NumberField, readNumberCell, readPriceCell, shapeOf, withoutTrend } from './cell.ts';
+import {
+  type CellHint,
+  isCurrency,
+  type NumberField,
+  readNumberCell,
+  readPriceCell,
+  shapeOf,
+  withoutTrend,
+} from './cell.ts';
 import type { Draft } from './identity.ts';
 
 /** What one cell, or one labelled value, shows for one field. */
@@ -136,9 +144,8 @@ function valueIn(seen: Seen, hint: FieldsHint): Read<Value> {
   if (texts.has(field)) return textIn(lines);
   const about: CellHint = {
     currency: moneyOf(seen, hint),
-    // They settle a sign and say nothing of figures alone.
-    currencies:
-      hint.currencies?.length && lines.some(({ text }) => /[\p{Sc}\p{L}]/u.test(text)) ? hint.currencies : undefined,
+    // They settle a sign and say nothing of figures alone, nor of those beside other words.
+    currencies: lines.some(({ text }) => text.match(/\p{Sc}|\p{L}+/gu)?.some(isCurrency)) ? hint.currencies : undefined,
     percent,
     anyUnit: hint.anyUnit,
   };

@@ -5,9 +5,20 @@ import { heldBy, shownIn } from '../../shown.ts';
 /** At most this many texts of a page are taken for labels. */
 const LABELS_LIMIT = 400;
 const labels = 'label,legend,dt,[class*="label" i],div>span:first-child';
+const elsewhere = 'table,[role="grid"],[role="table"],script,style,noscript,select,option,button';
 const code = /(?<![A-Z])[A-Z]{3}(?![A-Z])/g;
 
-/** The money all prices of a page are in, where a control of its own says it: 'Store currency: EUR'. Two that differ say nothing. */
+/** At most this many texts of a page are looked through for a sentence that says its money. */
+const TEXTS_LIMIT = 4000;
+/** A few words, and at the end the code, sign or name of money: 'All amounts in EUR', '단위 : 원'. */
+const sentence = /^(\P{N}{2,60}[ :：])([A-Z]{3}|\p{Sc}|[^\P{L}A-Za-z]{1,3})[.)）\]]?$/u;
+/** What parts sentences that stand side by side. */
+const between = / [·•|–—-] |[.;。] ?/;
+
+/**
+ * The money all prices of a page are in, where a control of its own says it, 'Store currency: EUR', or a sentence, 'All prices in
+ * EUR'. Two that differ say nothing.
+ */
 export function pageMoney(page: Document): string | undefined {
   const found = new Set<string>();
   for (const label of [...page.querySelectorAll(labels)].slice(0, LABELS_LIMIT)) {
@@ -16,8 +27,28 @@ export function pageMoney(page: Document): string | undefined {
     if (dictionary.column(text.replace(/\s*[:：]$/, '')) !== 'currency' || !label.parentElement) continue;
     for (const money of codesIn(label.parentElement)) found.add(money);
   }
+  for (const money of moneySaid(page)) found.add(money);
   const [money, ...more] = found;
   return more.length === 0 ? money : undefined;
+}
+
+/** The money that sentences outside tables say all amounts are in. */
+function moneySaid(page: Document): string[] {
+  const found: string[] = [];
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, 4);
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < TEXTS_LIMIT; node = walker.nextNode()) {
+    const whole = node.nodeValue ?? '';
+    if (whole.length < 4 || whole.length > 300) continue;
+    looked++;
+    for (const text of squeeze(whole, 300).split(between)) {
+      const [, lead = '', name = ''] = sentence.exec(text.trim()) ?? [];
+      if (lead === '' || node.parentElement?.closest(elsewhere) || !dictionary.price(lead.trim(), 'all in')) continue;
+      const [money, ...others] = dictionary.currencies(name);
+      if (money && others.length === 0) found.push(money);
+    }
+  }
+  return found;
 }
 
 /** The codes of money that a box shows or has chosen. */
