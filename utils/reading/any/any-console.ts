@@ -13,7 +13,8 @@ import { listingTables } from '../tables/table.ts';
 import { bareContext } from './bare-context.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
-import { ownSkuId, withoutDay } from './columns/own-codes.ts';
+import { withoutDay } from './columns/own-codes.ts';
+import { type WhoseCodes, whoseCodes } from './columns/whose-codes.ts';
 import { withoutGroups } from './columns/without-groups.ts';
 import { byRest } from './forms/any-form.ts';
 import { isFormOfGoods } from './forms/form-of-goods.ts';
@@ -66,20 +67,20 @@ const shapeAt = (url: URL): Shape => (isOfGoodsAt(url) ? stockShape : anyShape);
 /** Addresses of pages of numbers, whose controls are of their days. */
 export const ofNumbers = /analy[st]|statist|metric|perform|traffic|insight|report|dashboard/i;
 
-const tableAt = (url: URL): PageReader =>
+const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
   listingsReader({
     id: 'any/listings',
     trial: true,
     at: () => false,
     shape: shapeAt(url),
-    finish: (draft) => {
-      ownSkuId(draft);
+    finish: (draft, row) => {
+      codes.look(draft, row);
       withoutDay(draft);
     },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });
 
-const table = tableAt(new URL('https://any.invalid/'));
+const table = tableAt(new URL('https://any.invalid/'), whoseCodes(anyShape));
 const form = editReader({
   id: 'any/edit',
   trial: true,
@@ -121,9 +122,11 @@ const isOfOne = ({ href, pathname, hash }: URL): boolean =>
   /\/stat\w*\/(?:listing|product|item|offer)s?\/\d{5,20}\/?$/.test(pathname);
 
 function* readTable(page: Document, context: ReadContext): Slices<Reading> {
-  const reader = tableAt(context.url);
+  const codes = whoseCodes(anyShape);
+  const reader = tableAt(context.url, codes);
   const reading = reader.slices ? yield* reader.slices(page, context) : reader.read(page, context);
   if (!('listings' in reading)) return reading;
+  codes.settle(reading.listings);
   return reading.listings.some(isPlain)
     ? { ...reading, listings: withoutGroups(reading.listings) }
     : { state: 'changed', missing: [{ what: 'cell', text: 'code of a listing' }] };

@@ -1,14 +1,16 @@
 import { dictionary } from '../../dictionary.ts';
+import type { Meaning } from '../../lexicon/index.ts';
 import type { Column } from '../../tables/column.ts';
 import { means } from '../../tables/columns.ts';
 import { type Grid, shownRows } from '../../tables/grid.ts';
-import type { Draft } from '../../tables/identity.ts';
+import { type Draft, saysNoCode } from '../../tables/identity.ts';
+import type { Shape } from '../../tables/shape.ts';
 import { withOnly } from './only-column.ts';
 
 /** So many rows show what a column holds. */
 const ROWS = 5;
-/** What marketplaces call the number that a seller gives an offer, or they give it themselves. */
-const ofOffer = /^(?:angebot|offer|aanbod|ofert|offr|предложени)/i;
+/** What the number of an offer or an article is called, whoever gave it: a seller, or a marketplace. */
+const ofOffer = /^(?:angebot|offer|aanbod|ofert|offr|предложени|arti[ck]|artí|item|varen|tuote)/i;
 /** A code with letters in it. */
 const lettered = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}._/-]{2,40}$/u;
 
@@ -20,13 +22,15 @@ const span = /\S[~～]\S| [~～–-] /;
 const numbered = /^[1-9]\d{0,8}$/;
 
 /**
- * The columns 'Offer number', 'Code' and 'No.' in a table of goods that has no other of the seller's own codes: one is of those where
+ * The columns 'Offer number', 'Article number', 'Code' and 'No.' in a table of goods that has no other of the seller's own codes: one is of those where
  * each row has letters in it and they are of several lengths, since a marketplace makes its codes alike. Where each has a number
  * and they do not count the rows, it is the console's own number of the goods.
  */
-export function withOwnCodes(columns: Column[], grid: Grid): Column[] {
+export function withOwnCodes(all: Column[], grid: Grid, shape: Shape): Column[] {
+  // What is called an item's number is a shop's own where some row has one that no marketplace gives.
+  const columns = all.map((column) => (isOfShop(column, grid, shape) ? { ...column, meaning: ofShop } : column));
   const isCode = ({ header, meaning, role }: Column): boolean =>
-    !meaning && !role && header !== '' && means(dictionary.header(`${header} (SKU)`), 'sku');
+    (!meaning || meaning === ofShop) && !role && header !== '' && means(dictionary.header(`${header} (SKU)`), 'sku');
   const isBare = ({ header }: Column): boolean => header.length <= BARE_MAX;
   const coded = withOnly(
     columns,
@@ -36,20 +40,6 @@ export function withOwnCodes(columns: Column[], grid: Grid): Column[] {
   return coded.some(({ role }) => role === 'product')
     ? withOnly(coded, 'id', (column) => isCode(column) && isBare(column) && isNumber(grid, column.index))
     : coded;
-}
-
-/** A code of several parts, letters among them. */
-const ofParts = /^(?=.*[A-Za-z])[A-Za-z0-9.]+(?:[-_/][A-Za-z0-9.]+)+$/;
-
-/** What is called 'SKU ID' is the seller's own code where a seller made it; marketplaces number theirs. */
-export function ownSkuId(draft: Draft): void {
-  const { 'sku-id': code, ...others } = draft.otherIds ?? {};
-  if (!code || draft.sku !== undefined || !ofParts.test(code)) return;
-  draft.sku = code;
-  draft.sources.sku = draft.sources['otherIds.sku-id'] ?? 'label';
-  delete draft.sources['otherIds.sku-id'];
-  if (Object.keys(others).length > 0) draft.otherIds = others;
-  else delete draft.otherIds;
 }
 
 /** What counts in all, in a console nobody knows, is of no single day: it may be since the goods are sold. */
@@ -63,12 +53,24 @@ export function withoutDay({ metrics = {}, sources }: Draft): void {
   }
 }
 
+/** A name of codes that says no more than that they are numbers. */
+const ofNumber = /(?:n[ou]mm?er|nr\.?|番号|编号|編號|번호)$/i;
+const ofShop: Meaning = { known: 'number of a shop' };
+const isOfShop = ({ header, meaning, index }: Column, grid: Grid, shape: Shape): boolean =>
+  means(meaning, 'id') &&
+  ofNumber.test(header) &&
+  textsOf(grid, index).some((code) => !saysNoCode(code) && lettered.test(code) && !shape.id?.test(code));
+
 const textsOf = (grid: Grid, index: number): string[] =>
   shownRows(grid, ROWS).map(({ cells }) => (cells[index]?.textContent ?? '').trim());
 
 function isOwn(grid: Grid, index: number): boolean {
-  const codes = textsOf(grid, index).filter((code) => !span.test(code));
-  return codes.every((code) => lettered.test(code)) && new Set(codes.map(({ length }) => length)).size > 1;
+  const codes = textsOf(grid, index).filter((code) => !span.test(code) && !saysNoCode(code));
+  return (
+    codes.length > 1 &&
+    codes.every((code) => lettered.test(code)) &&
+    new Set(codes.map(({ length }) => length)).size > 1
+  );
 }
 
 /** Whether each row has a number of its own there, and they do not run with the rows. */
