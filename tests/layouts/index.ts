@@ -1,6 +1,7 @@
 import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
 import { annexes, annexSnares } from './annexes.ts';
+import { arbourLures, arbours } from './arbours.ts';
 import { arcades } from './arcades.ts';
 import { awnings } from './awnings.ts';
 import { bazaars, haggling } from './bazaars.ts';
@@ -94,6 +95,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...chanceries,
   ...annexes,
   ...loggias,
+  ...arbours,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -114,6 +116,7 @@ export const snareLayouts: readonly Layout[] = [
   ...traps,
   ...twoCodes,
   ...annexSnares,
+  ...arbourLures,
 ];
 
 /** What buyers see. */

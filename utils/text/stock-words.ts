@@ -11,6 +11,9 @@ const gone =
   '(?:out of stock|sold out|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|en rupture(?: de stock)?|rupture de stock|épuisé|agotado|sin existencias|esaurito|non disponibile|esgotado|fora d[eo] (?:estoque|stock)|uitverkocht|niet op voorraad|brak w magazynie|' +
   'wyprzedan[eyo]|vyprodáno|není skladem|elfogyott|nincs készleten|stoc epuizat|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|нет в наличии|немає в наявності|売り切れ|在庫切れ|在庫なし|품절|缺货|缺貨|无库存|無庫存|售罄|hết hàng|stok habis|habis|สินค้าหมด|غير متوفر|' +
   '(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
+/** What says that few are left, behind how many. */
+const few =
+  '(?:(?:low|limited) stock|few left|running low|geringer (?:bestand|lagerbestand)|niedriger bestand|stock (?:faible|bajo)|bajo stock|pocas existencias|scorte basse|estoque baixo|stock baixo|lage voorraad|niski stan|nízký stav|alacsony készlet|stoc (?:redus|limitat)|düşük stok|stok (?:az|menipis)|lågt lager|lav lagerbeholdning|vähissä|заканчивается|мало на складе|закінчується|库存(?:不足|紧张|偏低)|低库存|庫存不足|残りわずか|在庫僅少|재고 ?부족|sắp hết(?: hàng)?|ใกล้หมด|สินค้าใกล้หมด|مخزون منخفض)';
 /** What says that some of them are promised, behind how many. */
 const promised =
   '(?:allocated|reserved|committed|on hold|reserviert|zugewiesen|alloué|allouées?|réservée?s?|reservad[ao]s?|asignad[ao]s?|alocad[ao]s?|allocat[ie]|riservat[ie]|impegnat[ie]|gereserveerd|toegewezen|zarezerwowan[eyo]|przydzielon[eyo]|alokováno|rezervováno|rezervované|' +
@@ -19,6 +22,7 @@ const inStock = new RegExp(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
     `^# ${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
     `^(?:${there}|${gone}) ?[(（]#[)）]$|` +
+    `^# ?[(（]?${few}[)）]?$|` +
     `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
   'iu',
 );

@@ -8,6 +8,8 @@ import { type Grid, shownRows } from '../../tables/grid.ts';
 const ROWS = 12;
 /** Words that name a state, and in a storehouse how much is there. */
 const state = /^(?:stan|stany|stav|stanje|остатки?|сток)(?: mag\.?)?$/u;
+/** A count, and how many of it are kept back: '84', '84 szt.', '84 rez. 3'. */
+const counted = /^-?\d{1,7}(?: \p{L}{1,4}\.?)?(?: (?:rez|res|резерв)\p{L}*\.?:? ?\d{1,7})?$/u;
 
 /**
  * A column called by a word for the state of a thing ('Stan', 'Stav') in a table of prices that has no other of the stock, in
@@ -21,7 +23,7 @@ export function withCountedState(columns: Column[], grid: Grid): Column[] {
     const cell = cells[only.index];
     return cell ? textOf(cell) : [];
   });
-  const isCounted = texts.every((text) => /^-?\d{1,7}(?: \p{L}{1,4}\.?)?$/u.test(text));
+  const isCounted = texts.every((text) => counted.test(text));
   return isCounted && texts.some((text) => Number.parseInt(text, 10) > 1)
     ? columns.map((column) => (column === only ? { ...column, meaning: { field: 'stock' } } : column))
     : columns;

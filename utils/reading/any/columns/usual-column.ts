@@ -1,17 +1,24 @@
+import { readPrice } from '../../../text/money.ts';
+import type { Decimal } from '../../../text/numbers.ts';
 import { dictionary } from '../../dictionary.ts';
-import { shownIn } from '../../shown.ts';
+import { shownIn, textOf } from '../../shown.ts';
 import type { Column } from '../../tables/column.ts';
 import { isField, means } from '../../tables/columns.ts';
+import { type Grid, shownRows } from '../../tables/grid.ts';
 import type { Pair } from '../../tables/pairs.ts';
 
 /** What brackets add to a header: '(sale period)'. */
 const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
 
+/** So many rows show what a column holds. */
+const ROWS = 24;
+
 /**
  * Of two columns, the usual price and that of a sale, the first is what is asked in a row where the other says that there is
- * none. In a row with both, a sale may run now or later.
+ * none. In a row with both, a sale may run now or later; unless the other names what is asked in every row, and a third column
+ * says what was taken off where that is less.
  */
-export function withUsual(columns: Column[]): Column[] {
+export function withUsual(columns: Column[], grid: Grid): Column[] {
   const priced = columns.filter(({ meaning }) => means(meaning, 'price'));
   const named = (what: 'usual' | 'sale') =>
     columns.filter(
@@ -22,6 +29,11 @@ export function withUsual(columns: Column[]): Column[] {
   const [usual, ...usuals] = priced.length > 0 ? priced : named('usual');
   const [sale, ...sales] = named('sale');
   if (!usual || !sale || usuals.length > 0 || sales.length > 0) return columns;
+  if (isAsked(columns, grid, usual.index, sale.index))
+    return columns.map((column) => {
+      if (column === sale) return { ...column, meaning: { ...usual.meaning, field: 'price' } };
+      return column === usual ? { ...column, meaning: { known: 'usual price' } } : column;
+    });
   const pairIn = (cell: Element): Pair[] => {
     const beside = fellowOf(cell, sale.index - usual.index);
     return beside && isEmpty(beside)
@@ -31,6 +43,29 @@ export function withUsual(columns: Column[]): Column[] {
   return columns.map((column) =>
     column === usual ? { ...column, meaning: { known: 'usual price' }, labelled: pairIn } : column,
   );
+}
+
+/**
+ * Whether a column of reduced prices says in every row what is asked: the usual price, or less where another column says that so much is
+ * off. It must hold however the numbers are written.
+ */
+const isAsked = (columns: readonly Column[], grid: Grid, usual: number, sale: number): boolean => {
+  const rows = shownRows(grid, ROWS).map(({ cells }) => cells.map((cell) => (cell ? textOf(cell) : '')));
+  const others = columns.filter(({ index }) => index !== usual && index !== sale);
+  return (['.', ','] as const).some((decimal) => {
+    const amounts = rows.map((texts) => texts.map((text) => amountIn(text, decimal)));
+    const off = amounts.map(({ [usual]: full, [sale]: asked }) => (full ?? Number.NaN) - (asked ?? Number.NaN));
+    const isLess = off.every((sum) => sum >= 0) && off.includes(0) && off.some((sum) => sum > 0);
+    return isLess && others.some(({ index }) => off.every((sum, at) => isSame(amounts[at]?.[index] ?? 0, sum)));
+  });
+};
+
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 0.001;
+
+/** The one amount of a cell; undefined of one that says none, or more than one. */
+function amountIn(text: string, decimal: Decimal): number | undefined {
+  const read = readPrice(text, { decimal });
+  return read.kind === 'value' && !read.value.max && !read.value.from ? Number(read.value.amount) : undefined;
 }
 
 /** The cell so many places behind another, in a row whose cells each stand under one header. */
