@@ -27,9 +27,10 @@ const CORES = 0.12;
 const CHECK = 0.75;
 const RIGHT = 4;
 
-/** Whether it is open if a row of letters on the goods is their own print or was laid on. `rows` and `marks`: all there are. */
+/** Whether it is open if a row of letters on the goods is their own print or was laid on: ink that hides what lies under it is print. `rows` and `marks`: all there are. */
 export const isOpen = (row: Row, rows: readonly Row[], strokes: Strokes, marks: readonly Island[]): boolean =>
   (isAcross(row, rows, strokes) || mayBeLaid(row, rows, strokes, marks)) &&
+  isSeenThrough(row, strokes) &&
   strongWithin(row, strokes, CLEAR) < CORES &&
   !isCheck(row, rows);
 
@@ -57,7 +58,6 @@ function mayBeLaid(row: Row, rows: readonly Row[], strokes: Strokes, marks: read
     alike(row, rows).length <= FEW_ALIKE &&
     (row.marks.length > MANY || isCrowd(row, rows, marks)) &&
     isInk(row, strokes) &&
-    isSeenThrough(row, strokes) &&
     contrastOf(row, strokes) >= SEEN &&
     contrastOf(row, strokes) < PRINT
   );
