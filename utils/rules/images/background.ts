@@ -47,9 +47,9 @@ export const background = definePictureRule({
   see({ measured }, { asks, clearly }, context): Seen {
     const kind = measured?.background;
     const level = measured?.backgroundLevel ?? 0;
-    const white = measured?.backgroundWhite ?? 0;
+    const white = measured?.backgroundWhite ?? null;
     // Papers or the walls of a room: whichever it is, it is no white.
-    if (!kind && asks !== 'plain' && measured?.backgroundWhite === 0 && level < LIGHT)
+    if (!kind && asks !== 'plain' && white !== null && white <= SEAMS && level < LIGHT)
       return { says: 'mixed', ...(clearly ? { level: clearly } : {}) };
     if (!measured || !kind) return 'unread';
     if (kind === 'transparent')
@@ -62,6 +62,7 @@ export const background = definePictureRule({
     if (kind === 'light-grey') return { says: 'grey', with: { level: Math.round(level) }, ...otherwise };
     if (asks === 'light') return level >= LIGHT ? 'passed' : { says: 'grey', with: { level: Math.round(level) } };
     if (kind === 'near-white') return { says: 'nearWhite', with: { level: Math.round(level) } };
+    if (white === null) return 'unread';
     if (white >= EVEN) return 'passed';
     // So near to the edges of a small picture a lossy format still smears the product.
     if (BAND * Math.min(measured.width, measured.height) < BLOCK) return 'unread';
@@ -78,8 +79,10 @@ export const background = definePictureRule({
     fails: [
       example(policy, { measured: aMeasured({ background: 'near-white', backgroundLevel: 250 }) }),
       example(policy, { measured: aMeasured({ background: 'scene' }) }),
+      example(policy, { measured: aMeasured({ background: null, backgroundLevel: 150, backgroundWhite: 0.01 }) }),
     ],
     spares: [
+      example(policy, { measured: aMeasured({ background: null, backgroundLevel: 150, backgroundWhite: 0.1 }) }),
       example(policy, { measured: aMeasured({ width: 100, height: 100, backgroundWhite: 0.85 }) }),
       example(policy),
       example(undefined),
@@ -87,6 +90,8 @@ export const background = definePictureRule({
   },
 });
 
+/** Of papers and of pictures laid side by side no more than such a share of the edge is white: the seams between them. */
+const SEAMS = 0.015;
 /** Where white is only advised, it counts from this level on. */
 const LIGHT = 240;
 /** So much of the background on the outer band must be white for it to be white all round, and below this it clearly is not. */
