@@ -61,6 +61,8 @@ describe('main pictures, by marketplace: what does not pass', () => {
     ['small', 'shein', { 'min-size': F }],
     ['large', 'shopee', {}],
     ['white', 'lazada', {}],
+    ['white', 'aliexpress', {}],
+    ['small', 'aliexpress', { 'min-size': W, 'size-rec': W }],
   ])('%s on %s: %j', (recipe, marketplace, expected) => {
     expect(verdictsOf(judged(of(recipe), marketplace))).toEqual(expected);
   });
