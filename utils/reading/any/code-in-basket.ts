@@ -1,9 +1,9 @@
 import type { Found } from '../facts.ts';
+import { sentGoods } from '../sent-goods.ts';
 
+const FORMS_LIMIT = 200;
 /** Forms that put goods into a basket, by where they are sent. */
 const toBasket = /\/(?:cart|basket|checkout|bag|warenkorb|panier|carrito|carrello|kosik|koszyk|sepet)\b/i;
-/** What such a form calls the goods by. */
-const named = /^(?:add-to-cart|(?:id_)?product(?:_?id)?|(?:goods|item)_?id)$/i;
 
 /**
  * The number by which the one form of a page that puts its goods into the basket names them, where the address it is sent to or the
@@ -12,10 +12,7 @@ const named = /^(?:add-to-cart|(?:id_)?product(?:_?id)?|(?:goods|item)_?id)$/i;
 export function codeInBasket(page: Document): Found<string> | undefined {
   const found = [...page.querySelectorAll('form[action]')].slice(0, FORMS_LIMIT).flatMap((form) => {
     const action = (form.getAttribute('action') ?? '').slice(0, 2000);
-    if (!toBasket.test(action)) return [];
-    return [...form.querySelectorAll('input[type="hidden"][name]')]
-      .filter((field) => named.test(field.getAttribute('name') ?? ''))
-      .map((field) => ({ action, code: field.getAttribute('value') ?? '' }));
+    return toBasket.test(action) ? sentGoods(form).map((code) => ({ action, code })) : [];
   });
   const [only, ...more] = found;
   if (!only || more.length > 0 || !/^\d{1,16}$/.test(only.code)) return undefined;
@@ -25,4 +22,3 @@ export function codeInBasket(page: Document): Found<string> | undefined {
     ? { value: code, from: 'form of the basket' }
     : undefined;
 }
-const FORMS_LIMIT = 200;

@@ -1,4 +1,5 @@
 import { codePlaced } from '../data/shop-code.ts';
+import { sentGoods } from '../sent-goods.ts';
 import type { Card } from './cards.ts';
 import { codesStated } from './stated-codes.ts';
 
@@ -60,14 +61,13 @@ function attributeOf(card: Element, name: string): string | undefined {
   return value && (own !== null || values.size === 1) && code.test(value) ? value : undefined;
 }
 
-/** What is sent with a card into the basket, by a field of its form or by what its button does: 'cart.add('1204')'. */
-const sent =
-  'input[type="hidden"][name="product_id"],input[type="hidden"][name="id_product"],input[type="hidden"][name="productId"]';
+/** What a button does that puts goods into the basket: 'cart.add('1204')'. */
 const adds = /(?:cart|basket)\w{0,12}\.?add\w{0,12}\(\s?['"]?(\d{1,16})['"]?\s?[,)]/i;
 
+/** What is sent with a card into the basket, by a field of its form or by what its button does. */
 function codeBought(card: Element): string | undefined {
   const [code, ...others] = new Set([
-    ...[...card.querySelectorAll(sent)].map((field) => field.getAttribute('value') ?? ''),
+    ...sentGoods(card),
     ...[...card.querySelectorAll('[onclick]')].flatMap(
       (button) => adds.exec((button.getAttribute('onclick') ?? '').slice(0, 300))?.[1] ?? [],
     ),

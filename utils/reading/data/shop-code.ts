@@ -1,4 +1,5 @@
 import type { Found } from '../facts.ts';
+import { sentGoods } from '../sent-goods.ts';
 import { holdsCode } from './item.ts';
 import { called, codeNamed } from './named-code.ts';
 import type { Item } from './structured.ts';
@@ -39,12 +40,7 @@ export function codeOf(item: Item, page: Document, url: URL): Found<string> | un
 /** The shop's own code in the data that the form sends to the basket as well. */
 function bought({ ids, via }: Item, page: Document): Found<string> | undefined {
   const own = Object.entries(ids).filter(([name]) => shopsOwn.test(name));
-  const [sent, ...others] = new Set(
-    [...page.querySelectorAll('form input[type="hidden"],form button[name="add-to-cart"]')]
-      .slice(0, 400)
-      .filter((field) => /^(?:add-to-cart|(?:id_)?product(?:_?id)?)$/i.test(field.getAttribute('name') ?? ''))
-      .map((field) => field.getAttribute('value') ?? ''),
-  );
+  const [sent, ...others] = new Set(sentGoods(page));
   const [name, code] = own.find(([, one]) => one === sent && /^\d{1,16}$/.test(one)) ?? [];
   return code && others.length === 0 ? { value: code, from: `${via} ${name}` } : undefined;
 }
