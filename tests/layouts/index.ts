@@ -1,5 +1,6 @@
 import { adminForms } from './admin-forms.ts';
 import { amazon } from './amazon.ts';
+import { annexFormSnares, annexForms } from './annex-forms.ts';
 import { annexes, annexSnares } from './annexes.ts';
 import { arbourLures, arbours } from './arbours.ts';
 import { arcades } from './arcades.ts';
@@ -96,6 +97,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...annexes,
   ...loggias,
   ...arbours,
+  ...annexForms,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -117,6 +119,7 @@ export const snareLayouts: readonly Layout[] = [
   ...twoCodes,
   ...annexSnares,
   ...arbourLures,
+  ...annexFormSnares,
 ];
 
 /** What buyers see. */

@@ -16,7 +16,7 @@ const sorting = [
   'sırala.*|(?:artan|azalan)(?: sıralama)?|sort(?:ează|eaza|are)(?: .*)?|(?:des)?crescător',
   'فرز.*|ترتيب.*|تصاعدي|تنازلي',
 ].join('|');
-/** What else tables add: help, width, editing in bulk, filters. */
+/** What else tables add, beside notes that begin with a sign of their own: help, width, editing in bulk, filters. */
 const others =
   'resize(?: column)?|drag to .*|\\d+ ?pixels?|info(?:rmation)? about .*|help|learn more|filter|more|edit|bulk edit|\\(?批量(?:编辑|设置|填充|修改)?\\)?|筛选|编辑|編輯|篩選|редактировать|фильтр|фільтр|필터|フィルター?|filtr(?:er|ar|are|uj)?|filtrele';
 /** What forms add to a label: whether the field must be filled, by language. */
@@ -31,7 +31,7 @@ const asked = [
 ].join('|');
 /** How much of what a field may hold is used: '34/128', '34 / 128 characters'. */
 const used = String.raw`\d{1,5} ?/ ?\d{1,5}(?: \p{L}{1,20}\.?)?`;
-const added = new RegExp(`^(?:${sorting}|${others}|${used}|[(（]?(?:${asked})[)）]?|[↑↓▲▼⇅↕?？ⓘi*]+)$`, 'iu');
+const added = new RegExp(`^(?:${sorting}|${others}|${used}|[(（]?(?:${asked})[)）]?|[↑↓▲▼⇅↕?？ⓘi*]+|※.*)$`, 'iu');
 
 /** Whether a text beside a header or a label is what its table or form adds to it: sorting, help, filters, what must be filled. */
 export const isAdded = (text: string): true | undefined => added.test(text) || undefined;

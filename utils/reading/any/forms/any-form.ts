@@ -8,6 +8,8 @@ import { foremost, tabsBefore } from '../../forms/tabs.ts';
 import { titleInHead } from '../../forms/title-in-head.ts';
 import { shownIn } from '../../shown.ts';
 import { labelHere, means } from '../../tables/columns.ts';
+import { titleByAddress } from './codes-of-head.ts';
+import { labelledRightBefore } from './label-before.ts';
 import { namedByHead } from './named-by-head.ts';
 import { wordsOf } from './names-of-field.ts';
 import { priceByName } from './prices-by-name.ts';
@@ -15,13 +17,17 @@ import { isOfSale } from './sale-price.ts';
 
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
-  const has = (field: 'price' | 'title') => controls.some(({ meaning }) => means(meaning, field));
+  const behind = labelledRightBefore(page, controls, shape);
+  const has = (field: 'price' | 'title') => [...controls, ...behind].some(({ meaning }) => means(meaning, field));
   const taxed = taxedPrices(page, shape);
   const named = has('price') || taxed.length > 0 ? taxed : namedPrice(page, shape);
   const price = has('price') || named.length > 0 ? named : priceByName(page, shape);
-  const all = [...controls, ...price];
+  const all = [...controls, ...behind, ...price];
   const name = has('title') ? undefined : nameOfGoods(page, all);
-  return [...price, ...(name ? [name] : titleInHead(page, all))];
+  if (has('title') || name) return [...behind, ...price, ...(name ? [name] : [])];
+  const inHead = titleInHead(page, all);
+  const isOffer = all.some(({ meaning }) => means(meaning, 'price') || means(meaning, 'stock'));
+  return [...behind, ...price, ...(inHead.length > 0 || !isOffer ? inHead : titleByAddress(page, shape))];
 }
 
 /**

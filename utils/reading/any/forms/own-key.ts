@@ -11,8 +11,8 @@ const FIELDS_LIMIT = 300;
 
 /**
  * The number or key of the goods that the address names, in a parameter or alone in its path, and the form sends along in a hidden
- * field: there is one such key, and no field holds another under that name. A key of a program's making, at the end of a path,
- * needs no field.
+ * field: there is one such key, and no field holds another under that name. A key of a program's making in its path, or one behind
+ * a word for goods that the page says by itself, needs no field.
  */
 export function putOwnKey(draft: Draft, page: Document, { href, pathname, hash, searchParams }: URL): void {
   if (draft.id !== null || href.length > 2000) return;
@@ -26,14 +26,21 @@ export function putOwnKey(draft: Draft, page: Document, { href, pathname, hash, 
   const found = new Set<string>();
   for (const [name, value] of asked) {
     const like = sent.filter(([other]) => other.toLowerCase() === name.toLowerCase());
+    // What a parameter calls the seller's own code is that.
+    if (value === draft.sku && /sku|code|ref|art/i.test(name)) continue;
     if (like.length > 0 && like.every(([, other]) => other === value)) found.add(value);
     // What is called the number of the goods is theirs without a field.
     else if (like.length === 0 && isOfGoods.test(name)) found.add(value);
   }
-  if (found.size === 0)
-    for (const part of pathname.split('/')) if (made.test(part) || isSent(part, sent)) found.add(part);
+  if (found.size === 0) {
+    const parts = pathname.split('/');
+    parts.forEach((part, at) => {
+      if (made.test(part) || isSent(part, sent) || (isCalledGoods(parts[at - 1]) && isSaid(page, part)))
+        found.add(part);
+    });
+  }
   const [code, ...more] = found;
-  if (!code || more.length > 0 || code === draft.sku) return;
+  if (!code || more.length > 0) return;
   draft.id = code;
   draft.sources.id = 'address';
 }
@@ -44,8 +51,24 @@ const isShown = (page: Document, value: string): boolean =>
   value.length > 5 &&
   [...page.querySelectorAll('form td,form dd,form span,form div,form p')]
     .slice(0, ELEMENTS_LIMIT)
-    .some((element) => element.childElementCount === 0 && element.textContent?.trim() === value);
+    .some((element) => ownText(element) === value);
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .flatMap((node) => (node.nodeType === 3 ? [node.nodeValue?.trim() ?? ''] : []))
+    .filter(Boolean)
+    .join(' ');
 const ELEMENTS_LIMIT = 3000;
+
+/** What stands before the key of the goods in a path. */
+const goods =
+  /^(?:products?|produ[ck]te?|produtos?|productos?|produits?|prodott[oi]|produkty?|urun(?:ler)?|items?|goods|articles?|artikel|articulos?|anuncios?|listings?|offers?|catalog(?:ue|o)?|katalog|tovary?)$/i;
+const isCalledGoods = (part: string | undefined): boolean => goods.test(part ?? '');
+/** Letters and figures in no order: words in an address have none, or a stroke between. */
+const mixed = /^(?=(?:\D*\d){3})(?=.*[a-z])[a-z\d]{8,24}$/i;
+/** Whether a part of a path is such a key, and the page says it by itself. */
+const isSaid = (page: Document, part: string): boolean =>
+  mixed.test(part) &&
+  [...page.querySelectorAll('main *,form *')].slice(0, ELEMENTS_LIMIT).some((element) => ownText(element) === part);
 
 /** A key that nothing has by chance. */
 const made = /^(?=.*\d)(?=.*[a-f])(?:[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

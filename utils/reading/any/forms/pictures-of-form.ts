@@ -3,11 +3,12 @@ import { dictionary } from '../../dictionary.ts';
 import { isDrawn } from '../../drawn.ts';
 import { namesOf } from '../../former-price.ts';
 import { namesOf as namesInBox } from '../../forms/form-pictures.ts';
+import { cellBefore } from '../../forms/label.ts';
 import { tabsBefore } from '../../forms/tabs.ts';
 import { pictureAt } from '../../picture.ts';
 import { shownIn as linesOf } from '../../shown.ts';
 import { aligned } from '../../tables/aligned.ts';
-import { columnsOf, means } from '../../tables/columns.ts';
+import { columnsOf, labelHere, means } from '../../tables/columns.ts';
 import { gridsOf } from '../../tables/grids.ts';
 import type { Draft } from '../../tables/identity.ts';
 import type { Shape } from '../../tables/shape.ts';
@@ -54,6 +55,19 @@ function rises(texts: readonly string[]): boolean {
   return numbers.every((each, at) => each >= (numbers[at - 1] ?? 0));
 }
 
+/** The pictures in the one cell whose cell before it is called so, in a table of names and values by twos. */
+export function picturesInCell(page: Document, shape: Shape): Element[] {
+  const found = new Map<Element, Element[]>();
+  for (const picture of [...page.querySelectorAll('form td img,main td img')].slice(0, PICTURES_LIMIT)) {
+    const cell = picture.closest('td');
+    const name = cell && cellBefore(cell);
+    if (cell && name && isShown(picture) && means(labelHere(squeeze(name.textContent ?? '', 60), shape), 'image'))
+      found.set(cell, [...(found.get(cell) ?? []), picture]);
+  }
+  const [pictures, ...more] = found.values();
+  return pictures && more.length === 0 ? pictures : [];
+}
+
 /** Whether a form names its main picture alone: where no other is shown, how many there are is not known. */
 export const isCalledMain = (page: Document): boolean =>
   [
@@ -69,8 +83,8 @@ const ofGoods = /(?:^|[^a-z])(?:image|picture|photo|thumb|thumbnail|cover)s?(?![
 const ofOthers =
   /(?:^|[^a-z])(?:logo|icon|avatar|user|profile|author|brand|flag|banner|promo|ad|ads|help|empty|placeholder|default|upload|add|drop|sample|no|video|qr|badge|emoji|captcha|app|store|shop|vendor|supplier|payment)(?![a-z])/;
 
-/** The one picture of a page beside its signs and heads, where its own box calls it a picture. */
-export function putSolePicture(draft: Draft, page: Document, base: URL): void {
+/** The one picture of a page beside its signs and heads, where its own box calls it a picture, or what it is called for those who do not see it. */
+export function putSolePicture(draft: Draft, page: Document, base: URL, shape: Shape): void {
   const pictures = [...page.querySelectorAll('img')]
     .slice(0, PICTURES_LIMIT)
     .filter((picture) => isShown(picture) && !picture.closest('header,nav,footer,[contenteditable="true"],button'))
@@ -84,7 +98,10 @@ export function putSolePicture(draft: Draft, page: Document, base: URL): void {
   if (!address || more.length > 0 || !picture) return;
   const boxes = [picture, picture.parentElement, picture.parentElement?.parentElement];
   const names = [...boxes.map((each) => (each ? namesOf(each) : '')), changedBy(picture)].join(' ');
-  if (!ofGoods.test(names) || ofOthers.test(`${names} ${picture.getAttribute('alt') ?? ''}`.toLowerCase())) return;
+  const said = picture.getAttribute('alt') ?? '';
+  // One word for a picture is put on any of them.
+  const isCalled = ofGoods.test(names) || (!/^[a-z]*$/i.test(said) && means(labelHere(said, shape), 'image'));
+  if (!isCalled || ofOthers.test(`${names} ${said}`.toLowerCase())) return;
   draft.image = address;
   draft.sources.image = 'picture of the form';
 }

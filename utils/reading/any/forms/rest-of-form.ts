@@ -4,13 +4,15 @@ import { putVariants } from '../../forms/variants.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { putCodesOfHead } from './codes-of-head.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
 import { putPriceInLine } from './money-in-line.ts';
 import { putOwnCode } from './own-code-of-form.ts';
 import { putOwnKey } from './own-key.ts';
-import { isCalledMain, picturesInFields, picturesInTable, putSolePicture } from './pictures-of-form.ts';
+import { isCalledMain, picturesInCell, picturesInFields, picturesInTable, putSolePicture } from './pictures-of-form.ts';
 import { putSalePrice } from './sale-price.ts';
+import { putShownSale } from './shown-sale.ts';
 import { putStock } from './stock-of-form.ts';
 import { putStockOnButton } from './stock-on-button.ts';
 
@@ -30,17 +32,22 @@ export function restOfForm(
     putVariants(draft, page, shape, money, gridsBehindTabs(page, shape));
     if (draft.price === undefined) putPriceInLine(draft, page, shape, money);
   }
+  putCodesOfHead(draft, page, shape);
   if (draft.sku === undefined) putOwnCode(draft, page, shape);
   if (draft.stock === undefined) putStockOnButton(draft, page);
   if (draft.stock === undefined) putStock(draft, page, shape);
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
+  if (draft.image === undefined) putGallery(draft, picturesInCell(page, shape), url);
   if (draft.images === undefined) putGallery(draft, picturesInTable(page, shape), url);
   if (draft.images?.length === 1 && isCalledMain(page)) draft.images = undefined;
-  if (draft.images === undefined && draft.image === undefined) putSolePicture(draft, page, url);
+  if (draft.images === undefined && draft.image === undefined) putSolePicture(draft, page, url, shape);
   const money = draft.price && !draft.price.currency ? moneyBeside(draft, page, url, shape) : undefined;
   if (draft.price && money) draft.price.currency = money;
   // Whether a page is a form at all is asked before the time is told.
-  if (now > 0) putSalePrice(draft, page, shape, now);
+  if (now > 0) {
+    putSalePrice(draft, page, shape, now);
+    putShownSale(draft, page);
+  }
   putOwnKey(draft, page, url);
   const { sku } = draft;
   if (draft.id !== null || !sku || !url.pathname.split('/').includes(sku)) return;

@@ -1,15 +1,15 @@
-import { addDays } from '../../../text/days.ts';
-import { squeeze } from '../../../text/normal.ts';
 import { parentOf } from '../../deep.ts';
 import { dictionary } from '../../dictionary.ts';
 import { held } from '../../forms/control.ts';
 import { fieldsOf, isAside, priceLines } from '../../forms/controls.ts';
 import { labelsOf } from '../../forms/label.ts';
+import type { Line } from '../../lines.ts';
 import { labelHere, means } from '../../tables/columns.ts';
 import { putFields } from '../../tables/fields.ts';
 import { type Draft, emptyDraft } from '../../tables/identity.ts';
 import type { Shape } from '../../tables/shape.ts';
 import { isTaxed, isUntaxed, wordsOf, wordsOfField } from './names-of-field.ts';
+import { isRunning, UP_MAX } from './sale-dates.ts';
 
 /** What brackets add to a label: the money, the tax. */
 const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
@@ -51,9 +51,12 @@ export function isOfSale(field: Element, shape: Shape): boolean {
 const markup =
   /(?:^|[^a-z])(?:(?:sale|special|promo|promotional|promotion|discount|discounted)[-_]?price|price[-_](?:sale|special|promo|discount))(?:[^a-z]*|[-_](?:with|without|incl|excl)[-_]?(?:tax|vat)\]?)$/i;
 
-function priceIn(field: Element, currency: string | undefined): Draft['price'] {
+const priceIn = (field: Element, currency: string | undefined): Draft['price'] => amountIn(priceLines(field), currency);
+
+/** The one amount that lines say, in that money where they name none. */
+export function amountIn(lines: readonly Line[], currency: string | undefined): Draft['price'] {
   const read = emptyDraft();
-  const seen = { field: 'price' as const, row: 1, header: '', source: '', lines: priceLines(field) };
+  const seen = { field: 'price' as const, row: 1, header: '', source: '', lines };
   const money = currency ? { currency, currencies: [currency] } : {};
   putFields(read, [seen], { ...money, period: null, variants: false }, []);
   return read.price;
@@ -83,37 +86,3 @@ function isTicked(sale: Element): boolean | undefined {
 }
 /** The last part of a name with parts in brackets. */
 const lastOf = (name: string): string => /\[([a-z]\w*)\]$/i.exec(name)?.[1] ?? name;
-
-/** Names of the fields that hold from when to when something is. */
-const begins = /(?:^|[^a-z])(?:from|start|starts|begin|begins)(?![a-z])/;
-const ends = /(?:^|[^a-z])(?:to|till|until|end|ends|expires|expiry)(?![a-z])/;
-const dates = /(?:^|[^a-z])(?:dates?|days?|time|schedule|period)(?![a-z])/;
-
-/** Whether the days of a sale hold today; undefined where its part of the form has no fields for them, or they hold something else. */
-function isRunning(sale: Element, now: number): boolean | undefined {
-  const today = new Date(now).toISOString().slice(0, 10);
-  // Where the shop stands it may be another day by now.
-  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
-  for (let up = parentOf(sale), n = 0; up && n < UP_MAX && up.localName !== 'form'; up = parentOf(up), n++) {
-    const named = [...up.querySelectorAll('input')].filter((field) => field !== sale).map(dateField);
-    const [from, ...earlier] = named.flatMap((each) => (each && 'from' in each ? [each.from] : []));
-    const [to, ...later] = named.flatMap((each) => (each && 'to' in each ? [each.to] : []));
-    if (from === undefined && to === undefined) continue;
-    if (earlier.length > 0 || later.length > 0 || from === null || to === null) return undefined;
-    if ((from && from > tomorrow) || (to && to < yesterday)) return false;
-    return (!from || from < today) && (!to || to > today) ? true : undefined;
-  }
-  return undefined;
-}
-/** So far up from a price the fields of its days are looked for. */
-const UP_MAX = 6;
-
-/** From when, or until when, a field says that something is: '' where it is empty, null where its day is not plain. */
-function dateField(field: HTMLInputElement): { from: string | null } | { to: string | null } | undefined {
-  const name = `${field.getAttribute('name') ?? ''} ${field.id}`.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
-  const isDate = /^date/.test(field.getAttribute('type') ?? '') || dates.test(name);
-  if (!isDate || begins.test(name) === ends.test(name)) return undefined;
-  const text = squeeze(held(field));
-  const day = text === '' ? '' : (/^(\d{4}-\d\d-\d\d)(?!\d)/.exec(text.replaceAll('/', '-'))?.[1] ?? null);
-  return begins.test(name) ? { from: day } : { to: day };
-}

@@ -3,11 +3,14 @@ import { readCount } from '../../../text/numbers.ts';
 import { parentOf } from '../../deep.ts';
 import { dictionary } from '../../dictionary.ts';
 import { isDrawn } from '../../drawn.ts';
+import { cellBefore } from '../../forms/label.ts';
 import { stockAtPlace } from '../../forms/stock-at-place.ts';
+import type { Line } from '../../lines.ts';
 import { shownIn } from '../../shown.ts';
 import { aligned } from '../../tables/aligned.ts';
-import { columnsOf, means } from '../../tables/columns.ts';
+import { columnsOf, labelHere, means } from '../../tables/columns.ts';
 import { gridsOf } from '../../tables/grids.ts';
+import { withoutAdded } from '../../tables/header-text.ts';
 import type { Draft } from '../../tables/identity.ts';
 import type { Shape } from '../../tables/shape.ts';
 
@@ -15,6 +18,7 @@ import type { Shape } from '../../tables/shape.ts';
 export function putStock(draft: Draft, page: Document, shape: Shape): void {
   const ways = [
     ['stock in words', inWords],
+    ['stock in a cell', inCell],
     ['stock of a place', inPlaces],
     ['stock of a place', stockAtPlace],
   ] as const;
@@ -72,7 +76,29 @@ function countOver(label: Element, words: string): string[] {
   return [];
 }
 
-/** How many lie in the one place that a table names, under a word that is of stock where nothing else is counted. */
+/** The one count that stands in a cell behind the word for stock, with words about it at most: '45', a link to change it, a box to tick. */
+function inCell(page: Document, shape: Shape): string | undefined {
+  const names = [...page.querySelectorAll('form th,form td,main th,main td,dt')].slice(0, ELEMENTS_LIMIT);
+  const counts = names.flatMap((name) => {
+    const value = name.nextElementSibling;
+    const isName = value !== null && (name.localName === 'dt' ? value.localName === 'dd' : cellBefore(value) === name);
+    const text = isName ? nameIn(name) : '';
+    if (!value || text === '' || text.length > WORDS_MAX || !means(labelHere(text, shape), 'stock')) return [];
+    const parts = isDrawn(value) ? shownIn(value).lines.flatMap((line) => line.parts) : [];
+    const [found, ...more] = parts.filter((part) => /\d/.test(part.text));
+    return [found && more.length === 0 && !parts.some(({ typed }) => typed) ? found.text : ''];
+  });
+  return onlyOf(counts);
+}
+
+/** What a cell calls the one behind it, without what its form adds. */
+const nameIn = (cell: Element): string =>
+  withoutAdded(shownIn(cell).lines.flatMap(({ parts }) => parts.map(({ text }) => text))).join(' ');
+
+/**
+ * How many lie in the one place that a table names, under a word that is of stock where nothing else is counted; of several, where
+ * its last row says how many they are in all.
+ */
 function inPlaces(page: Document, shape: Shape): string | undefined {
   const counts = gridsOf(page, shape).flatMap((grid) => {
     const columns = columnsOf(grid, shape);
@@ -81,12 +107,36 @@ function inPlaces(page: Document, shape: Shape): string | undefined {
       role ? role !== 'place' : (['price', 'sku', 'id', 'title'] as const).some((field) => means(meaning, field)),
     );
     const [column, ...others] = stocks;
-    const [row, ...more] = [...grid.rows()];
-    if (!column || others.length > 0 || !row || more.length > 0) return [];
-    if (isOfMore || !columns.some(({ role }) => role === 'place')) return [];
-    const cell = aligned(row, grid, columns)?.cells[column.index];
-    const [line, ...lines] = cell ? shownIn(cell).lines : [];
-    return line && lines.length === 0 ? [line.text] : [];
+    const place = columns.find(({ role }) => role === 'place');
+    if (!column || others.length > 0 || isOfMore || !place) return [];
+    const rows = [...grid.rows()].map((row) => {
+      const cells = aligned(row, grid, columns)?.cells ?? [];
+      return { name: onlyLine(cells[place.index])?.text ?? '', count: onlyLine(cells[column.index]) };
+    });
+    const [only] = rows;
+    return (rows.length === 1 ? only?.count?.text : inAll(rows)) ?? [];
   });
   return counts.length === 1 ? counts[0] : undefined;
+}
+
+const onlyLine = (cell: Element | undefined): Line | undefined => {
+  const [line, ...more] = cell ? shownIn(cell).lines : [];
+  return more.length === 0 ? line : undefined;
+};
+
+/**
+ * The count of the last row, where it is the sum of all others and is called one, or nobody can change it as they can the others:
+ * what the form itself adds up can be sold.
+ */
+function inAll(rows: readonly { name: string; count: Line | undefined }[]): string | undefined {
+  const numbers = rows.map(({ count }) => {
+    const read = readCount(count?.text ?? '', {});
+    return read.kind === 'value' ? read.value : Number.NaN;
+  });
+  const [last, ...others] = [...rows].reverse();
+  const sum = numbers.slice(0, -1).reduce((all, each) => all + each, 0);
+  if (!last || others.length < 2 || numbers.at(-1) !== sum) return undefined;
+  const isTyped = (line: Line | undefined) => line?.parts.some(({ typed }) => typed) ?? false;
+  const isReckoned = others.every(({ count }) => isTyped(count)) && !isTyped(last.count);
+  return isReckoned || dictionary.noName(last.name) ? last.count?.text : undefined;
 }
