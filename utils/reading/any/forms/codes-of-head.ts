@@ -1,11 +1,14 @@
+import { squeeze } from '../../../text/normal.ts';
 import { parentOf } from '../../deep.ts';
-import { textControls } from '../../forms/control.ts';
+import { held, textControls } from '../../forms/control.ts';
+import { fieldsOf } from '../../forms/controls.ts';
 import type { Control } from '../../forms/form-shape.ts';
 import { shownIn } from '../../shown.ts';
 import { codeIn, type Draft } from '../../tables/identity.ts';
 import { means } from '../../tables/meanings.ts';
 import { pairsIn } from '../../tables/pairs.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { isMixed } from './own-key.ts';
 
 /** So far up from the heading its box is looked for. */
 const UP_MAX = 4;
@@ -66,4 +69,18 @@ export function putCodesOfHead(draft: Draft, page: Document, shape: Shape): void
     draft.sources.sku = 'heading';
     return;
   }
+}
+
+/**
+ * Letters and figures without a stroke that the path of the address names, and the form shows and holds in no field, are the
+ * marketplace's number of the goods, whatever they are called: a code of the seller's could be changed.
+ */
+export function numberNotCode(draft: Draft, page: Document): void {
+  const { sku, id } = draft;
+  if (!sku || !isMixed(sku) || (id !== null && id !== sku) || !codesIn(page.URL).includes(sku)) return;
+  if (fieldsOf(page).some((field) => squeeze(held(field)) === sku)) return;
+  draft.id = sku;
+  draft.sources.id = 'address';
+  delete draft.sku;
+  delete draft.sources.sku;
 }

@@ -65,6 +65,7 @@ const goods =
 const isCalledGoods = (part: string | undefined): boolean => goods.test(part ?? '');
 /** Letters and figures in no order: words in an address have none, or a stroke between. */
 const mixed = /^(?=(?:\D*\d){3})(?=.*[a-z])[a-z\d]{8,24}$/i;
+export const isMixed = (text: string): boolean => mixed.test(text);
 /** Whether a part of a path is such a key, and the page says it by itself. */
 const isSaid = (page: Document, part: string): boolean =>
   mixed.test(part) &&

@@ -4,7 +4,7 @@ import { putVariants } from '../../forms/variants.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
-import { putCodesOfHead } from './codes-of-head.ts';
+import { numberNotCode, putCodesOfHead } from './codes-of-head.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
 import { putPriceInLine } from './money-in-line.ts';
@@ -49,6 +49,7 @@ export function restOfForm(
     putShownSale(draft, page);
   }
   putOwnKey(draft, page, url);
+  numberNotCode(draft, page);
   const { sku } = draft;
   if (draft.id !== null || !sku || !url.pathname.split('/').includes(sku)) return;
   draft.id = sku;
