@@ -153,9 +153,9 @@ export const annexFormSnares: readonly Layout[] = [
     expect: { title: '크로스빌 참나무 조명', price: null },
   },
   {
-    name: 'annex form: a sale since a day that was long ago however it is read',
+    name: 'annex form: a sale since a day that can be of one month alone',
     url: 'https://tienda.example/admin/catalog/product/edit/id/3310/',
-    html: dated('02/03/2026'),
+    html: dated('25/03/2026'),
     expect: { title: 'Lámpara Crossbill de roble', price: '1199 EUR' },
   },
   {

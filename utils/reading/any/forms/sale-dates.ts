@@ -11,11 +11,11 @@ const dates = /(?:^|[^a-z])(?:dates?|days?|time|schedule|period)(?![a-z])/;
 /** So far up from a price the fields of its days are looked for. */
 export const UP_MAX = 6;
 
-/** From when, or until when, a field says that something is, as every day that it may mean: none where it is empty. */
+/** From when, or until when, a field says that something is. */
 interface Dated {
   is: 'from' | 'to';
-  /** Absent where what it holds is no plain day. */
-  days?: string[];
+  /** '' where it is empty, null where its day is not plain. */
+  day: string | null;
 }
 
 /** The fields of days in the part of a form around a price of a sale. */
@@ -35,11 +35,11 @@ export function isRunning(sale: Element, now: number): boolean | undefined {
   const found = datesBeside(sale);
   const [from, ...earlier] = found.filter(({ is }) => is === 'from');
   const [to, ...later] = found.filter(({ is }) => is === 'to');
-  if (found.length === 0 || earlier.length > 0 || later.length > 0 || found.some(({ days }) => !days)) return undefined;
-  const [first = [], last = []] = [from?.days, to?.days];
-  const isEvery = (days: readonly string[], is: (day: string) => boolean) => days.length > 0 && days.every(is);
-  if (isEvery(first, (day) => day > tomorrow) || isEvery(last, (day) => day < yesterday)) return false;
-  return first.every((day) => day < today) && last.every((day) => day > today) ? true : undefined;
+  if (found.length === 0 || earlier.length > 0 || later.length > 0 || found.some(({ day }) => day === null))
+    return undefined;
+  const [first, last] = [from?.day, to?.day];
+  if ((first && first > tomorrow) || (last && last < yesterday)) return false;
+  return (!first || first < today) && (!last || last > today) ? true : undefined;
 }
 
 function dateField(field: HTMLInputElement): Dated[] {
@@ -48,12 +48,11 @@ function dateField(field: HTMLInputElement): Dated[] {
   if (!isDate || begins.test(name) === ends.test(name)) return [];
   const is = begins.test(name) ? 'from' : 'to';
   const text = squeeze(held(field));
-  const days = text === '' ? [] : daysIn(text);
-  return [{ is, ...(text === '' || days.length > 0 ? { days } : {}) }];
+  return [{ is, day: text === '' ? '' : dayIn(text) }];
 }
 
-/** The days that a text may mean: '02/03/2026' is of March, or of February. */
-function daysIn(text: string): string[] {
+/** The one day that a text means: '25/03/2026' is of March, and '02/03/2026' may be of February. */
+function dayIn(text: string): string | null {
   const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(text) ?? [];
   const [, one = '', other = '', behind] = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})(?!\d)/.exec(text) ?? [];
   const all = year
@@ -61,5 +60,6 @@ function daysIn(text: string): string[] {
     : behind
       ? [dayOf(Number(behind), Number(other), Number(one)), dayOf(Number(behind), Number(one), Number(other))]
       : [];
-  return all.filter((each) => each !== undefined);
+  const [only, ...more] = new Set(all.filter((each) => each !== undefined));
+  return only && more.length === 0 ? only : null;
 }
