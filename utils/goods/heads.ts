@@ -5,7 +5,7 @@ import { kindByEnding } from './endings.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { pickerIn } from './pick.ts';
-import type { Tongue } from './stems.ts';
+import { namesFirst, type Tongue } from './stems.ts';
 import { toolFor } from './tools.ts';
 import { walked } from './walk.ts';
 
@@ -59,7 +59,9 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   const plain = earnest.flatMap(headOf);
   // 'Presenter with laser pointer, USB battery': the battery is only its power.
   const [only] = plain;
-  const runsOn = plain.length === 1 && only?.entry.id.startsWith('batteries.') && left.some(isThing);
+  // But 'Batería para taladro con juego de brocas' begins with what is sold.
+  const leads = namesFirst(tongue) && only !== undefined && text.startsWith(only.words);
+  const runsOn = plain.length === 1 && only?.entry.id.startsWith('batteries.') && left.some(isThing) && !leads;
   // 'Geschirrtuch Motiv Zitronen': cloth with a pattern, where nothing else is named.
   // 'Teff flour brown 1 kg': by weight a colour is the flour's.
   const worn = likened.filter(

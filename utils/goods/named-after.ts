@@ -1,5 +1,9 @@
 import type { Listed } from './listed.ts';
 
+/** Makers of printers, their families, and how much a cartridge prints. */
+const printer =
+  '(?<!\\p{L})(?:hp|brother|canon|samsung|epson|xerox|kyocera|lexmark|ricoh|oki|konica|pantum|laserjet|mfp|mfc|dcp|\\d{3,5} ?(?:pages|pagine|seiten|páginas|страниц|stron))(?!\\p{L})';
+
 // Things whose name holds what they catch, cut or hang on, in one phrase: it outranks every other word of a title (`outright.ts`).
 
 /** What cuts, smooths and joins wood, by machine or hand: it is of steel. */
@@ -57,4 +61,35 @@ export const tracked: Listed = {
   zh: '宠物(?:gps)?定位器, 宠物gps项圈',
   ja: '(?:ペット|犬|猫)用?(?:gps|首輪gps)(?!ケース)',
   ko: '(?:강아지|반려견|고양이|펫) ?gps ?(?:목걸이|추적기|트래커)?',
+};
+
+/** What printers of things lay down: plastic on a spool, by the name of the plastic or its gauge. */
+export const spooled: Listed = {
+  any: '3d (?:[\\p{L}-]+ ){0,2}filament*(?! (?:dryer|box|storage|holder|cutter|sensor)), (?:pla|petg|tpu|asa|pctg|hips)\\+? (?:3d )?filament*(?! (?:dryer|box|storage|holder|cutter|sensor)), filament* (?:[\\p{L}\\d-]+ ){0,3}(?:pla|petg|tpu|asa|pctg|hips|1[.]75 ?mm|1[,]75 ?mm|2[.]85 ?mm)(?!\\p{L})',
+  ru: '(?:пластик|филамент) (?:[\\p{L}\\d-]+ ){0,2}для 3d (?:принтера|печати|ручки), филамент',
+  zh: '3d打印(?:机)?(?:耗材|线材), (?:pla|petg|abs|tpu)耗材',
+  ja: '3dプリンター?(?:用)?フィラメント, (?:pla|petg|abs|tpu)フィラメント',
+  ko: '3d ?(?:프린터|펜) ?필라멘트, (?:pla|petg|abs|tpu) ?필라멘트',
+};
+
+/** Paper that is called after rice and is written, painted or glued on. */
+export const written: Listed = {
+  en: '(?:calligraphy|sumi|sumi e|shodo|xuan|painting|drawing|decoupage) (?:\\p{L}+ )?rice paper, rice paper(?=.{0,60}(?:calligraph|sumi|painting|decoupage|scrapbook|lantern|lamp))',
+  de: '(?:kalligra\\p{L}+ )?reispapier(?=.{0,60}(?:kalligra|decoupage|serviettentechnik|bastel|tusche)), (?:decoupage|kalligra\\p{L}+) ?reispapier',
+  fr: 'papier (?:de )?riz(?=.{0,60}(?:calligraph|découpage|decoupage|peinture|collage))',
+  es: 'papel (?:de )?arroz(?=.{0,60}(?:caligraf|decoupage|découpage|pintura|manualidades))',
+  it: 'carta (?:di )?riso(?=.{0,60}(?:calligraf|decoupage|découpage|pittura))',
+  pt: 'papel (?:de )?arroz(?=.{0,60}(?:caligraf|decoupage|découpage|pintura|artesanato))',
+  ru: 'рисовая бумага(?=.{0,60}(?:каллиграф|декупаж|рисования|живопис)), (?:декупажная )?рисовая карта',
+  pl: 'papier ryżowy(?=.{0,60}(?:kaligraf|decoupage|scrapbook))',
+};
+
+/** A seat for a child in a car, by the regulation it is approved under and the children it is for, whatever the language. */
+export const strapped: Listed = {
+  any: '(?:i-size|isofix|r129)(?=.{0,60}(?<!\\d)\\d{1,3} ?[-–] ?\\d{2,3} ?(?:cm|kg|см|кг)), \\d{1,3} ?[-–] ?\\d{2,3} ?(?:cm|kg|см|кг)(?=.{0,60}(?:i-size|isofix|r129))',
+};
+
+/** Powder of printers, by their makers or the pages it prints. */
+export const powdered: Listed = {
+  any: `toners?(?=.{0,60}${printer}), (?<=${printer}.{0,60}(?<!\\p{L}))toners?`,
 };

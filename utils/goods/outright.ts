@@ -1,6 +1,6 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
-import { catches, cutsWood, tracked } from './named-after.ts';
+import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
 
@@ -88,6 +88,10 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['general.other', cutsWood],
   ['general.other', catches],
   ['electronics.radio', tracked],
+  ['general.other', spooled],
+  ['general.other', written],
+  ['childrens.carriers', strapped],
+  ['chemicals.cleaning', powdered],
 ];
 /** What only comes with a thing makes nothing else of it. */
 const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, notBeside)] as const);

@@ -12,7 +12,7 @@ import { writtenOf } from './pages.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
-import { lookedAt } from './shown.ts';
+import { figureOf, lookedAt } from './shown.ts';
 import { namesFirst } from './stems.ts';
 import { tradeOf } from './trades.ts';
 import { playedByBeasts, pressedOf, turned } from './turned.ts';
@@ -57,7 +57,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     pasteOf(head, reading) ??
     pegOf(head, reading) ??
     coverOf(head, reading) ??
-    lookedAt(head, reading);
+    lookedAt(head, reading) ??
+    figureOf(head, reading);
   if (other) return other;
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
   const months = isFed ? firstMonthsIn(title) : undefined;

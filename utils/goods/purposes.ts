@@ -66,6 +66,29 @@ const dyed: Listed = {
   ko: '목재, 원목, 천, 옷, 의류, 섬유, 가죽, 스웨이드',
 };
 
+/** What enamel and varnish are brushed on that is no nail, and what they are made to withstand there. */
+const brushed: Listed = {
+  en: '(?:for|on) (?:metal|iron|steel|wood|radiators?|walls?|tiles?|masonry|concrete), anti rust, rust proof, exterior, interior walls',
+  de: '(?:für|auf) (?:metall|eisen|holz|heizkörper|wände|fliesen|beton), rostschutz*, metall*, holz*, heizkörper*, *lasur',
+  fr: '(?:pour|sur) (?:le |la |les )?(?:métal|métaux|fer|bois|radiateurs?|murs?|carrelages?|béton), anti ?rouille, extérieur',
+  es: '(?:para|sobre) (?:el |la )?(?:metal|metales|hierro|madera|radiador(?:es)?|paredes|azulejos|cemento|bañeras?), anti[oó]xido, sintétic[oa], al agua, exteriores?, anticorrosiv[oa]',
+  it: '(?:per|su) (?:il |la )?(?:metall[oi]|ferro|legno|termosifoni?|radiator[ei]|pareti|mur[oi]|piastrelle|cemento), anti ?ruggine, sintetic[oa], all.acqua, per estern[oi]',
+  pt: '(?:para|sobre) (?:o |a )?(?:metal|metais|ferro|madeira|paredes?|azulejos?|cimento|portão|portões), anti ?ferrugem, sintétic[oa], base água, extern[oa], anticorrosiv[oa]',
+  ru: '(?:для|по) (?:металл[ау]|дерев[ау]|паркет[ау]|мебели|бетон[ау]|камн[юя]|радиаторов), антикоррозионн\\p{L}+, яхтный',
+  pl: 'do (?:metalu|drewna|mebli|grzejników|ścian|betonu), antykorozyjn*',
+};
+/** Beside a wash of so many millilitres no nail is painted. */
+const LEAST_PAINT = 150;
+const millilitres = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(ml|cl|l|lt|litros?|litri|litres?|мл|л)(?!\p{L})/giu;
+const poured: Readonly<Record<string, number>> = { m: 1, c: 10, l: 1000, м: 1, л: 1000 };
+
+/** A volume that paint is sold in, with its words. */
+const paintIn = (title: string): string | undefined =>
+  [...title.matchAll(millilitres)].find(
+    ([, much = '', unit = '']) =>
+      Number(much.replace(',', '.')) * (poured[unit[0]?.toLowerCase() ?? ''] ?? 0) >= LEAST_PAINT,
+  )?.[0];
+
 /** Where a scent hangs: in rooms, in cars, in cupboards; and how it is let out there. */
 const rooms: Listed = {
   any: 'mikado, reed diffuser',
@@ -94,6 +117,7 @@ const washed = patternsBy(surfaces);
 const worn = patternsBy(bodies);
 const scented = patternsBy(rooms);
 const coloured = patternsBy(dyed);
+const painted = patternsBy(brushed);
 
 /** Names of what washes, feeds or polishes; a deodorant or a sunscreen does not. */
 const isWash =
@@ -103,6 +127,10 @@ const isScent =
 
 const isDye =
   /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
+
+/** Nails and doors are varnished by one word. */
+const isVarnish = /^(?:smalt[oi]|esmaltes?|vernis|vernici?|lack|lakiery?|лаки?|enamels?|varnish(?:es)?)$/iu;
+const onNails = /nail|nagel|nägel|ongle|uña|unghi|unha|ногт|маникюр|paznok/iu;
 
 const handles =
   /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu;
@@ -125,6 +153,8 @@ export function purposeOf({ entry, words }: Head, reading: Reading): Found | und
   const told = (id: string, why: string | undefined) =>
     why === undefined ? undefined : found({ id, because: [words, why.trim()], sure: true });
   if (isScent.test(words)) return told('candles', scented(tongue).exec(original)?.[0]);
+  if (isVarnish.test(words) && !onNails.test(original))
+    return told('chemicals.cleaning', painted(tongue).exec(original)?.[0] ?? paintIn(original));
   if (isDye.test(words) && !worn(tongue).test(original))
     return told('chemicals.cleaning', coloured(tongue).exec(original)?.[0]);
   if (!isWash.test(words) || worn(tongue).test(original)) return undefined;

@@ -93,8 +93,14 @@ export function readText(original: string, hint?: Tongue): Reading {
   const said = readHeads(text.original, matches, tongue);
   if (said.heads.length > 0 || tongue === 'en') return { text, tongue, also, matches, said };
   // Titles everywhere borrow English names: 'Смарт TWS earbuds'.
-  const borrowed = readHeads(text.original, finder('en', 'goods')(text), 'en');
-  // But what the thing is for is not the thing: 'Hélices pour drone'.
+  // But what the thing is for is not the thing, whichever language names it: 'Hélices pour drone', 'Tampa para iPhone'.
+  const own = matches.filter(({ entry: { role, id } }) => role === 'aside' && id === 'for');
+  const english = finder(
+    'en',
+    'goods',
+  )(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
+  const both = [...english, ...own].sort((one, other) => one.start - other.start);
+  const borrowed = readHeads(text.original, both, 'en');
   const heads = borrowed.heads.filter(({ words }) => said.purpose?.words.includes(words) !== true);
   return { text, tongue, also, matches, said: { ...said, heads } };
 }

@@ -11,10 +11,12 @@ import { kindOf } from './kinds.ts';
 import { withItsLamp } from './kits.ts';
 import type { Entry } from './lexicon.ts';
 import { heatedKettle } from './mains.ts';
+import { byNorm, isOpenToNorm } from './norms.ts';
 import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readText, readTraits } from './read.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
+import { hasParts, isShelfOfParts } from './shelves.ts';
 import { decorIn, unplayed } from './shown.ts';
 import { composed, together } from './together.ts';
 import { hintOf } from './tongue.ts';
@@ -59,7 +61,8 @@ export function recogniseGoods(listing: Listing): Recognition {
   const hint = hintOf(listing);
   const title = listing.title ? readText(listing.title, hint) : undefined;
   const path = readPath(listing, hint);
-  const found = title ? judge(title, worldsOf(path)) : undefined;
+  const called = title ? judge(title, worldsOf(path)) : undefined;
+  const found = (isOpenToNorm(called) ? byNorm(listing) : undefined) ?? called;
   const said = saidBy(path);
   // A baby's bonnet stands among bonnets.
   const isChilds =
@@ -70,7 +73,7 @@ export function recogniseGoods(listing: Listing): Recognition {
   const category = isChilds ? undefined : (shelved ?? said);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
-  const isOwn = !named || !title || judge(title)?.id === found.id;
+  const isOwn = !named || !title || found !== called || judge(title)?.id === found.id;
   const goods = withItsLamp(weigh(isOwn ? found : undefined, category), title);
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
@@ -227,6 +230,7 @@ function worldsOf(path: readonly Reading[]): Worlds {
 /** What the category path says: the deepest level that says anything, of a kind or at least of a group. */
 function saidBy(path: readonly Reading[]): Found | undefined {
   const worlds = worldsOf(path);
+  let isOfParts = false;
   for (const reading of path) {
     // Whoever knows our kinds may name one by its id.
     const id = reading.text.original;
@@ -236,7 +240,10 @@ function saidBy(path: readonly Reading[]): Found | undefined {
     const found = judge(reading, worlds);
     // Whatever is decorative or collected stands in a department of such.
     const isBroad = reading.said.heads.length === 0 && (decorIn(reading) ?? inHair(reading)) !== undefined;
-    if (found && !isBroad && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak') return found;
+    if (found && !isBroad && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak')
+      // 'Phones > Parts': what stands there belongs to a phone, and is none.
+      return isOfParts && hasParts(found.id) ? undefined : found;
+    isOfParts ||= isShelfOfParts(id);
   }
   return undefined;
 }

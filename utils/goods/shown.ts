@@ -160,3 +160,20 @@ const shells = ['food.animal-origin', 'food.meat', 'food.dry-groceries', 'food.n
 /** What figures are cast of. */
 const isCast =
   /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu;
+
+/** What is named like a cleaner, a sweet or a scent is a figure of it, or of a tale of that name, where it is so tall or so made and no amount is told. */
+export function figureOf({ entry, words }: Head, { text: { original }, said }: Reading): Found | undefined {
+  if (!isOf(entry.id, ...lenders) || weight.test(original) || volume.test(original) || current.test(original))
+    return undefined;
+  const figure = figures.exec(original)?.[0].trim();
+  if (figure === undefined || figure.includes(words) || said.signs.has('food')) return undefined;
+  const because = [words, figure];
+  const age = startingAge(original);
+  return age && age.years >= LEAST_YEARS
+    ? found({ id: 'general.other', because: [...because, age.because], sure: true })
+    : found({ id: 'toys.general', because, sure: false, or: 'general.other' });
+}
+const lenders = ['chemicals', 'food', 'cosmetics', 'plants', 'tobacco', 'candles', 'knives', 'biocides'];
+/** A figure by its height, its plastic or what it is of. */
+const figures =
+  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu;

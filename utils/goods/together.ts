@@ -28,6 +28,12 @@ const isInHair =
 
 const isConditioner = /^(?:кондиционер|conditioner|acondicionador|condicionador|klimatyzator)$/iu;
 
+/** Said of a thing: no battery lies in it. */
+const unfed = /batter|pil[aeh]|bater|батаре|電池|电池|건전지|배터리/iu;
+/** What works by a spring, a weight or a hand as well. */
+const goesUnfed =
+  /timer|minut|uhr|wecker|clock|stopwatch|horloge|réveil|chrono|reloj|despertador|crono|orolog|sveglia|relógio|час[ыо]|будильник|секундомер|таймер|zegar|budzik|钟|表|秒|時計|タイマー|시계|타이머|초시계|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|thermo|termo|термо|温度|온도|mill|mühle|grind|moul|molin|macin|мельниц|ミル|그라인더|frother|schäum|mousseur|espumad|montalatte|вспени|奶泡|거품|metronom|метроном|razor|shaver|rasier|rasoir|rasuradora|afeitad|rasoio|barbead|бритв|剃须|シェーバー|면도기|feuerzeug|lighter|toothbrush|zahnbürste/iu;
+
 /** What is poured into moulds and is not eaten. */
 const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
@@ -99,7 +105,10 @@ export function together(
   // A plate for the porridge of babies.
   if (id === 'kitchen.food-contact' && named.has('food.infant')) return 'childrens.articles';
   // An egg timer that is wound up runs on no current.
-  if (id === 'electronics.battery-powered' && signs.has('wound')) return 'general.other';
+  // But a remote control without batteries comes without them.
+  const wound = signs.get('wound');
+  if (id === 'electronics.battery-powered' && wound && (!unfed.test(wound) || goesUnfed.test(phrase)))
+    return 'general.other';
   if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';
   if (signs.has('remote') && isRemote.test(phrase)) return 'toys.electronic';
   if (id === 'toys.general' && (signs.has('electric') || signs.has('remote'))) return 'toys.electronic';

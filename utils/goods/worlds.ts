@@ -70,6 +70,8 @@ export function inWorld(
   if (frames.has('toy') && frames.get('toy') === frames.get('artificial')) return is('toys.general', 'toy');
   if (frames.has('artificial') && isOf(id, 'food', 'plants'))
     return is(frames.has('toy') ? 'toys.general' : 'general.other', 'artificial');
+  // A doll that is called a toy is one: 'Кукла, игрушка'.
+  if (id === 'toys' && frames.has('doll')) return is(electric ? 'toys.electronic' : 'toys.general', 'doll');
   const doll = frames.has('dollhouse') ? 'dollhouse' : 'doll';
   const play = frames.has('toy')
     ? 'toy'

@@ -368,7 +368,7 @@ id mentah, panggang, organik, murni, kering, tanpa gula, makanan, camilan, o kos
 pl łuskane, prażone, solone, niesolone, suszone, surowe, bez cukru, spożywczy, mielony, naturalny, bez glutenu, w całości, połówki, prażon*, solon*, niesolon*, surow*, suszon*, łuskan*, mielon*, bezglutenow*, wegańsk*, naturaln*, spożywcz*, bio, ekologiczn*, pyszn*, słodk*, ziarnist*, świeże, wędzon*
 nl gebrand, gezouten, ongezouten, rauw, gedroogd, gepeld, gemalen, suikervrij, glutenvrij, biologisch, vegan
 sv rostad*, saltad*, osaltad*, rå, torkad*, skalad*, malen, sockerfri, glutenfri, ekologisk*
-tr kavrulmuş, tuzlu, tuzsuz, çiğ, kurutulmuş, doğal, organik, şekersiz, glutensiz, yöresel, taze, öğütülmüş
+tr kavrulmuş, tuzlu, tuzsuz, çiğ, doğal, organik, şekersiz, glutensiz, yöresel, taze, öğütülmüş
 vi rang, sấy, hữu cơ, tươi, không đường, ăn liền, nguyên chất, đặc sản, khô
 th อบแห้ง, คั่ว, อบกรอบ, ออร์แกนิค, ไม่มีน้ำตาล, พร้อมทาน, สด, อร่อย
 ar محمص, مملح, غير مملح, نيء, طازج, طبيعي, خالي من السكر, بدون سكر, عضوي, حلال, مطحون, حب, لذيذ, مقرمش, مشوي, غذائي
@@ -437,7 +437,7 @@ ko 말린, 건조, 동결건조, 반건조
 pl suszon*, liofilizowan*
 nl gedroogd*, gevriesdroogd*
 sv torkad*, frystorkad*
-tr kuru
+tr kuru, kurutulmuş
 vi sấy khô, sấy dẻo
 th แห้ง
 ar مجفف, مجففة, جاف
@@ -457,7 +457,7 @@ ko 복숭아, 바나나, 파인애플, 망고, 체리, 딸기, 블루베리, 키
 pl jabłk*, banan*, wiśni*, truskaw*, malin*, mango, ananas*, gruszk*, brzoskwin*, jagod*, porzeczk*
 nl appel, banaan, aardbei, mango, ananas, kers
 sv äpple, banan, jordgubb*, mango, ananas
-tr elma, muz, çilek, mango, ananas, kiraz, şeftali, dut
+tr elma, muz, çilek, mango, ananas, kiraz, şeftali, dut, kayısı, incir, üzüm, erik, hurma, armut, portakal
 vi xoài, chuối, dâu tây, mít, táo, dứa
 th มะม่วง, กล้วย, สตรอว์เบอร์รี, ขนุน, สับปะรด
 ar فراولة, مانجو, تفاح, موز, برتقال, توت, كيوي, أناناس, خوخ, عنب

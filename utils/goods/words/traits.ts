@@ -60,10 +60,10 @@ en cure, cures, treats, treatment of, pain relief, relieves pain, therapy, thera
 zh 治疗, 医用, 理疗, 缓解疼痛, 止痛, 消炎, 降血压, 降血糖, 治愈, 湿疹, 关节炎, 诊断, 医用口罩, 外科口罩, 缓解腰痛, 颈椎病, 腰椎, 腰疼, 鼻炎, 静脉曲张
 ru лечебн*, лечит, лечение, медицинск*, терапевтическ*, противовоспалительн*, от боли, от артрита, от экземы, диагностик*, снижает давление, обезболив*, против боли, при артрите, при остеохондрозе, от храпа, варикоз*
 de heilt, schmerzlindernd*, gegen schmerzen, therapie, therapeutisch*, medizinisch*, medizinprodukt, entzündungshemmend*, neurodermitis, blutdrucksenkend*, op-maske*, heilsalbe, heilend*, nackenschmerzen, rückenschmerzen, gelenkschmerzen, arthrose, migräne, schnarchen
-fr soigne, guérit, traitement de, anti-douleur, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, médicales
+fr soigne, guérit, traitement de, antidouleur, thérapie, thérapeutique, médical, médicale, anti-inflammatoire, eczéma, arthrose, masque chirurgical, masques chirurgicaux, mal de dos, soulage, soulagement, douleurs, sciatique, médicales
 es cura, trata, tratamiento de, terapia, terapéutic*, médico, médica, antiinflamatorio, artritis, baja la presión, mascarilla quirúrgica, mascarillas quirúrgicas, para el dolor, alivia, alivio, dolor de espalda, ciática, migraña, médicas, analgésic*
 it cura l, cura la, terapia, terapeutic*, medico, medica, medicale, antinfiammatori*, artrite, mascherina chirurgica, mascherine chirurgiche, antidolorific*, mal di schiena, dolori, dolore, artrosi, emicrania, medicali
-pt cura, trata, alívio da dor, alivia a dor, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, máscara cirúrgica, máscaras cirúrgicas, dor nas costas, dores, ciática, enxaqueca, analgésic*
+pt cura, trata, terapia, terapêutic*, médico, médica, medicinal, anti-inflamatório, artrite, máscara cirúrgica, máscaras cirúrgicas, dores, ciática, enxaqueca, analgésic*
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
 id obat, pengobatan, pereda nyeri, terapi, medis
@@ -81,7 +81,7 @@ en high protein, low fat, fat free, sugar free, no added sugar, low carb, low ca
 zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃, 免疫力, 高膳食纤维, 膳食纤维, 高钙, 补钙, 益智
 ru полезн*, иммунитет, для иммунитета, высокобелков*, богат*, без сахара, низкокалорийн*, обезжирен*, источник, для мозга, для сердца, для похудения, антиоксидант*, детокс, суперфуд, высокое содержание, с высоким содержанием, с низким содержанием, обогащен*, без жира
 de zuckerfrei, ohne zuckerzusatz, ohne zucker, reich an, immunsystem, antioxidant*, stärkt, herzgesund, zum abnehmen, gut für, ballaststoffreich*, proteinreich*, eiweißreich*, fettarm*, kalorienarm*, zuckerarm*, vitaminreich*
-fr riche en, source de, sans sucre, sans sucres ajoutés, faible en, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, teneur réduite, pauvre en
+fr riche en, source de, sans sucre, faible en, immunité, défenses immunitaires, antioxydant*, minceur, superaliment, détox, bon pour, riches en, allégé*, teneur réduite, pauvre en
 es rico en, fuente de, bajo en, sin azúcar, light, inmunidad, sistema inmune, refuerza, antioxidante*, superalimento, adelgaza*, bueno para el, alta en, alto en, bajas en, baja en, rica en, sin azúcares añadidos, defensas, reducido en
 it ricco di, fonte di, senza zucchero, senza zuccheri, basso contenuto, immunità, difese immunitarie, antiossidant*, dimagrante, proteic*, ricca di, ricchi di, ad alto contenuto, ridotto contenuto, contenuto di grassi ridotto
 pt rico em, fonte de, sem açúcar, zero açúcar, baixo teor, imunidade, sistema imunológico, antioxidante*, emagrece*, alto teor, proteic*, superalimento, rica em, reduzido em, sem adição de açúcar
@@ -140,7 +140,7 @@ en mosquito, insect repellent, repels insects, bug repellent, flea, tick, insect
 zh 驱蚊, 防蚊, 杀虫, 驱虫, 灭蚊, 蟑螂, 除螨, 灭蚁, 捕蚊
 ru от комаров, от насекомых, от клещей, от блох, инсектицид*, от тараканов, от муравьев, репеллент, от моли, против комаров
 de mücken*, insekten*, gegen flöhe, zecken*, ameisen*, motten*, kakerlaken
-fr anti-moustique, moustiques, anti-puces, insectes, répulsif, fourmis, cafards
+fr moustiques, anti-puces, insectes, répulsif, fourmis, cafards, anti-moustique
 es mosquitos, antimosquitos, repelente, insecticida, pulgas, garrapatas, cucarachas, hormigas, insectos
 it zanzare, antizanzare, insetti, insetticida, pulci, zecche, formiche, scarafaggi, repellente
 pt mosquitos, repelente, inseticida, pulgas, carrapatos, baratas, formigas, insetos
@@ -180,7 +180,7 @@ hi शहद
 en milk, cheese, butter, whey, egg, eggs, meat, beef, chicken, pork, turkey, lamb, bacon, fish, salmon, tuna, shrimp, gelatin, gelatine, collagen, yogurt, yoghurt, dairy, cream, bone broth, lactose, casein, duck, krill, sardine, sardines, anchovy, anchovies, mackerel, crab, squid, prawn, oyster, mussel, clams, herring, cod, octopus, lobster, sausage, ham, salami, jerky, ghee
 zh 奶, 牛奶, 奶油, 芝士, 奶酪, 蛋, 鸡蛋, 蛋黄, 肉, 牛肉, 猪肉, 鸡肉, 鱼, 虾, 明胶, 胶原, 黄油, 乳清, 鱼油, 金枪鱼, 三文鱼, 沙丁鱼, 鱿鱼, 蟹, 火腿, 香肠, 午餐肉, 鲮鱼, 鸭, 羊肉
 ru молок*, молочн*, =сыр, =сыра, =сыром, =сырный, =сырная, сливочн*, яйц*, яичн*, мясо, мясн*, говяж*, курин*, свинин*, лосос*, желатин*, сгущен*, сливк*, творог, коллаген, сыворот*, куриц*, говяд*, индейк*, тунец*, тунц*, ягнен*, баранин*, кролик*, утк*, телятин*, рыб*, сардин*, шпрот*, килька, скумбри*, сайра, горбуш*, кальмар*, креветк*, краб*, тушенк*, ветчин*, колбас*, анчоус*, сельд*
-de milch, vollmilch, käse, ei, eier, molke, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, sahne, joghurt, kollagen, thunfisch, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, forelle, ente
+de milch, käse, ei, eier, molke, fleisch, rind*, huhn, hähnchen, schwein*, fisch, lachs, sahne, joghurt, kollagen, sardinen, sardellen, makrele, hering, krabben, garnelen, wurst*, schinken*, forelle, ente
 fr lait, fromage, beurre, œuf, oeuf, œufs, oeufs, viande, bœuf, boeuf, poulet, porc, poisson, saumon, gélatine, crème, yaourt, lactosérum, collagène, thon, anchois, maquereau, crevettes, crabe, jambon, saucisse, canard, hareng, moules, truite
 es leche, queso, mantequilla, huevo, carne, res, pollo, cerdo, pescado, salmón, atún, gelatina, crema, yogur, colágeno, sardinas, anchoas, caballa, mejillones, gambas, calamar, jamón, chorizo, bacalao, pulpo, boquerones
 it =latte, formaggio, burro, uovo, uova, carne, manzo, pollo, maiale, =pesce, salmone, tonno, gelatina, panna, collagene, acciughe, sgombro, prosciutto, gamberi, calamari, cozze, baccalà, polpo, salame
@@ -516,10 +516,10 @@ ar راديو
 hi रेडियो
 
 # no has.lithium-battery
-en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon
+en nimh, ni-mh, nickel metal hydride, lead acid, alkaline batteries, zinc carbon, lithium grease/soap/complex/mineral/silicate
 zh 镍氢, 铅酸, 碱性电池
 ru никель-металлгидрид*, свинцов*, щелочн*
-de blei-säure, alkaline
+de blei-säure, alkaline, lithium*fett
 fr plomb
 es plomo
 it piombo
@@ -532,6 +532,12 @@ fr pile de livres, pile de bois
 es pila de libros, pila de leña, pila bautismal, pila de piedra, pila piedra, pila de fregadero, pila fregadero, pila lavadero, pila de lavadero
 it pila di libri, pila di legna
 pt pilha de livros, pilha de lenha
+
+# no has.battery has.lithium-battery
+ru аккумулятор* холода
+de kühlakku*
+nl koelaccu*
+pl akumulator zimna
 
 # no has.radio
 en wired, corded, no bluetooth, non-wireless
@@ -703,7 +709,7 @@ ja 電動工具, 彫刻機, 丸ノコ, ジグソー, 芝刈り機, グライン�
 ko 전동공구, 각인기, 조각기, 원형톱, 직쏘, 잔디깎이, 그라인더, 샌더, 재봉틀, 전기톱
 
 # no is.energy-labelled
-en without bulb, bulb not included, no bulb
+en without bulb, bulb not included, no bulb, energy/power/baby/heart/rate/sleep/breathing/pressure/quality/glucose/radiation monitor
 de ohne leuchtmittel
 fr sans ampoule
 es sin bombilla
@@ -845,7 +851,7 @@ th หุ้มผ้า, บุผ้า
 en table, desk, bookcase, bookshelf, cabinet, shelf, dresser, wardrobe, nightstand, stand, sideboard
 zh 桌, 餐桌, 书桌, 茶几, 书柜, 书架, 柜, 衣柜, 鞋柜, 电视柜, 床头柜
 ru стол, столик, комод, шкаф, стеллаж, тумба, тумбочка, полка
-de tisch, esstisch, couchtisch, schreibtisch, regal, bücherregal, schrank, kommode
+de tisch, regal, bücherregal, schrank, kommode
 fr bureau, bibliothèque, étagère, armoire, commode, buffet
 es mesa, escritorio, estantería, librero, armario, cómoda, mueble tv
 it tavolo, tavolino, scrivania, libreria, scaffale, armadio, cassettiera
@@ -924,7 +930,7 @@ ar مغناطيس, مغناطيسي
 en flammable, corrosive, essential oil, solvent, scented, perfume, aerosol, bleach, alcohol, epoxy, super glue, fragrance, degreaser, drain cleaner, acetone, thinner, perfumed, spray paint, eau de parfum, eau de toilette, cologne, body mist, edp, edt, nail polish, gel polish, nail glue, hair spray, wax melt, wax melts, lacquer, varnish, turpentine, white spirit, methylated, lamp oil, bioethanol, ethanol fuel, fireplace fuel, butane, lighter gas, lighter refill, gas cartridge, air duster, canned air, lighter fluid, fire starter gel, lye, caustic soda, sodium hydroxide, nicotine, nic salt, h314, causes severe skin burns, drain opener, oven cleaner, rust remover
 zh 易燃, 腐蚀, 精油, 香薰, 香氛, 溶剂, 喷雾剂, 酒精, 漂白, 环氧, 强力胶, 疏通剂, 香水, 指甲油, 甲油胶, 气雾剂, 喷漆, 洗甲水, 天那水, 香蕉水, 自喷漆, 灯油, 乙醇, 打火机气, 丁烷, 气罐, 除尘罐, 压缩气体, 打火机油, 发胶, 烧碱, 氢氧化钠, 尼古丁, 管道疏通
 ru горюч*, огнеопасн*, эфирн* масл*, ароматическ*, аэрозоль, спирт*, отбеливател*, эпоксидн*, суперклей, ароматизир*, парфюм*, с ароматом, туалетная вода, духи, одеколон, лак для ногтей, гель-лак, аэрозольн*, растворител*, ацетон*, скипидар, уайт-спирит, ламповое масло, жидкость для розжига, биоэтанол, биотопливо, газ для зажигалок, баллон газовый, сжатый воздух, бензин для зажигалок, лак для волос, дезодорант спрей, каустическая сода, едкий натр, прочистки труб, никотин*, h314, антиржавчина
-de entzündlich*, ätzend*, ätherisch* öl, duft*, lösungsmittel, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, druckluftspray, druckgasspray, feuerzeugbenzin, petroleum, haarspray, lackspray, farbspray, deospray, sprühfarbe, sprühkleber, natriumhydroxid, ätznatron, nikotin*, h314, rohrreiniger, abflussreiniger, backofenreiniger, rostentferner, verätzung*
+de entzündlich*, ätzend*, ätherisch* öl, duft*, lösungsmittel, bleich*, epoxidharz, sekundenkleber, alkohol, parfüm*, spray, nagellack, aceton, nagellackentferner, sprühlack, verdünnung, terpentin, spiritus, lampenöl, bio-ethanol, ethanol, feuerzeuggas, butan*, gaskartusche, feuerzeugbenzin, petroleum, sprühfarbe, sprühkleber, natriumhydroxid, ätznatron, nikotin*, h314, rohrreiniger, abflussreiniger, backofenreiniger, rostentferner, verätzung*, druckluftspray, druckgasspray
 fr inflammable, corrosif, huile essentielle, parfumée, parfumé, solvant, aérosol, javel, époxy, alcool, parfum, vernis à ongles, acétone, dissolvant, térébenthine, huile lampe, combustible liquide, bioéthanol, éthanol, gaz briquet, cartouche gaz, bombe dépoussiérante, dépoussiérant, essence à briquet, bombe air comprimé, laque cheveux, bombe de peinture, déodorant spray, soude caustique, déboucheur, débouche canalisations, nicotine, h314, décapant four
 es inflamable, corrosivo, aceite esencial, perfumada, aromática, aromático, solvente, lejía, epoxi, pegamento instantáneo, colonia, esmalte de uñas, acetona, quitaesmalte, aguarrás, disolvente, aceite lámpara, bioetanol, etanol, gas mecheros, butano, cartucho gas, aire comprimido spray, spray aire comprimido, gasolina mechero, aire comprimido en spray, aire comprimido en aerosol, aire comprimido en lata, laca pelo, laca cabello, pintura en spray, desodorante spray, sosa cáustica, desatascador, nicotina, h314, limpiahornos
 it infiammabile, corrosivo, olio essenziale, profumata, profumato, solvente, candeggina, epossidica, alcol, profumo, smalto, colla istantanea, acquaragia, bomboletta, olio lampade, bioetanolo, etanolo, gas accendini, butano, cartuccia gas, aria compressa spray, spray aria compressa, aria compressa in spray, lacca capelli, vernice spray, deodorante spray, colla spray, soda caustica, disgorgante, nicotina, h314, pulitore forno
@@ -967,7 +973,7 @@ ko 셀프태닝, 염색약, 탈색, 제모, 필링, 치아미백, 젖병, 젖꼭
 en baby, infant, toddler, newborn, 0-3 years, 0-12 months, 0-6 months, 6 months+, 12 months+, 18 months, 1 year old, ages 1+, ages 2+, 1-3 years, 0+ months, babies, preschool 1-3
 zh 婴儿, 幼儿, 宝宝, 新生儿, 0-3岁, 1-3岁, 0-1岁, 周岁, 6个月, 一岁, 两岁, 12个月
 ru малыш*, младен*, новорожден*, для самых маленьких, 0-3, от 0, от 6 месяцев, от 1 года, с рождения, 6 мес, 12 мес, 1 год, от 3 месяцев, пупсик, 0+, 6+ мес, 12+ мес, от рождения, погремушк*
-de babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, babyrassel, ab 6 monate, rassel
+de babys, kleinkind*, säugling*, neugeborene*, ab 0, ab 1 jahr, ab 6 monaten, ab 12 monaten, ab 18 monaten, ab 2 jahre, ab geburt, ab 6 monate, rassel
 fr bébé, bébés, nouveau-né, tout-petit, tout-petits, 0-3 ans, dès la naissance, 6 mois, 12 mois, 18 mois, 1 an, 2 ans, hochet
 es bebé, bebés, recién nacido, 0-3 años, 6 meses, 12 meses, 1 año, desde el nacimiento, 18 meses, +6 meses, 2 años, sonajero
 it neonato, neonati, bebè, bebé, prima infanzia, 0-3 anni, 6 mesi, 12 mesi, 18 mesi, dalla nascita, 1 anno, 2 anni, sonaglio
