@@ -76,7 +76,7 @@ test.each<[string, string, string, string?, string?, Record<string, string>?]>([
   ['US', 'Oak shelf 60 cm, wood screws included', 'wood.products', 'us-lacey'],
   ['FR', 'Poêle à granulés 8 kW', 'general.other', '-eu-fcm'],
   ['ES', 'Pila de lavadero, granito', 'general.other', '-eu-battery-ce'],
-  ['ES', 'Burro de ropa con ruedas', 'general.other?', '-eu-textile-label'],
+  ['ES', 'Burro de ropa con ruedas', 'general.other', '-eu-textile-label'],
   ['ES', 'Conjunto de ropa interior', 'textiles.apparel', 'eu-textile-label'],
   // What a hand turns or presses runs on nothing; 'manual' may be what is only held in it.
   ['KR', '수동 착즙기 스테인리스', 'kitchen.food-contact'],
