@@ -95,22 +95,6 @@ export const cloisters: readonly Layout[] = [
     expect: english.map((title, at) => ({ title, id: `52${at}`, price: `129${at} ?`, stock: at })),
   },
   {
-    name: 'two columns under one header, groups over both, the price beside that of a sale',
-    url: `${shop}/backroom/catalog_products.php`,
-    html: pageOf(
-      `<table><thead><tr><th>ID</th><th colspan="2">Groups / Products</th><th>Price/Special</th><th>Quantity</th></tr></thead><tbody>
-      <tr><td>7</td><td colspan="2"><a href="?group=7">Garden</a></td><td></td><td>3 of 4 active</td></tr>
-      ${english
-        .map(
-          (title, at) =>
-            `<tr><td>6${at}</td><td><a href="/shop?id=6${at}"><i></i></a></td><td><a href="?product=6${at}">${title}</a></td><td>£1${at}.50</td><td>${at + 3}</td></tr>`,
-        )
-        .join('')}</tbody></table>`,
-      { lang: 'en-GB' },
-    ),
-    expect: english.map((title, at) => ({ title, id: `6${at}`, price: `1${at}.5 GBP`, stock: at + 3 })),
-  },
-  {
     name: 'the same words of help in each header',
     url: `${shop}/reports/products`,
     html: pageOf(
@@ -222,6 +206,23 @@ export const cloisters: readonly Layout[] = [
 const nothing: readonly [] = [];
 /** Lists at the addresses of goods that are of something else. */
 export const cloisterLures: readonly Layout[] = [
+  // With a cell of the others gone, a group is a row as they are.
+  {
+    name: 'two columns under one header, groups over both, the price beside that of a sale',
+    url: `${shop}/backroom/catalog_products.php`,
+    html: pageOf(
+      `<table><thead><tr><th>ID</th><th colspan="2">Groups / Products</th><th>Price/Special</th><th>Quantity</th></tr></thead><tbody>
+      <tr><td>7</td><td colspan="2"><a href="?group=7">Garden</a></td><td></td><td>3 of 4 active</td></tr>
+      ${english
+        .map(
+          (title, at) =>
+            `<tr><td>6${at}</td><td><a href="/shop?id=6${at}"><i></i></a></td><td><a href="?product=6${at}">${title}</a></td><td>£1${at}.50</td><td>${at + 3}</td></tr>`,
+        )
+        .join('')}</tbody></table>`,
+      { lang: 'en-GB' },
+    ),
+    expect: english.map((title, at) => ({ title, id: `6${at}`, price: `1${at}.5 GBP`, stock: at + 3 })),
+  },
   {
     name: 'folders before the goods are none of them',
     url: `${shop}/app/goods`,
