@@ -30,6 +30,7 @@ import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
 import { fronts } from './fronts.ts';
+import { galleries, gallerySnares } from './galleries.ts';
 import { gridLayouts } from './grids.ts';
 import { heads } from './heads.ts';
 import { homes } from './homes.ts';
@@ -98,6 +99,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...loggias,
   ...arbours,
   ...annexForms,
+  ...galleries,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -120,6 +122,7 @@ export const snareLayouts: readonly Layout[] = [
   ...annexSnares,
   ...arbourLures,
   ...annexFormSnares,
+  ...gallerySnares,
 ];
 
 /** What buyers see. */

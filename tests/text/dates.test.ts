@@ -11,6 +11,7 @@ describe('periods that are plain in themselves', () => {
   test.each([
     ['2026-11-01 ~ 2026-11-07', week],
     ['2026-11-01~2026-11-07', week],
+    ['Últimos 7 dias: 14-11-2026 - 20-11-2026 (GMT-03)', '2026-11-14..2026-11-20'],
     ['2026/11/01-2026/11/07', week],
     ['2026.11.01 - 2026.11.07', week],
     ['2026-11-01-2026-11-07', week],
@@ -110,6 +111,8 @@ describe('what names no period for certain', () => {
     'yesterday',
     '今天',
     '近7天（2026-11-01 ~ 2026-11-30）',
+    'Last 30 days: 2026-11-01 - 2026-11-07',
+    'Order 7 days: 2026-11-01 - 2026-11-07',
     'Week 45 (09-11-2026 t/m 15-11-2026)',
     'Week 46 (08-11-2026 t/m 14-11-2026)',
     // What is shown month by month over a longer time, or begun in one, sums over nobody knows what.

@@ -73,6 +73,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
       'prices',
       'sales',
       'units',
+      'beside',
       'aside before',
       'aside behind',
     ]),

@@ -45,13 +45,16 @@ export function readDays(text: string, hint: PeriodHint = {}): Days | undefined 
     '',
   );
   if (cell === undefined || !/\d/.test(cell)) return undefined;
-  const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? [];
+  const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? counting.exec(cell) ?? [];
   if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
   const { cell: days, labelled } = withoutLabel(cell);
   const stepped = afterStep(days);
   const read = plainPeriod(stepped?.rest ?? days, hint);
   return read && (!stepped || isStep(read, stepped.step)) ? { ...read, labelled } : undefined;
 }
+
+/** Words with a number before days: 'Last 30 days: 2026-11-01 - 2026-11-30'. */
+const counting = /^(\D{0,20}\d{1,3}[^\d:：]{1,20})[:：] ?(\d[^()]+)$/;
 
 /** Words that say a period follows. 'Updated', 'Created' and a bare 'Date' do not. */
 const labels = new Set(
@@ -95,7 +98,7 @@ function withoutLabel(cell: string): { cell: string; labelled?: Days['labelled']
   return { cell };
 }
 
-/** '近7天 (…)', 'Week 46 (…)': the days in brackets count if they are as many as the words say, or that very week. */
+/** '近7天 (…)', 'Week 46 (…)', 'Last 7 days: …': the days in brackets, or behind the colon, count if they are as many as the words say, or that very week. */
 function enclosed(outside: string, inside: string, hint: PeriodHint): Days | undefined {
   const period = plainPeriod(inside, hint);
   if (!period) return undefined;

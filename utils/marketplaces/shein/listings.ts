@@ -1,4 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
+import { withUsual } from '../../reading/tables/usual-column.ts';
 import { isSheinConsole, sheinShape } from './shape.ts';
 
 /** The goods list; its routes stand behind the '#'. */
@@ -8,5 +9,6 @@ export const listings = listingsReader({
   at: (url) => isSheinConsole(url) && /goods-skc\/list|\/product(s)?\/list/.test(url.hash + url.pathname),
   console: isSheinConsole,
   landmarks: '[class*="soui-table"],[class*="so-table"]',
-  shape: sheinShape,
+  // Beside the price of each country stands that of a sale, as a rule.
+  shape: { ...sheinShape, columns: withUsual },
 });

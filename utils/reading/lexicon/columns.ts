@@ -9,6 +9,8 @@ const productWords = words(
     'товар|товары|наименование|название|название товара|наименование товара|artikel|produkt|produkte|produktdetails|produktname|' +
     'produit|produits|article|articles|annonce|annonces|producto|productos|artículo|artículos|publicación|publicaciones|prodotto|prodotti|articolo|articoli|inserzione|inserzioni|produto|produtos|anúncio|anúncios|' +
     'produk|nama produk|info produk|informasi produk|สินค้า|ชื่อสินค้า|ข้อมูลสินค้า|sản phẩm|tên sản phẩm|thông tin sản phẩm|oferta|oferty|nazwa|商品名と詳細|商品情報|상품|상품명|상품 정보|상품정보|등록상품명|' +
+    'información del producto|información de producto|detalles del producto|información del artículo|detalles del artículo|informations produit|informations sur le produit|infos produit|détails du produit|informazioni prodotto|informazioni sul prodotto|dettagli prodotto|dettagli del prodotto|informações do produto|detalhes do produto|' +
+    'produktinformationen|produktinformation|artikelinformationen|artikeldetails|informacje o produkcie|productinformatie|productgegevens|informace o produktu|nabídka|nabídky|ponuka|ponuky|информация о товаре|інформація про товар|' +
     'ürün|ürünler|ürün bilgisi|ürün bilgileri|ürün adı|ürün ismi|ilan|productnaam|producten|produkty|zboží|tovar|tovary|název produktu|název zboží|produs|produse|nume produs|denumire produs|' +
     'termék|termékek|terméknév|tuote|tuotteet|nimike|προϊόν|προϊόντα|είδος|продукт|продукти|מוצר|מוצרים|פריט|פריטים|proizvod|proizvodi|artikal|artikli|izdelek|izdelki|' +
     'товари|назва товару|produktnamn|produktnavn|varenavn|المنتج|المنتجات|اسم المنتج',

@@ -3,6 +3,7 @@ const neutral = [
   'traffic|performance|sales|conversion|stock|inventory|metrics|key metrics|product performance',
   '(?:product|item|listing)s?(?: (?:info|information|details))?',
   'trafico|rendimiento|ventas|conversion|inventario|metricas|(?:informacion del )?(?:producto|articulo)s?',
+  'visits?|(?:paid|confirmed) orders?|visitas|pedidos? (?:pagos?|pagados?|confirmados?)',
   'trafego|desempenho|vendas|conversao|estoque|metricas|(?:informacoes do )?produtos?',
   'trafic|performances?|ventes|conversion|stocks?|indicateurs|(?:informations? (?:sur le )?)?(?:produit|article)s?',
   'traffico|prestazioni|vendite|conversione|inventario|metriche|(?:informazioni (?:sul )?)?(?:prodotto|prodotti|articolo|articoli)',

@@ -70,13 +70,20 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
   if (days) return withDays(inner(days[4] ?? ''), Number(days[1] ?? days[2] ?? days[3]));
   const [, base = '', bracket, comma, word, sign] = lastBrackets.exec(label) ?? [];
   const added = bracket ?? comma ?? word ?? sign;
+  let bare: Meaning | undefined;
   if (added !== undefined) {
     const named = bracket && codeNamed(base, bracket);
-    const meaning = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
-    if (meaning) return meaning;
+    bare = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
+    if (bare && 'field' in bare) return bare;
   }
+  // Under a group the whole of it may be known for a field of ours, where it is none without what is added.
   return (
-    grouped(label, inner) ?? dated(label, inner) ?? lasting(label, inner) ?? summed(label, inner) ?? taxed(label, inner)
+    grouped(label, inner) ??
+    bare ??
+    dated(label, inner) ??
+    lasting(label, inner) ??
+    summed(label, inner) ??
+    taxed(label, inner)
   );
 }
 

@@ -7,7 +7,7 @@ export const it: Labels = {
   id: "id [del|] prodotto;id [dell'|] [articolo|inserzione];numero oggetto",
   sku: 'riferimento [interno|];codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
   price:
-    "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|di vendita|dell'articolo|del prodotto|compralo subito]",
+    "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|corrente|di vendita|dell'articolo|del prodotto|compralo subito]",
   stock:
     '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;[in|] giacenza;scorte;quantita in giacenza;quantita a magazzino;a disposizione;giacenza fisica;scorta fisica;stock fisico',
   rating: 'valutazione',
@@ -21,7 +21,7 @@ export const it: Labels = {
   sessions: 'sessioni [-totale|]',
   visitors: 'visitatori [unici|]',
   addToCart: 'aggiunte al carrello',
-  favourites: 'preferiti;osservatori;osservano;mi piace',
+  favourites: 'preferiti;osservatori;[utenti che|] osservano;mi piace',
   orders: '[numero di|] ordini;totale articoli ordinati',
   units: '[unita|pezzi] [ordinate|vendute|venduti];quantita venduta;articoli venduti;venduti',
   buyers: 'acquirenti',

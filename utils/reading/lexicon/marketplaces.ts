@@ -52,7 +52,7 @@ export const alibaba: Labels = {
 export const temu: Labels = {
   addToCart: '加购人数',
   price: '申报价格;当前申报价格;供货 [价|价格]',
-  '~other': 'sku;商品id',
+  '~other': 'sku;商品id;goods id',
   '~part': '总访客数;总浏览量',
 };
 
@@ -105,7 +105,11 @@ export const mercadoLibre: Labels = {
   '~other': 'codigo universal',
 };
 
-export const allegro: Labels = { '~part': 'wizyty' };
+// What it calls the external id is the code that the seller gave.
+export const allegro: Labels = {
+  sku: '[external|externi|externe] id;identyfikator zewnetrzny;kulso azonosito',
+  '~part': 'wizyty',
+};
 
 export const shopify: Labels = {
   units:

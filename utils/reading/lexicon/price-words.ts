@@ -1,6 +1,7 @@
 import { asideBefore, asideBehind } from './amounts-aside.ts';
 import { saysMoneyOfAll } from './money-of-all.ts';
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
+import { isBesidePrice } from './price-beside.ts';
 import { ofPrices, retail, sale, sales, units, usual } from './price-names.ts';
 
 /** What words beside an amount, or above it, can say of it. */
@@ -17,6 +18,7 @@ export type SaidOfPrice =
   | 'all in'
   | 'sales'
   | 'units'
+  | 'beside'
   | 'aside before'
   | 'aside behind';
 
@@ -33,6 +35,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   'all in': saysMoneyOfAll,
   sales: (text) => sales.test(text),
   units: (text) => units.test(text),
+  beside: isBesidePrice,
   'aside before': (text) => asideBefore.test(text),
   'aside behind': (text) => asideBehind.test(text),
 };

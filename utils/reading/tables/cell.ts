@@ -128,13 +128,11 @@ function rangeAbove([first, ...others]: readonly Line[], hint: CellHint): Read<P
 
 const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined || (line?.parts.length ?? 0) > 1;
 
-/** Lines without what a style sheet strikes through, and what is paid besides: '+ 2,99 € spedizione'. */
+/** Lines without what a style sheet strikes through, and what leaves the price as it is: '+ 2,99 € spedizione', 'promo -25%'. */
 const standing = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line) => {
     const parts = line.parts.filter(
-      ({ text, element }) =>
-        !isLinedThrough(element) &&
-        !(/^\+.*\p{L}/u.test(text) && dictionary.price(text.replace(/[^\p{L} ]/gu, ''), 'other')),
+      ({ text, element }) => !isLinedThrough(element) && !dictionary.price(text, 'beside'),
     );
     if (parts.length === line.parts.length) return [line];
     return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];

@@ -21,8 +21,15 @@ export function columnsOf(grid: Grid, shape: Shape): Column[] {
     return known;
   };
   const { headers, labels } = grid;
+  // Of a group whose column has lost its own name nobody knows what is below it; a row of filters has none to lose.
   const columns = headers.map((cells, index) => ({
-    ...columnOf((labels ? [labels[index] ?? ''] : cells.map(textOfHeader)).filter(Boolean), index, shape),
+    ...columnOf(
+      (labels ? [labels[index] ?? ''] : cells.map(textOfHeader)).filter(
+        (text, at) => text || Number(cells[at - 1]?.getAttribute('colspan')) > 1,
+      ),
+      index,
+      shape,
+    ),
     ...underOne(headers, index),
   }));
   // Rows under headers whose meaning is still asked are not looked at: the page will be read again.

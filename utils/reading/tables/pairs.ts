@@ -110,6 +110,7 @@ function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]
   if (whole.text === '') return;
   const line = { ...whole, parts: whole.parts.flatMap(severed) };
   let open: Pair | undefined;
+  let from: Part | undefined;
   let left: Part[] = [];
   let labelled = false;
   const keep = () => {
@@ -126,6 +127,7 @@ function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]
       const value = squeeze(match[2] ?? '');
       open = { meaning, label: squeeze(match[1] ?? ''), lines: value === '' ? [] : [textLine(value, line)] };
       pairs.push(open);
+      from = part;
       labelled = false;
     } else if (match && (open || left.length === 0 || bearsCode(match[2] ?? ''))) {
       // A label nobody knows ends the value before it and owns what follows; before a code, it ends a name as well.
@@ -133,8 +135,10 @@ function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]
       open = undefined;
       labelled = true;
       left.push(part);
-    } else if (open) open.lines = [joined(open.lines[0], part)];
-    else left.push(part);
+    } else if (!open) left.push(part);
+    // Words beside the element of a label and its whole code are no part of it: a state, a mark.
+    else if (/\d/.test(part.text) || from?.element.contains(part.element) || !bearsCode(open.lines[0]?.text ?? ''))
+      open.lines = [joined(open.lines[0], part)];
   }
   const isWhole = left.length === line.parts.length && !labelled;
   if (isWhole && (takeSideBySide(line, shape, pairs, rest) || takeWordAndNumber(line, shape, pairs))) return;

@@ -6,6 +6,7 @@ import type { Column } from '../../tables/column.ts';
 import { means } from '../../tables/columns.ts';
 import { type Grid, shownRows } from '../../tables/grid.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { withUsual } from '../../tables/usual-column.ts';
 import { withStripCodes } from '../grids/strips.ts';
 import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
@@ -23,7 +24,6 @@ import { withSharedHeader } from './shared-header.ts';
 import { withStars } from './star-column.ts';
 import { withTaxed } from './taxed-column.ts';
 import { withUnnamedCode } from './unnamed-codes.ts';
-import { withUsual } from './usual-column.ts';
 
 type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
 /** One after the other: what a later one asks of the columns, an earlier one may have told. */

@@ -1,11 +1,11 @@
-import { readPrice } from '../../../text/money.ts';
-import type { Decimal } from '../../../text/numbers.ts';
-import { dictionary } from '../../dictionary.ts';
-import { shownIn, textOf } from '../../shown.ts';
-import type { Column } from '../../tables/column.ts';
-import { isField, means } from '../../tables/columns.ts';
-import { type Grid, shownRows } from '../../tables/grid.ts';
-import type { Pair } from '../../tables/pairs.ts';
+import { readPrice } from '../../text/money.ts';
+import type { Decimal } from '../../text/numbers.ts';
+import { dictionary } from '../dictionary.ts';
+import { shownIn, textOf } from '../shown.ts';
+import type { Column } from './column.ts';
+import { isField, means } from './columns.ts';
+import { type Grid, shownRows } from './grid.ts';
+import type { Pair } from './pairs.ts';
 
 /** What brackets add to a header: '(sale period)'. */
 const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
