@@ -60,6 +60,7 @@ import { terraces } from './terraces.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
+import { trellises } from './trellises.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
@@ -100,6 +101,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...arbours,
   ...annexForms,
   ...galleries,
+  ...trellises,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */

@@ -7,6 +7,7 @@ import { means } from '../../tables/columns.ts';
 import { type Grid, shownRows } from '../../tables/grid.ts';
 import type { Shape } from '../../tables/shape.ts';
 import { withUsual } from '../../tables/usual-column.ts';
+import { hasGoodsAbove, withGoodsAbove } from '../grids/goods-rows.ts';
 import { withStripCodes } from '../grids/strips.ts';
 import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
@@ -18,6 +19,7 @@ import { isMoney } from './money-column.ts';
 import { withNamedRows } from './named-rows.ts';
 import { withOnly } from './only-column.ts';
 import { withOwnCodes } from './own-codes.ts';
+import { withPinnedPicture } from './pinned-picture.ts';
 import { withPromised } from './promised-stock.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
@@ -29,6 +31,7 @@ type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
 /** One after the other: what a later one asks of the columns, an earlier one may have told. */
 const steps: readonly Step[] = [
   withStripCodes,
+  withGoodsAbove,
   withSharedHeader,
   withMeasured,
   withSold,
@@ -44,6 +47,7 @@ const steps: readonly Step[] = [
   withSales,
   withPromised,
   withPicture,
+  withPinnedPicture,
   withStars,
   withLabelled,
   withGrouped,
@@ -54,8 +58,10 @@ export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Colu
   steps.reduce((known, step) => step(known, grid, shape), columns);
 
 /** The same on a page of goods in stock: there a bare 'Quantity' is of them, and not of an order. */
-export const columnsOfStock = (columns: Column[], grid: Grid, shape: Shape): Column[] =>
-  columnsByRest(withNamedRows(withQuantity(withMeasured(columns)), grid), grid, shape);
+export function columnsOfStock(columns: Column[], grid: Grid, shape: Shape): Column[] {
+  const counted = withQuantity(withMeasured(columns));
+  return columnsByRest(hasGoodsAbove(grid) ? counted : withNamedRows(counted, grid), grid, shape);
+}
 
 function withQuantity(columns: Column[]): Column[] {
   if (isReport(columns) || columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;

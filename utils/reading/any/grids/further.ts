@@ -5,6 +5,7 @@ import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../../tables/gr
 import type { Further, Shape } from '../../tables/shape.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
+import { withGoodsRows } from './goods-rows.ts';
 import { withoutHelp } from './helped-headers.ts';
 import { mirrored } from './mirrored-grid.ts';
 import { valueOver } from './over-label.ts';
@@ -22,7 +23,9 @@ function furtherGrids(page: Document, shape: Shape): Grid[] {
 
 /** Tables of other things stand in the page itself, and that of the listings in a component of its own. */
 function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[] {
-  const drawn = gridsOf(page, shape).map((grid) => withStrips(withoutHelp(mirrored(grid) ?? grid), shape));
+  const drawn = gridsOf(page, shape).map((grid) =>
+    withGoodsRows(withStrips(withoutHelp(mirrored(grid) ?? grid), shape), shape),
+  );
   return drawn.some(isOfListings) ? drawn : furtherGrids(page, shape);
 }
 
