@@ -36,6 +36,8 @@ export const sa: Market = {
         'jewellery',
         'leather',
       ],
+      // What is for the sick is a device, and devices go to SFDA.
+      unless: ['claim.medical'],
       do: ['hold', 'travel'],
       who: ['importer'],
       proof: ['certificate'],
@@ -57,7 +59,8 @@ export const sa: Market = {
         ru: 'Еду, косметику, БАД, медизделия и корм импортёр вносит в SFDA поштучно, с арабской этикеткой.',
       },
       severity: 'blocking',
-      goods: ['food', 'cosmetics', 'medical', 'pet.food', 'food.supplement'],
+      goods: ['food', 'cosmetics', 'medical', 'ppe.masks', 'pet.food', 'food.supplement'],
+      named: [{ of: ['ppe.masks'], whenAny: ['claim.medical'] }],
       do: ['hold', 'pack'],
       who: ['importer'],
       proof: ['number', 'certificate', 'screenshot'],
