@@ -37,6 +37,16 @@ general.other | Lavender drawer liners 6 sheets
 textiles.apparel | Flat cap herringbone wool blend
 general.other | Glass lid only for slow cooker
 jewellery | Alligator pendant necklace stainless steel
+toys.general | Rag doll Olive, 40 cm
+food.canned | Olives stuffed with almond 350 g
+chemicals.cleaning | Ivory black watercolour half pan
+lighting.led | Wall lamp black, indoor
+general.other | Granite frog statue, shipped in a pine wood crate
+plants.seeds-live | Dinner plate begonia tubers, 4 pieces
+electronics.radio | Bluetooth 5.0 travel speaker IPX5 suction cup, teal
+general.other | Suction cups 30 mm, 12 pieces
+kitchen.food-contact | Cream dispenser 1 litre aluminium
+electronics.charger | Smart card reader USB-C
 `,
   de: `
 textiles.apparel | Pumphose Damen Musselin senfgelb
@@ -63,6 +73,10 @@ textiles.apparel | Herrenfliege Satin bordeaux
 general.other | Schreibtischunterlage Lederoptik korallenrot
 general.other | Ersatzglasteller Mikrowelle 27 cm
 general.other | Nur Deckel für Schnellkochtopf elektrisch
+textiles.apparel | Herren Fliege aus Seide mit Einstecktuch, bordeaux
+kitchen.food-contact | Sahnesiphon 0,25 L
+electronics.charger | Chipkartenleser USB kontaktbehaftet
+chemicals.cleaning | Elfenbeinschwarz Pigment 75 g
 `,
   fr: `
 textiles.apparel | Pantalon patte d'éléphant taille haute noir
@@ -110,6 +124,10 @@ general.other | Сушка для посуды настольная двухъя
 electronics.mains | Дрель-шуруповерт сетевая 550 Вт
 toys.general | Жвачка для рук хендгам магнитный 80 г
 kitchen.food-contact | Конфетница стеклянная с крышкой
+toys.general | Кукла Ириска, 28 см
+toys.general | Жұмсақ ойыншық қоян
+food.dry-groceries | Маш зелёный 800 г
+electronics.mains | Генератор дизельный 5 кВт, ручной стартер
 `,
   zh: `
 textiles.apparel | 喇叭裤 女 高腰 显瘦
@@ -134,6 +152,8 @@ food.snacks | 猫耳朵 怀旧零食 250g
 general.other | 圣诞装饰 松果 20个
 general.other | 铁皮画 咖啡馆 招牌
 general.other | 电饭煲配件 替换密封圈
+food.dried-fruit | 越南金枕榴莲干 80g
+textiles.home | 荞麦枕 1.5kg
 `,
   es: `
 general.other | Figura decorativa de resina, no es un juguete
@@ -143,6 +163,11 @@ textiles.home | Color chocolate manta polar 130 x 170 cm
 cosmetics.skin | Ampollas efecto flash 5 x 2 ml vitamina C
 general.other | Máscara veneciana de carnaval con plumas
 cosmetics.soap-oral | Crema de ducha almendra 500 ml
+textiles.apparel | Mono ancho mujer lunares
+toys.general | Mono de peluche 25 cm
+general.other | Pulpo elástico 4 brazos, ganchos de acero
+food.animal-origin | Pulpo congelado entero 1 kg
+kitchen.food-contact | Sifón para espumas 250 ml
 `,
   it: `
 general.other | Decorazione da tavolo in resina, non è un giocattolo
@@ -156,12 +181,16 @@ general.other | Enfeite de mesa em resina, não é brinquedo
 general.other | Jogo de cartas para casais 18+
 general.other | Pulseira de reposição para smartwatch
 textiles.apparel | Gravata borboleta cetim azul
+leather.bags | Pasta de couro preta feminina
+general.other | Pasta sanfonada A4 12 divisórias
 `,
   ja: `
 general.other | 陶器の置物 うさぎ おもちゃではありません
 general.other | 大人のカードゲーム 18歳以上 カップル
 general.other | スマートウォッチ ベルトのみ シリコン
 textiles.apparel | ハンチング メンズ 春夏
+ppe.helmets | バイク ヘルメット フルフェイス シールド付き XL
+general.other | ヘルメット シールド 交換用
 `,
   ko: `
 general.other | 도자기 장식 소품 토끼, 장난감이 아닙니다

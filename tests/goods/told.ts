@@ -83,6 +83,11 @@ form.coated-or-paste | Chocolate covered almonds 500 g
 -has.battery !has.battery | Wall clock without battery
 is.connected has.radio | Smart plug WiFi, Alexa
 form.on-skin claim.antibacterial | Hand sanitizer gel 500 ml
+!has.battery !has.lithium-battery | Cordless honeycomb blinds, ivory
+has.lithium-battery has.button-cell | LED votive candles (CR2450 included)
+!has.lithium-battery | LED votive candle, CR2450 not included
+form.wood-packing !has.wood | Basalt lantern, delivered in a spruce crate
+!form.wood-packing | Basalt lantern, delivered in a plywood crate
 `,
   zh: `
 !has.exotic-species | 珊瑚绒浴袍 女
@@ -137,6 +142,7 @@ has.upholstery | Sofa Samt grün
 claim.spf | Sonnencreme LSF 50
 has.precious-metal | Ring 925er Silber
 claim.antibacterial | Antibakterielles Schneidebrett
+!has.lithium-battery | LED Kerze, CR2450 nicht im Lieferumfang enthalten
 `,
   ja: `
 form.roasted | 素焼きアーモンド 1kg

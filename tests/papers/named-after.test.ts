@@ -43,6 +43,15 @@ test.each<[string, string, string, Record<string, string>?, string?]>([
   ['KZ', 'Балалар кроссовкасы, қыздарға', 'ea-children -ea-light'],
   ['ES', 'Esmaltes semipermanentes 12 colores con lámpara UV 36W', 'eu-cpnp eu-rohs es-raee'],
   ['ES', 'Esmalte de uñas rojo 10 ml', 'eu-cpnp -eu-rohs'],
+  ['SA', 'Surgical masks type IIR, 40 pieces', 'sa-sfda -sa-saber'],
+  ['SA', 'FFP2 dust respirator, 10 pieces', 'sa-saber -sa-sfda'],
+  ['IT', 'Batteria acustica 4 tamburi, rossa', 'eu-gpsr-listing -eu-battery-ce'],
+  ['US', 'Cordless cellular blinds 30 x 60 in', 'us-entry -gl-un383'],
+  ['PL', 'Skarpety trekkingowe z wełny, przeciwbakteryjne', 'eu-textile-label eu-treated-article'],
+  ['DE', 'Basalt lantern for the garden', 'gl-ispm15', { Packaging: 'raw spruce wood pallet' }],
+  ['DE', 'Basalt lantern for the garden', '-gl-ispm15', { Packaging: 'plywood box' }],
+  ['US', 'Wrist blood pressure monitor', 'us-medical', undefined, 'Health > Monitors'],
+  ['KZ', 'Балаларға арналған ағаш ойыншық, 4+', 'ea-toys'],
   ['UZ', "Lab bo'yog'i pushti 3 g", 'uz-sez'],
 ])('%s: %s', (market, title, papers, attributes, category) => {
   const asked = papersOf(market, title, attributes ?? null, category ?? null);

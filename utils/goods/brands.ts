@@ -12,7 +12,9 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
   // '榴莲干 冻干金枕头 100g': what is eaten by the gram is called like a pillow, and none; 银耳 小碗耳 like a bowl.
   if (isUnspaced(tongue) && candidates.some(isEatenStuff) && byGrams.test(text)) {
     const isFirst = isEatenStuff(first);
-    const kept = candidates.filter((one) => !(isFirst && isLaid(one) && one.apart) && !isInWord(one, candidates, text));
+    const kept = candidates.filter(
+      (one) => !(isFirst && isLaid(one) && one.apart) && !isInWord(one, candidates, text) && !isInSort(one, candidates),
+    );
     if (isFirst || kept.length < candidates.length) return kept;
   }
   return withoutShapes(withoutBrand(candidates, text), text);
@@ -43,6 +45,10 @@ const isInWord = ({ entry, start, end }: Candidate, candidates: readonly Candida
   /^\p{Script=Han}/u.test(text.slice(end)) &&
   !/^[架柜垫套盖夹托盘碟筷勺具杯]/u.test(text.slice(end)) &&
   candidates.every((other) => other.start !== end);
+
+/** Nor does one right before what is eaten: 金枕榴莲 is a sort of durian. */
+const isInSort = (one: Candidate, candidates: readonly Candidate[]): boolean =>
+  one.end - one.start === 1 && isLaid(one) && candidates.some((food) => food.start === one.end && isEatenStuff(food));
 
 const isKitchenware = ({ entry: { id } }: Candidate): boolean => id.startsWith('kitchen');
 const isWorn = ({ entry: { id } }: Candidate): boolean =>

@@ -1,4 +1,5 @@
 import { current, volume, weight } from './amounts.ts';
+import type { Recognised } from './goods.ts';
 import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
@@ -35,12 +36,20 @@ const rolled = /焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d
 /** Herrings, sardines and high heels are also what holds a tent down, in languages that call pegs so; fish is weighed or tinned. */
 export function pegOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
   const isFish = isOf(entry.id, 'food') && fish.test(words);
+  // 'Pulpo elástico con ganchos' has arms of rubber.
+  const strap =
+    isOf(entry.id, 'food') && /^(?:pulpos?|polvo|polpo|octopus)$/iu.test(words) && !weight.test(original)
+      ? load.exec(original)?.[0]
+      : undefined;
+  if (strap) return found({ id: 'general.other', because: [words, strap], sure: true });
   if (!isFish && !(isOf(entry.id, 'footwear') && /^szpilk[ai]$/iu.test(words))) return undefined;
   if (weight.test(original) || said.signs.has('canned') || tinned.test(original)) return undefined;
   const why = tent.exec(original)?.[0] ?? (isFish ? metal.exec(original)?.[0] : undefined);
   return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
 }
 const fish = /^(?:heringe?n?|haring(?:en)?|śled(?:ź|zie|zi)|sardines?)$/iu;
+const load =
+  /(?<!\p{L})(?:el[aá]stic[oa]s?|ganchos?|baca|portaequipajes|maletero|hooks|bungee|luggage|portapacchi|ganci|bagageiro)(?!\p{L})/iu;
 const tinned =
   /(?<!\p{L})(?:bo[iî]tes?|dosen?|blik(?:ken)?|pusz(?:ka|ki|ce)|conserves?|huile|öl|olie|oleju)(?!\p{L})/iu;
 const tent =
@@ -69,3 +78,42 @@ export function inHair({ said, text: { original } }: Reading): Evidence | undefi
   return { id: isChilds ? 'jewellery' : 'general.other', because: [hair, count], sure: true };
 }
 const counted = /\d\s?(?:stück|stk|шт|個|本|枚|개|pcs|pieces|peças)/iu;
+
+/** What Brazil carries papers in is called like what Italy boils: 'pasta de couro', 'pasta A4 com elástico'. */
+export function folderOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'food') || !/^pastas?$/iu.test(words) || weight.test(original)) return undefined;
+  const bag = carriedBag.exec(original)?.[0];
+  if (bag) return found({ id: 'leather.bags', because: [words, bag], sure: true });
+  const paper = filed.exec(original)?.[0];
+  return paper === undefined ? undefined : found({ id: 'general.other', because: [words, paper], sure: true });
+}
+const carriedBag = /(?<!\p{L})(?:couro|executiv[ao]s?|notebook|laptop|tiracolo)(?!\p{L})/iu;
+const filed = /(?<!\p{L})(?:a[45]|of[ií]cio|documentos?|elástico|arquivo|catálogo|sanfonada|escolar)(?!\p{L})/iu;
+
+/** 'Batterie acoustique': drums hold none. */
+export const isItsName = ({ id, because }: Recognised, words: string): boolean =>
+  id === 'general.other' && /^batt?er/i.test(words) && because.some((name) => name !== words && name.startsWith(words));
+
+/** What hangs before a window without a cord to pull: no battery is said to be in it. */
+const isPullCord = ({ because }: Recognised, words: string): boolean =>
+  /^(?:cordless|schnurlos|コードレス)/iu.test(words) && because.some((name) => hung.test(name));
+const hung =
+  /(?<!\p{L})(?:blinds?|shades?|curtains?|rollos?|\p{L}*jalousien?|plissees?|stores?|persianas?|estor(?:es)?|cortinas?|tend[ae]|штор\p{L}*|жалюзи|rolet\p{L}*)(?!\p{L})|百叶|卷帘|窗帘|ブラインド|ロールスクリーン|カーテン|블라인드|커튼/iu;
+
+/** Whether words for current only belong to what goods are called. */
+export const isCurrentInName = (goods: readonly Recognised[], words: string): boolean =>
+  goods.some((one) => isItsName(one, words) || isPullCord(one, words));
+
+/** 'Doll Olive', 'Кукла Маша': how a doll is called, right beside the word for it. Undefined where no doll stands there. */
+export function dollCalled({ entry, words }: Head, { text: { original } }: Reading): string | undefined {
+  if (!isOf(entry.id, 'food') || entry.level === 3 || weight.test(original) || volume.test(original)) return undefined;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return undefined;
+  const at = original.indexOf(words);
+  const doll = dollBefore.exec(original.slice(0, at))?.[0].trim();
+  return doll !== undefined && nameEnds.test(original.slice(at + words.length)) ? doll : undefined;
+}
+/** No other noun stands behind. */
+const nameEnds = /^(?:[^\p{L}]*$|[^\p{L}\s]|\s[^\p{Lu}])/u;
+/** Of German and Dutch all nouns are written so, names or not. */
+const dollBefore =
+  /(?<!\p{L})(?:dolls?|poup(?:ée|on)s?|muñec[ao]s?|bambol[ae]|bambolott[oi]|bonec[ao]s?|кукл[аы]|куколка|пупс\p{L}*|lalk[ai]|docka)\s$/iu;

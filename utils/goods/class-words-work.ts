@@ -148,7 +148,7 @@ export const skiWax: Listed = {
 
 /** What is eaten as well as planted, and is said to be planted. */
 export const planted: Listed = {
-  en: '(?:garlic|onion|shallot|potato|ginger|asparagus|rhubarb)(?:es|s)?(?: (?:bulbs?|sets?|roots?|crowns?|tubers?|rhizomes?|cloves))? (?:for|to) (?:planting|plant|grow), seed (?:garlic|potato(?:es)?), (?:onion|shallot|garlic) sets',
+  en: '(?:garlic|onion|shallot|potato|ginger|asparagus|rhubarb)(?:es|s)?(?: (?:bulbs?|sets?|roots?|crowns?|tubers?|rhizomes?|cloves))? (?:for|to) (?:planting|plant|grow), seed (?:garlic|potato(?:es)?), (?:onion|shallot|garlic) sets, (?:dahlia|begonia|canna|gladiol\\p{L}+|anemone|ranunculus|caladium|calla|iris|peony)s? (?:\\p{L}+ )?(?:tubers?|bulbs?|corms?|rhizomes?|roots?)',
   de: 'steck(?:zwiebeln?|knoblauch), (?:pflanz|saat)(?:kartoffeln|knoblauch|zwiebeln)',
   fr: '(?:bulbes? d.ail|ail|oignons?|échalotes?|pommes de terre)(?: \\p{L}+)? (?:à planter|de semence)',
   es: '(?:ajos?|cebollas?|patatas?|papas?)(?: \\p{L}+)? (?:para|de) (?:plantar|siembra|sembrar)',
@@ -185,4 +185,17 @@ export const mashed: Listed = {
   zh: '辅食机',
   ja: '離乳食(?:メーカー|調理器)',
   ko: '이유식 ?(?:제조기|마스터기|메이커)',
+};
+
+/** Colours called after what they are burnt of, as pigment or paint: no lamp, no tusk, no bone. */
+export const burnt: Listed = {
+  en: '(?:lamp|ivory|bone|carbon|vine) black (?:(?:dry|oil|acrylic|artists?|natural|powder) ){0,2}(?:pigments?|paints?|watercolou?rs?|gouache|tempera|inks?|powder|oil colou?r)(?! finish), (?:pigments?|watercolou?rs?|gouache|oil (?:paint|colou?r)) (?:\\p{L}+ )?(?:lamp|ivory|bone|vine) black',
+  de: '(?:lampen|elfenbein|bein|rebe?n)schwarz',
+  fr: 'noir (?:d.ivoire|de fumée|de vigne|d.os)',
+  es: 'negro (?:de )?(?:marfil|humo|hueso)',
+  it: 'nero (?:d.avorio|di vite|fumo)',
+  pt: 'preto (?:de )?marfim, negro de fumo',
+  ru: 'сажа газовая, кость ж[её]ная, слоновая кость ж[её]ная',
+  zh: '象牙黑, 灯黑颜料, 骨黑',
+  ja: '(?:アイボリー|ランプ|ボーン)ブラック (?:絵具|絵の具|顔料)',
 };

@@ -17,6 +17,7 @@ import {
 import { nosework, nutcrackerFigure, rideOn, standFan, swimNoodle } from './class-words-play.ts';
 import {
   alarm,
+  burnt,
   censer,
   clinical,
   heatPaste,
@@ -60,6 +61,7 @@ const rows: readonly Row[] = [
   ['medical.device', clinical],
   ['medical.device', pressing],
   ['electronics.battery-powered', alarm],
+  ['chemicals.cleaning', burnt],
   ['plants.seeds-live', planted],
   ['plants.seeds-live', potted],
   ['electronics.mains', hotBrush, 'current'],

@@ -2,7 +2,7 @@ import type { Reading } from './read.ts';
 
 /** What clothes are made of, in the languages whose words we know. */
 const cloth =
-  /(?<!\p{L})(?:cotton|linen|wool|viscose|polyester|fleece|jersey|denim|spandex|muslin|baumwoll\p{L}*|leinen|wolle|musselin|coton|lin|laine|gaze de coton|algod[oóã]\p{L}*|lino|lana|cotone|seta|linho|malha|хлоп\p{L}*|л[её]н|льна|шерст\p{L}*|вискоз\p{L}*|флис\p{L}*|трикотаж\p{L}*|футер\p{L}*|кулирк\p{L}*|муслин\p{L}*|bawełn\p{L}*|pamuk\p{L}*|katoen\p{L}*|bomull\p{L}*|قطن\p{L}*|صوف|كتان|حرير|بوليستر|सूती|कॉटन|ऊनी|लिनन)(?!\p{L})|[纯全]棉|棉质|亚麻|羊毛|涤纶|雪纺|针织|抓绒|綿100|コットン|リネン|ウール|裏起毛|순면|린넨|기모|니트/iu;
+  /(?<!\p{L})(?:cotton|linen|wool|viscose|polyester|fleece|jersey|denim|spandex|muslin|baumwoll\p{L}*|leinen|wolle|musselin|coton|lin|laine|gaze de coton|algod[oóã]\p{L}*|lino|lana|cotone|seta|linho|malha|silk|seide|soie|seda|jedwab\p{L}*|шёлк\p{L}*|шелк(?!отраф)\p{L}*|хлоп\p{L}*|л[её]н|льна|шерст\p{L}*|вискоз\p{L}*|флис\p{L}*|трикотаж\p{L}*|футер\p{L}*|кулирк\p{L}*|муслин\p{L}*|bawełn\p{L}*|pamuk\p{L}*|katoen\p{L}*|bomull\p{L}*|قطن\p{L}*|صوف|كتان|حرير|بوليستر|सूती|कॉटन|ऊनी|लिनन)(?!\p{L})|[纯全]棉|棉质|亚麻|羊毛|涤纶|雪纺|针织|抓绒|綿100|コットン|リネン|ウール|裏起毛|순면|린넨|기모|니트/iu;
 /** Sizes of clothes: 'Size M', 'Gr. 92', '6-9 months', 'S-XXL'. */
 const size =
   /(?<!\p{L})(?:sizes?|tailles?|tallas?|taglia|taglie|tamanhos?|größen?|gr\.|р-?р|размер\p{L}*|rozmiar|maat|storlek|beden)\s?:?\s?(?:\d{2,3}|x{0,3}[sml]|xxl)(?![\p{L}\d])|(?:サイズ|사이즈|尺码)|(?<![\p{L}\d])(?:x{0,2}s|s|m|l)\s?[-–~/]\s?(?:x{0,4}l|[1-5]xl)(?![\p{L}\d])|\d{1,2}\s?[-–/]\s?\d{1,2}\s?(?:months?|monate|mois|meses|mesi|мес\p{L}*|m)(?!\p{L})/iu;
@@ -20,6 +20,11 @@ export function clothesIn({ said: { frames }, text: { original } }: Reading) {
     const isChild = /[童婴宝]|女の子|男の子/u.test(named[0]);
     return { id: isChild ? 'childrens.apparel' : 'textiles.apparel', because: [named[0]], sure: true };
   }
+  const overall = overalls.exec(original)?.[0];
+  if (overall) {
+    const isChild = /niñ[oa]s?$/iu.test(overall);
+    return { id: isChild ? 'childrens.apparel' : 'textiles.apparel', because: [overall], sure: true };
+  }
   const signs = [cloth, size, cut].flatMap((pattern) => pattern.exec(original)?.[0] ?? []);
   const child = frames.has('adult') ? undefined : frames.get('child');
   const who = child ?? frames.get('adult');
@@ -29,6 +34,10 @@ export function clothesIn({ said: { frames }, text: { original } }: Reading) {
     ? { id: 'textiles.apparel', because, sure: true }
     : { id: 'childrens.apparel', because, sure: true };
 }
+
+/** 'Mono' is a garment and an ape; of people it is worn. */
+const overalls =
+  /(?<!\p{L})monos? (?:(?:largo|corto|elegante|vaquero|ancho|ajustado|de (?:fiesta|punto|trabajo))s? ){0,2}(?:(?:de|para) )?(?:mujer|hombre|señora|chica|niñ[oa])s?(?!\p{L})/iu;
 
 /** Chinese ends the names of clothes in one of a few letters, behind the people they are for: 男袜, 女士睡裤, 童帽; no hanger and no clip for them. */
 const worn =

@@ -11,8 +11,8 @@ import {
   weight,
 } from './amounts.ts';
 import { calledAfter, inHair, onHob } from './called.ts';
-import { clothesIn } from './clothes.ts';
-import { instrumentIn } from './measures.ts';
+import { clothesIn, clothesSaid } from './clothes.ts';
+import { cardReaderIn, instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { pagesIn } from './pages.ts';
 import { disinfectantIn, polishIn } from './purposes.ts';
@@ -34,6 +34,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     calledAfter(reading) ??
     tradeOf(reading, false) ??
     instrumentIn(reading) ??
+    cardReaderIn(reading) ??
     socketIn(reading) ??
     preciousIn(reading) ??
     polishIn(reading) ??
@@ -174,9 +175,11 @@ function byAmount({ text: { original } }: Reading): Evidence | undefined {
 }
 
 /** What nothing but 'with' or 'from' stands before. */
-function company({ said: { aside } }: Reading): Evidence | undefined {
+function company({ said: { aside, frames }, text: { original } }: Reading): Evidence | undefined {
   if (!aside || aside.entry.level < 3 || isOf(aside.entry.id, 'batteries')) return undefined;
-  return { id: aside.entry.id, because: [aside.words], sure: false };
+  // 'Herren Fliege, Seide, mit Einstecktuch': what garments come with is a garment.
+  const isWorn = aside.entry.id === 'textiles.apparel' && frames.has('adult') && clothesSaid(original);
+  return { id: aside.entry.id, because: [aside.words], sure: isWorn };
 }
 
 /** Something for what is eaten or cooked with stands in the kitchen, or by weight is eaten with it; something for another thing is of no kind. */

@@ -21,6 +21,9 @@ const roundCell =
 /** Cells that are thrown away: 'на батарейках', 'à piles', 乾電池, '2 AA'. */
 const primary =
   /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:[1-8]\s?(?:x|节|枚|本|個|个|개|шт\.?)?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<!\p{L})(?:pila|pile|batter[iy]a?|batterie|bateria|block|крона)s?\s(?:de\s)?9\s?v(?!\p{L})|(?<![\d.,])9\s?v[\s-]?(?:block|batter|pil[ae]|bater|крон|電池|电池|건전지)|6lr61|6f22|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu;
+/** Right behind a cell: it lies in the parcel. */
+const comes =
+  /^(?![^,;(]{0,30}(?<!\p{L})(?:not|non?|nicht|ohne|não|не|nie|without|sin|sans|senza|sem|без|bez)(?!\p{L}))[^,;(]{0,24}?(?<!\p{L})(?:included|incl|inkl\p{L}*|enthalten|inclus\p{L}*|fournies?|incluid[ao]s?|входят?|в комплекте|w zestawie)(?!\p{L})|^\s?(?:付き|付属(?!な|し)|포함(?!\s?(?:안|되)))/iu;
 const charged =
   /li-?(?:ion|po)|lithium|litio|lítio|rechargeabl|aufladbar|recarg|ricaric|recarreg|аккум|литий|литиев|充电|充電|锂|リチウム|충전|리튬|usb|\d\s?mah|akku|cordless/iu;
 const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
@@ -57,7 +60,8 @@ export function figuresTold(
   // A box for such cells holds none.
   const cell = goods.some((id) => id !== 'general.other') ? roundCell.exec(title) : null;
   if (cell) tell('has.button-cell', true, cell[0]);
-  if (cell?.[1] && goods.includes('batteries.other')) tell('has.lithium-battery', true, cell[0]);
+  if (cell?.[1] && (goods.includes('batteries.other') || comes.test(title.slice(cell.index + cell[0].length))))
+    tell('has.lithium-battery', true, cell[0]);
   // A device for the sick may hang on nothing: that it runs on cells is told.
   const cells = goods.includes('medical.device') ? primary.exec(title)?.[0] : undefined;
   if (cells) tell('has.battery', true, cells);

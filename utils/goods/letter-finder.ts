@@ -62,6 +62,9 @@ function stands({ letters, begins }: Dense, from: number, end: number, tongue: T
   // Three letters may end a compound: エッグチェア. Two are too easily part of something else.
   if (katakana.test(first) && katakana.test(before) && (end - from < 3 || katakana.test(after))) return false;
   if (end - from <= 2 && katakana.test(last) && katakana.test(after)) return false;
+  // No word is one letter of it: シール does not stand in シールド.
+  const next = begins[end + 1] ? '' : (letters[end + 1] ?? '');
+  if (katakana.test(last) && katakana.test(after) && after !== 'ー' && !katakana.test(next)) return false;
   // One syllable is a word only by itself, or at the end of one: 강아지용.
   if (tongue === 'ko' && end - from === 1 && hangul.test(first))
     if (hangul.test(after) || (before !== '' && !isEnding)) return false;

@@ -54,3 +54,32 @@ export function measuring({ entry, words }: Head, reading: Reading): Found | und
 /** What is measured of a body has words of its own. */
 const medical =
   /ovulat|pregnan|blood|glucose|glycemi|covid|antigen|blut|grossesse|sang(?!\p{L})|embarazo|sangre|gravidanza|sangue|gravidez|глюкоз|крови|беремен|овуляц|孕|排卵|血|妊娠|排卵|혈|임신|배란/iu;
+
+/** What reads a card by its contacts hangs on a cable, as a hub does. */
+const cards = patternsBy({
+  en: 'card readers?',
+  de: '*kartenles(?:er|egerät)*',
+  fr: 'lecteurs? (?:de )?cartes?',
+  es: 'lector(?:es)? (?:de )?(?:tarjetas?|dni)',
+  it: 'lettor[ei] (?:di )?(?:schede|smart ?card|cns)',
+  pt: 'leitor(?:es)? (?:de )?cart(?:ão|ões)',
+  ru: 'карт ?ридер*, считыватель (?:смарт )?карт',
+  pl: 'czytnik kart',
+  nl: '*kaartlezer',
+  sv: '*kortläsare',
+  tr: 'kart okuyucu',
+  id: 'pembaca kartu',
+  vi: 'đầu đọc thẻ',
+  zh: '读卡器',
+  ja: 'カードリーダー',
+  ko: '카드 ?리더기?',
+});
+/** A USB card reader where no word names it; what pays or opens doors by it is another thing. */
+export function cardReaderIn({ tongue, text: { original } }: Reading): Evidence | undefined {
+  const words = usb.test(original) ? cards(tongue).exec(original)?.[0] : undefined;
+  return words === undefined || paid.test(original)
+    ? undefined
+    : { id: 'electronics.charger', because: [words], sure: true };
+}
+const usb = /(?<!\p{L})usb(?!\p{L})/iu;
+const paid = /bluetooth|wi-?fi|(?<!\p{L})pos(?!\p{L})|payment|zahlung|paiement|pago|pagament|оплат|支付|決済|결제/iu;

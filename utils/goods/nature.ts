@@ -1,3 +1,5 @@
+import { isItsName } from './called.ts';
+import { isOfCrate } from './crated.ts';
 import { isPartOnly } from './disowned.ts';
 import { packVolts } from './figures.ts';
 import type { Recognised } from './goods.ts';
@@ -81,7 +83,7 @@ export function byNature(recognition: Recognition): Recognised[] {
     const wood =
       frames.has('pet') || frames.has('artificial') || isBearer(title) || outrightIn(title) !== undefined
         ? []
-        : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper));
+        : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper) && !isOfCrate(words, title));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];
   }
   if (isKeeper) return goods;
@@ -109,10 +111,6 @@ export function byNature(recognition: Recognition): Recognised[] {
 /** Sockets, strips of them and leads to them. */
 const handsOn =
   /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu;
-
-/** 'Batterie acoustique': drums hold none. */
-const isItsName = ({ id, because }: Recognised, words: string): boolean =>
-  id === 'general.other' && /^batt?er/i.test(words) && because.some((name) => name !== words && name.startsWith(words));
 
 /** 'Car battery service sign': what a sign is about. */
 const isOnSign = (title: Reading | undefined, words: string): boolean =>

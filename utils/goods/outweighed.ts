@@ -1,6 +1,6 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
-import { calledAfter, pasteOf, pegOf } from './called.ts';
+import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed } from './clothes.ts';
 import { coverOf } from './covers.ts';
 import { dishIn } from './dishes.ts';
@@ -55,6 +55,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     cleanerOf(head, reading) ??
     purposeOf(head, reading) ??
     pasteOf(head, reading) ??
+    folderOf(head, reading) ??
     pegOf(head, reading) ??
     coverOf(head, reading) ??
     lookedAt(head, reading) ??
@@ -105,6 +106,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (body && (lips.test(body) || (bodily.test(body) && volume.test(title))))
     return found({ id: 'cosmetics.skin', because: [body, words], sure: true });
   if (body) return found({ id: 'cosmetics.skin', because: [body, words], sure: false, or: entry.id });
+  const doll = worlds.has('doll') ? dollCalled(head, reading) : undefined;
+  if (doll) return found({ id: 'toys.general', because: [doll, words], sure: true });
   const isAmount = weight.test(title) || volume.test(title);
   const isLikeness = isStuff && !isAmount && !worlds.has('toy') && !said.signs.has('food') && !startingAge(title);
   const shaped = isLikeness ? shapedFrom(title, words) : undefined;

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { attributeTold } from './attributes.ts';
+import { crateIn, isPacking, isRawCrate } from './crated.ts';
 import type { Reading } from './read.ts';
 import type { Tongue } from './stems.ts';
 import { textOf } from './text.ts';
@@ -35,8 +36,12 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
   const passing: Saying[] = [];
   const say = (id: TraitId, is: boolean, because: string) => passing.push({ id, is, because });
   if (title) readWords(title.text, tongues, say, title);
-  for (const text of [...bullets, ...attributes.map(([, value]) => value)])
-    readWords(textOf(text, LIMIT), tongues, say);
+  const crate = title && crateIn(title.text.original, title.tongue);
+  if (crate) say('form.wood-packing', true, crate);
+  for (const [name, value] of attributes)
+    if (isPacking(name) && isRawCrate(value)) say('form.wood-packing', true, `${name}: ${value}`);
+  const values = attributes.flatMap(([name, value]) => (isPacking(name) ? [] : [value]));
+  for (const text of [...bullets, ...values]) readWords(textOf(text, LIMIT), tongues, say);
   // Children, where the title speaks of them and not of grown-ups too.
   const frames = title?.said.frames;
   const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));

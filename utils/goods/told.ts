@@ -1,3 +1,5 @@
+import { isCurrentInName } from './called.ts';
+import { isOfCrate } from './crated.ts';
 import { grownUpIn } from './disowned.ts';
 import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
@@ -104,13 +106,14 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
+    ((fed.has(id) || id === 'has.radio') && isCurrentInName(goods, because)) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
     (id === 'has.animal-origin' && isMeatless) ||
     (id === 'has.mains' && isKitchen && onHotPlate(title?.text.original ?? '') !== undefined) ||
     (id === 'has.radio' && remote.test(because) && infrared.test(title?.text.original ?? '')) ||
     (id === 'claim.insect' && inScale.test(title?.text.original ?? '')) ||
     (kneaded !== undefined && grown.has(id)) ||
-    (id === 'has.wood' && title !== undefined && isOfCutter(title)) ||
+    (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
     (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
 
   for (const { id, is, because } of stated) tell(id, is, because);

@@ -33,7 +33,7 @@ pt antibacterian*, antimicrobian*, desinfet*, elimina 99, mata 99, antibactéria
 ja 抗菌, 除菌, 殺菌, 消毒, 抗ウイルス
 ko 항균, 살균, 소독, 제균, 항바이러스, 향균, 멸균
 id antibakteri, disinfektan, membunuh kuman
-pl bakteriobójczy, dezynfekujący, antybakteryjn*
+pl bakteriobójczy, dezynfekujący, antybakteryjn*, przeciwbakteryjn*, antymikrobow*
 nl antibacterieel, antibacteriële
 sv antibakteriell
 tr antibakteriyel
@@ -697,9 +697,9 @@ id aplikasi, pintar
 ar تطبيق, ذكي, واي فاي
 
 # is.machinery
-en motor driven, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter, treadmill, walking pad, leaf blower, strimmer, brush cutter
+en motor driven, inverter generator, petrol generator, power tool, chainsaw, grinder tool, electric saw, lawn mower, drill press, engraver, engraving machine, cnc router, circular saw, jigsaw, hedge trimmer, sewing machine, milling machine, angle grinder, sander, impact drill, wood lathe, wood chipper, log splitter, treadmill, walking pad, leaf blower, strimmer, brush cutter
 zh 电动工具, 电机, 马达, 切割机, 雕刻机, 切割锯, 电锯, 割草机, 砂光机, 角磨机, 缝纫机, 车床, 电刨, 修枝机, 跑步机, 走步机
-ru электроинструмент, двигатель, мотор, гравер, лобзик, болгарка, газонокосилка, шлифмашин*, циркулярн*, швейная машина, станок, триммер садовый, перфоратор, беговая дорожка
+ru электроинструмент, бензогенератор, электрогенератор, генератор бензин*, генератор дизельн*, генератор инверторн*, двигатель, мотор, гравер, лобзик, болгарка, газонокосилка, шлифмашин*, циркулярн*, швейная машина, станок, триммер садовый, перфоратор, беговая дорожка
 de elektrowerkzeug, elektromotor, gravierer, graviermaschine, kreissäge, stichsäge, heckenschere elektrisch, rasenmäher, winkelschleifer, nähmaschine, fräse, schleifmaschine, kettensäge, laufband, laubbläser, rasentrimmer
 fr outil électrique, électroportatif, graveur, scie circulaire, scie sauteuse, tondeuse à gazon, meuleuse, ponceuse, machine à coudre, taille-haie, tronçonneuse, défonceuse, tapis de course, tapis de marche, souffleur de feuilles, coupe-bordure
 es herramienta eléctrica, grabadora láser, sierra circular, sierra de calar, cortacésped, amoladora, lijadora, máquina de coser, cortasetos, motosierra, fresadora, cinta correr, caminadora, soplador hojas, desbrozadora
