@@ -1,61 +1,12 @@
-import {
-  gapOf,
-  isBeside,
-  isDisowned,
-  isHyphened,
-  isNext,
-  isNumber,
-  isOneOfMany,
-  isPackOf,
-  quotesIn,
-} from './around.ts';
+import { gapOf, isBeside, isDisowned, isHyphened, isNumber, isOneOfMany, isPackOf } from './around.ts';
 import { byWeight } from './brands.ts';
 import { type Candidate, isEatenStuff, isThing } from './candidate.ts';
 import type { Role } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isUnspaced, namesFirst, type Tongue } from './stems.ts';
+import { begun, isClose, isQuoted, partOf, takeBack, type Walk, type Walked, wordsOf } from './walk-state.ts';
 
 // A title's phrases are walked over in order of place; each is taken by its role, and changes how those after it are taken.
-
-/** What a title's phrases come to: what its parts may be about, and what is said beside it. */
-export interface Walked {
-  /** What each part names in earnest. Parts are divided by punctuation. */
-  parts: Candidate[][];
-  /** Named after 'with' and the like, after 'for', before '用', within quotes, and as a likeness only. */
-  left: Candidate[];
-  meant: Candidate[];
-  serves: Candidate[];
-  quoted: Candidate[];
-  likened: Candidate[];
-  /** Said not to be there. */
-  denied: Candidate[];
-  /** Worlds that were set, and signs of a group, each with its words. */
-  frames: Map<string, string>;
-  signs: Map<string, string>;
-}
-
-/** Where the walk is. */
-interface Walk extends Walked {
-  text: string;
-  tongue: Tongue;
-  quotes: readonly [start: number, end: number][];
-  run: number;
-  /** What follows is said beside; and what for. */
-  aside: boolean;
-  purpose: boolean;
-  /** What stands right behind it is said not to be there. */
-  denial: Match | undefined;
-  /** The next name is how the thing looks. */
-  next: boolean;
-  /** It is its colour. */
-  hue: boolean;
-  /** A space stood before, in a language that parts words by none. */
-  apart: boolean;
-  before: Match | undefined;
-  /** The last name and the last frame, while what follows may still bear on them. */
-  pending: Candidate | undefined;
-  frame: Match | undefined;
-}
 
 /** Walks over the phrases found in a text of some language. */
 export function walked(text: string, matches: readonly Match[], tongue: Tongue): Walked {
@@ -70,31 +21,6 @@ export function walked(text: string, matches: readonly Match[], tongue: Tongue):
   return walk;
 }
 
-const begun = (text: string, tongue: Tongue): Walk => ({
-  parts: [[]],
-  left: [],
-  meant: [],
-  serves: [],
-  quoted: [],
-  likened: [],
-  denied: [],
-  frames: new Map(),
-  signs: new Map(),
-  text,
-  tongue,
-  quotes: quotesIn(text),
-  run: 0,
-  aside: false,
-  purpose: false,
-  denial: undefined,
-  next: false,
-  hue: false,
-  apart: false,
-  before: undefined,
-  pending: undefined,
-  frame: undefined,
-});
-
 const isHue = /^(?:couleurs?|color|cor|colore|цвет\p{L}*|farbe|kolor|kleur|färg|renk|warna|màu|لون|بلون)$/iu;
 
 const takers: Partial<Record<Role, (walk: Walk, match: Match) => void>> = {
@@ -107,17 +33,6 @@ const takers: Partial<Record<Role, (walk: Walk, match: Match) => void>> = {
   sign,
   frame,
 };
-
-const partOf = ({ parts }: Walk): Candidate[] => parts.at(-1) ?? [];
-const wordsOf = ({ text }: Walk, { start, end }: Match): string => text.slice(start, end);
-const isClose = ({ text, tongue }: Walk, one: Match | undefined, match: Match): boolean =>
-  one !== undefined && isNext(text.slice(one.end, match.start), tongue);
-const isQuoted = ({ quotes }: Walk, match: Match): boolean =>
-  quotes.some(([start, end]) => start < match.start && match.end < end);
-
-function takeBack({ parts }: Walk, one: Candidate): void {
-  parts[parts.length - 1] = (parts.at(-1) ?? []).filter((other) => other !== one);
-}
 
 /** What stands between the last phrase and this one ends parts, asides and runs. */
 function cross(walk: Walk, match: Match): void {
