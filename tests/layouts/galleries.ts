@@ -121,10 +121,29 @@ const temu: Layout = {
   })),
 };
 
-export const galleries: readonly Layout[] = [aliexpress, allegro, ebay, shopee, temu];
+/** A form with the languages of the name between its label and its field; `special`: what the field of the special price holds. */
+const lazada = (name: string, special: string, price: string | null): Layout => ({
+  name,
+  url: 'https://sellercenter.lazada.sg/apps/product/publish?productId=3300551170',
+  html: pageOf(
+    `<main><div class="next-card"><div class="image-list">${two.map((n) => `<div class="image-item"><img src="https://sg-live.slatic.net/p/c${n}.jpg">${n === 4 ? '<em>Cover</em>' : ''}</div>`).join('')}</div><div class="next-form-item"><label>Product Name <i>*</i></label><div><span>English</span><span>中文</span></div><input id="title" name="title" value="Beech Bird Feeder Crossbill Model"></div></div><div class="next-card"><table><thead><tr>${cells('th', ['*Price', 'Special Price', '*Stock', 'SellerSKU'])}</tr></thead><tbody><tr>${cells('td', ['<span>S$</span><input name="price" value="38.50">', `<input name="specialPrice" value="${special}"><span>-</span>`, '<input name="quantity" value="26">', '<input name="sellerSku" value="BF-CRB-7">'])}</tr></tbody></table></div></main>`,
+    { lang: 'en-SG' },
+  ),
+  expect: { title: 'Beech Bird Feeder Crossbill Model', id: '3300551170', price, sku: 'BF-CRB-7', stock: 26 },
+});
+
+export const galleries: readonly Layout[] = [
+  aliexpress,
+  allegro,
+  ebay,
+  shopee,
+  temu,
+  lazada('lazada form: no special price is filled in', '', '38.5 SGD'),
+];
 
 /** Without the words over the second price nobody could tell that there is a sale. */
 export const gallerySnares: readonly Layout[] = [
+  lazada('lazada form: a special price leaves open what is asked', '31.00', null),
   {
     name: 'shein goods in Spanish: a special price in a column of its own leaves open what is asked',
     url: 'https://sellerhub.shein.com/#/spmp/product/list',
