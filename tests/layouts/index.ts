@@ -60,7 +60,7 @@ import { terraces } from './terraces.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
-import { trellises } from './trellises.ts';
+import { trellises, trellisLures } from './trellises.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
@@ -125,6 +125,7 @@ export const snareLayouts: readonly Layout[] = [
   ...arbourLures,
   ...annexFormSnares,
   ...gallerySnares,
+  ...trellisLures,
 ];
 
 /** What buyers see. */

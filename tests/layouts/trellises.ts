@@ -38,7 +38,36 @@ const three = [
 
 const named = (at: number) => ({ title: goods[at] ?? '', image: picture(at) });
 
+/** `price`: what a cell of the prices holds. */
+const priced = (name: string, price: (at: number) => string, expected: (string | null)[]): Layout => ({
+  name: `list: ${name}`,
+  url,
+  html: pageOf(
+    `<table><thead><tr>${cells('th', ['Назва', 'Артикул', 'Ціна', 'Залишок'])}</tr></thead><tbody>${goods
+      .map(
+        (title, at) =>
+          `<tr>${cells('td', [`<a href="/desk/catalog/edit/7740${at}15">${title}</a>`, `CB-T${at}`, price(at), `${at + 4}`])}</tr>`,
+      )
+      .join('')}</tbody></table>`,
+    { lang: 'uk' },
+  ),
+  expect: goods.map((title, at) => ({ title, sku: `CB-T${at}`, price: expected[at] ?? null, stock: at + 4 })),
+});
+const unit = '<small>за шт.</small>';
+const now = (at: number, name = 'data-cell="sum"') => `<span ${name}>1 ${at + 2}40.00</span> грн ${unit}`;
+const old = '<span class="sum__old">1 900.00</span>';
+
 export const trellises: readonly Layout[] = [
+  priced(
+    'prices of one piece, before one of them that it had, by its name alone',
+    (at) => `${at === 1 ? `${old} ` : ''}${now(at)}`,
+    ['1240 UAH', '1340 UAH', '1440 UAH'],
+  ),
+  priced(
+    'prices of a sack and of a set',
+    (at) => `<b>${at + 2}40.00</b> грн <small>за ${['мішок', 'компл.', 'мішок'][at]}</small>`,
+    ['240 UAH', '340 UAH', '440 UAH'],
+  ),
   {
     name: 'list: goods in a row over part of the columns, their variants below, numbers of variants nobody knows',
     url,
@@ -85,4 +114,14 @@ export const trellises: readonly Layout[] = [
     ),
     expect: [0, 1, 2].map((at) => ({ ...named(at), sku: `CB-T${at}`, price: `${at + 5}.2 EUR`, stock: at + 40 })),
   },
+];
+
+/** What is shown beside a former price may be anything, and a price by weight is that of no piece: where what says so is gone, nobody could tell. */
+export const trellisLures: readonly Layout[] = [
+  priced('prices by weight', (at) => `<b>${at + 2}40.00</b> грн <small>за кг</small>`, []),
+  priced(
+    'an amount beside a former price that no row has alone',
+    (at) => `${at === 1 ? `${old} <span data-cell="less">560.00</span> грн` : now(at)}`,
+    ['1240 UAH', '', '1440 UAH'].map((price) => price || null),
+  ),
 ];

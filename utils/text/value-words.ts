@@ -72,7 +72,7 @@ export function saysNoPrice(cell: string): true | undefined {
 const units = new Set(
   (
     'unit|units|piece|pieces|pc|pcs|set|sets|pair|pairs|item|items|each|ea|bag|bags|box|boxes|carton|cartons|roll|rolls|pack|packs|bottle|' +
-    '件|个|個|套|台|双|雙|对|對|只|隻|条|條|张|張|包|盒|卷|瓶|片|本|支|把|顶|根|块|шт|штука|штуку|ед|компл|пара|пару|stück|stk|' +
+    '件|个|個|套|台|双|雙|对|對|只|隻|条|條|张|張|包|盒|卷|瓶|片|本|支|把|顶|根|块|шт|штука|штуку|ед|компл|пара|пару|упаковка|упаковку|уп|комплект|набор|набір|мешок|мішок|коробка|коробку|ящик|рулон|пачка|пачку|бухта|бухту|пляшка|пляшку|бутылка|бутылку|stück|stk|' +
     'pieza|pza|un|und|unid|unidad|unidade|pièce|pezzo|sztuka|sztukę|szt|ชิ้น|cái|chiếc|bộ|buah|pasang|点|個入り'
   ).split('|'),
 );

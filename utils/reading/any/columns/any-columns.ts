@@ -20,6 +20,7 @@ import { withNamedRows } from './named-rows.ts';
 import { withOnly } from './only-column.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { withPinnedPicture } from './pinned-picture.ts';
+import { withPlainPrices } from './plain-prices.ts';
 import { withPromised } from './promised-stock.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   withOwnCodes,
   withUnnamedCode,
   withSales,
+  withPlainPrices,
   withPromised,
   withPicture,
   withPinnedPicture,
