@@ -46,7 +46,9 @@ export function readDays(text: string, hint: PeriodHint = {}): Days | undefined 
   );
   if (cell === undefined || !/\d/.test(cell)) return undefined;
   const [, outside = '', inside] = /^([^()[\]]{0,60})[([]([^()[\]]+)[)\]]$/.exec(cell) ?? counting.exec(cell) ?? [];
-  if (inside !== undefined && /\d/.test(inside)) return enclosed(outside.trim(), inside, hint);
+  // The words may as well stand in brackets behind the days: '1.11.2026 – 7.11.2026 (last 7 days)'.
+  if (inside !== undefined && /\d/.test(inside))
+    return enclosed(outside.trim(), inside, hint) ?? enclosed(inside, withoutLabel(outside.trim()).cell, hint);
   const { cell: days, labelled } = withoutLabel(cell);
   const stepped = afterStep(days);
   const read = plainPeriod(stepped?.rest ?? days, hint);
@@ -73,7 +75,7 @@ const labels = new Set(
 
 /** Words for numbers that are counted, whichever words stand beside them, and phrases that tell of data. */
 const counted =
-  /statist|statyst|estatíst|estadíst|статист|统计|統計|통계|thống kê|สถิติ|istatisti|metri[ckq]|métri[cq]|метрик|指标|指標|report|отч[её]т|bericht|rapport|informe|relatóri|laporan|raport|rapor|báo cáo|รายงาน|报告|报表|報告|報表|レポート|리포트|보고|^(?:data (?:for|from)|daten (?:für|von|vom)|données (?:de|du|pour)|dati d[ai]l?|datos del?|dados d[eo]|gegevens van)$/;
+  /statist|\bstats\b|statyst|estatíst|estadíst|статист|统计|統計|통계|thống kê|สถิติ|istatisti|metri[ckq]|métri[cq]|метрик|指标|指標|report|отч[её]т|bericht|rapport|informe|relatóri|laporan|raport|rapor|báo cáo|รายงาน|报告|报表|報告|報表|レポート|리포트|보고|^(?:data (?:for|from)|daten (?:für|von|vom)|données (?:de|du|pour)|dati d[ai]l?|datos del?|dados d[eo]|gegevens van)$/;
 const ofData =
   /data|dat[eio]n?|dados|datos|données|данны|dan(?:e|ych)|gegevens|数据|數據|資料|データ|ข้อมูล|dữ liệu|veri/;
 const ofPeriod = /per[ií]od|période|zeitraum|okres|период|період|期間|期间|周期|ช่วงเวลา|thời gian|dönem/;

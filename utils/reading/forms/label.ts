@@ -1,6 +1,7 @@
 import { currenciesOf } from '../../text/currencies.ts';
 import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
+import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { type Line, type Part, shownIn } from '../shown.ts';
 import { isCurrency } from '../tables/cell.ts';
@@ -113,7 +114,8 @@ function before(control: Element): Label | undefined {
       if (own.length < parts.length) last = undefined;
       // The sign of the money stands between a field and its label, in their line or on one of its own.
       const label = labelOfTexts(own.flatMap(({ text }) => (isMoney(text) ? [] : [text])));
-      if (isWord(label)) last = label;
+      // What is added to a label names nothing on a line of its own either.
+      if (isWord(label) && (!last || !dictionary.added(label.text))) last = label;
     }
     if (last) return last;
     const cell = up.localName === 'td' && !isAfterField ? cellBefore(up) : undefined;

@@ -31,7 +31,12 @@ const asked = [
 ].join('|');
 /** How much of what a field may hold is used: '34/128', '34 / 128 characters'. */
 const used = String.raw`\d{1,5} ?/ ?\d{1,5}(?: \p{L}{1,20}\.?)?`;
-const added = new RegExp(`^(?:${sorting}|${others}|${used}|[(（]?(?:${asked})[)）]?|[↑↓▲▼⇅↕?？ⓘi*]+|※.*)$`, 'iu');
+/** For how many shops of a program the field is filled in. */
+const scope = String.raw`\[(?:global[ey]?|store ?view|web ?sites?|webseite|vue (?:de )?magasin|site web|vista (?:de (?:la )?)?tienda|sitio web|vista (?:del )?negozio|sito web|visão da loja|site da web|winkelweergave|widok sklepu|глобально|глобальный|веб-сайт)\]`;
+const added = new RegExp(
+  `^(?:${sorting}|${others}|${used}|${scope}|[(（]?(?:${asked})[)）]?|[↑↓▲▼⇅↕?？ⓘi*]+|※.*)$`,
+  'iu',
+);
 
 /** Whether a text beside a header or a label is what its table or form adds to it: sorting, help, filters, what must be filled. */
 export const isAdded = (text: string): true | undefined => added.test(text) || undefined;

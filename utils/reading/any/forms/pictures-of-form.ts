@@ -25,6 +25,17 @@ export const picturesInFields = (page: Document): Element[] =>
     return pictureField.test(field?.getAttribute('name') ?? '') && !picture.closest('[contenteditable="true"]');
   });
 
+/** Names of a box that shows the pictures of goods one beside another: 'product-gallery', 'image_gallery'. */
+const gallery = /(?:^|[\s_-])(?:product|item|goods|listing|image|picture|photo)s?[-_]?gallery(?:$|[\s_-])/i;
+
+/** Pictures in the one box of a form that the markup calls their gallery. */
+export function picturesInGallery(page: Document): Element[] {
+  const boxes = [...page.querySelectorAll('[class*="gallery" i]')].filter((box) => gallery.test(box.className));
+  const [box, ...more] = boxes.filter((each) => !boxes.some((other) => other !== each && other.contains(each)));
+  if (!box || more.length > 0 || box.closest('[contenteditable="true"]')) return [];
+  return [...box.querySelectorAll('img')].slice(0, PICTURES_LIMIT);
+}
+
 /**
  * Pictures in the one table of the form that has nothing but pictures, their order and words about them: one a row. Where numbers
  * beside them give another order than that of the rows, none.

@@ -10,7 +10,14 @@ import { moneyBeside } from './money-beside.ts';
 import { putPriceInLine } from './money-in-line.ts';
 import { putOwnCode } from './own-code-of-form.ts';
 import { putOwnKey } from './own-key.ts';
-import { isCalledMain, picturesInCell, picturesInFields, picturesInTable, putSolePicture } from './pictures-of-form.ts';
+import {
+  isCalledMain,
+  picturesInCell,
+  picturesInFields,
+  picturesInGallery,
+  picturesInTable,
+  putSolePicture,
+} from './pictures-of-form.ts';
 import { putSalePrice } from './sale-price.ts';
 import { putShownSale } from './shown-sale.ts';
 import { putStock } from './stock-of-form.ts';
@@ -38,6 +45,7 @@ export function restOfForm(
   if (draft.stock === undefined) putStock(draft, page, shape);
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
   if (draft.image === undefined) putGallery(draft, picturesInCell(page, shape), url);
+  if (draft.image === undefined) putGallery(draft, picturesInGallery(page), url);
   if (draft.images === undefined) putGallery(draft, picturesInTable(page, shape), url);
   if (draft.images?.length === 1 && isCalledMain(page)) draft.images = undefined;
   if (draft.images === undefined && draft.image === undefined) putSolePicture(draft, page, url, shape);
