@@ -9,6 +9,7 @@ import { bazaars, haggling } from './bazaars.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { boutiques } from './boutiques.ts';
+import { bowers } from './bowers.ts';
 import { cabinets } from './cabinets.ts';
 import { baskets, chanceries } from './chanceries.ts';
 import { cloisterLures, cloisters } from './cloisters.ts';
@@ -98,6 +99,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...chanceries,
   ...annexes,
   ...loggias,
+  ...bowers,
   ...arbours,
   ...annexForms,
   ...galleries,

@@ -13,9 +13,9 @@ import { listingTables } from '../tables/table.ts';
 import { bareContext } from './bare-context.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
-import { withoutDay } from './columns/own-codes.ts';
+import { withoutAskedCode, withoutDay } from './columns/own-codes.ts';
 import { type WhoseCodes, whoseCodes } from './columns/whose-codes.ts';
-import { withoutGroups } from './columns/without-groups.ts';
+import { notOfGroup, withoutGroups } from './columns/without-groups.ts';
 import { byRest } from './forms/any-form.ts';
 import { isFormOfGoods } from './forms/form-of-goods.ts';
 import { restOfForm } from './forms/rest-of-form.ts';
@@ -32,10 +32,11 @@ export const anyShape: Shape = {
   numberOf: (row) => ownNumber(row) ?? ledNumber(row),
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^[1-9]\d{0,2}$|^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/,
-  // Flipkart's and eMAG's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
+  // Flipkart's, eMAG's and Takealot's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
   labels: {
     fsn: { field: 'id' },
     pnk: { field: 'id' },
+    tsin: { field: 'id' },
     申报价格: { field: 'price' },
     '申报价格(cny)': { field: 'price', currency: 'CNY' },
     '申报价格(usd)': { field: 'price', currency: 'USD' },
@@ -74,6 +75,8 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
     at: () => false,
     shape: shapeAt(url),
     finish: (draft, row) => {
+      notOfGroup(draft, row);
+      withoutAskedCode(draft);
       codes.look(draft, row);
       withoutDay(draft);
     },

@@ -16,5 +16,6 @@ export const codes: Labels = {
   '#spu': 'spu [id|编号|];spuid',
   '#skc': 'skc [id|编号|];skcid',
   '#sku-id': 'sku id;skuid;平台sku [id|]',
-  '#variation': '[variation|variant|model] id;kode variasi;รหัสตัวเลือกสินค้า;ma phan loai [hang|];商品選項id',
+  '#variation':
+    '[variation|variant|model] id;옵션[ id|id| 번호|번호];kode variasi;รหัสตัวเลือกสินค้า;ma phan loai [hang|];商品選項id',
 };

@@ -56,7 +56,7 @@ const brought = words(
 );
 /** Headers of one of several places goods lie in, which is all that they may be called. */
 const places = words(
-  'warehouse|warehouse name|stock location|inventory location|lagerplatz|emplacement de stock|ubicación de stock|lokalizacja magazynowa|место хранения|存放位置|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า|depo|depo adı|magazijn|depozit|المستودع|창고',
+  'warehouse|warehouse name|stock location|inventory location|lagerplatz|emplacement de stock|ubicación de stock|lokalizacja magazynowa|место хранения|存放位置|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า|depo|depo adı|magazijn|magazyn|raktár|depozit|المستودع|창고',
 );
 
 /** Headers of the shop, marketplace or country a row is sold in: its money need not be that of the console's host. */

@@ -11,6 +11,10 @@ export const sale =
 export const retail =
   /^(?:retail|store|shop|consumer|web(?:site)?|regular) price$|^(?:розничная цена|ladenpreis|vk-preis|bruttopreis|prix (?:public|de vente)(?: ttc)?|pvp|precio (?:al público|de venta)|prezzo al pubblico|preço de (?:varejo|venda)|cena (?:detaliczna|brutto)|零售价|零售價|小売価格|소비자가|perakende (?:satış )?fiyatı|harga (?:eceran|jual)|giá bán lẻ|роздрібна ціна)$/i;
 
+/** The same under a header that is called prices: 'Prices / Retail'. */
+export const retailOfPrices =
+  /^(?:retail|consumer|detaliczn[ae]|einzelhandel|endkunden?|détail|public|al público|minorista|al (?:pubblico|dettaglio)|varejo|consument|розничн(?:ая|ые)|роздрібн[аі]|perakende|eceran|bán lẻ|ขายปลีก|maloobchodní|零售|小売|소매)$/i;
+
 /** A group of columns that is called prices, and no more. */
 export const ofPrices =
   /^(?:prices?|pricing|preise?|prix|precios?|preços?|prezz[io]|цен[аы]|cen[ay]|harga|giá|ราคา|价格|價格|定价|価格|ár(?:ak)?|hin(?:ta|nat)|pris(?:er)?|ceny|prețuri?|fiyat(?:lar)?|ราคา|가격|τιμ(?:ή|ές)|السعر|מחיר)$/i;

@@ -2,7 +2,7 @@ import { asideBefore, asideBehind } from './amounts-aside.ts';
 import { saysMoneyOfAll } from './money-of-all.ts';
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
 import { isBesidePrice } from './price-beside.ts';
-import { ofPrices, retail, sale, sales, units, usual } from './price-names.ts';
+import { ofPrices, retail, retailOfPrices, sale, sales, units, usual } from './price-names.ts';
 
 /** What words beside an amount, or above it, can say of it. */
 export type SaidOfPrice =
@@ -14,6 +14,7 @@ export type SaidOfPrice =
   | 'usual'
   | 'sale'
   | 'retail'
+  | 'retail of prices'
   | 'prices'
   | 'all in'
   | 'sales'
@@ -31,6 +32,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   usual: (text) => usual.test(text),
   sale: (text) => sale.test(text),
   retail: (text) => retail.test(text),
+  'retail of prices': (text) => retailOfPrices.test(text),
   prices: (text) => ofPrices.test(text),
   'all in': saysMoneyOfAll,
   sales: (text) => sales.test(text),

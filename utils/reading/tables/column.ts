@@ -16,6 +16,8 @@ export interface Column {
   parts?: readonly Meaning[];
   /** The one code that it names beside the goods: 'Name and article'. */
   code?: Meaning;
+  /** Lines that stand below the name of the goods and are none. */
+  aside?: RegExp;
   /**
    * 'product': the cell that says which listing the row is of; 'name': one that may. 'currency': the code of the row's money. 'person', 'buyer': who
    * bought, or how many. 'event': an order, return or review. 'source': an advertisement, a search. 'spend': what

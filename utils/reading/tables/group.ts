@@ -26,7 +26,7 @@ export interface Group {
   element: Element;
   rows: number;
   /** `header`: what its column is called. */
-  product?: { cell: Element; title: TitleMode; header: string; code?: Meaning };
+  product: (Pick<Column, 'header' | 'code' | 'aside'> & { cell: Element; title: TitleMode }) | undefined;
   picture?: Shown;
   /** What stands beside the product without a column: only what bears a label is taken from it. */
   beside?: Shown;
@@ -48,12 +48,12 @@ export function openGroup(
   element: Element,
   product: Element | undefined,
   title: TitleMode,
-  { header, code }: Partial<Column> = {},
+  column: Partial<Column> = {},
 ): Group {
   return {
     element,
     rows: 0,
-    ...(product ? { product: { cell: product, title, header: header ?? '', ...(code ? { code } : {}) } } : {}),
+    product: product && { header: '', ...column, cell: product, title },
     codes: new Map(),
     asked: new Map(),
     seen: [],

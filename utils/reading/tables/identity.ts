@@ -22,8 +22,10 @@ export const emptyDraft = (): Draft => ({ id: null, sources: {} });
 
 /** What looks like a code, where a marketplace does not say what its codes look like. */
 const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
-/** From one code to another is of several variants. */
-const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽～〜]{0,79}$/u;
+/** From one code to another is of several variants; a dot parts a code from something else. */
+const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽～〜·•]{0,79}$/u;
+/** The sign before a number, and how many there are of something behind it: '· 3 variants'. */
+const round = /^#\s*| [·•|] \d+ \p{L}+$/gu;
 /** More words than these are a name of goods or a sentence. */
 const WORDS_MAX = 4;
 const nothing =
@@ -40,7 +42,7 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
   const lines = all.length > 1 ? all.filter(({ text }) => !dictionary.noName(text)) : all;
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
-  const text = squeeze(line.text.replace(/^#\s*/, ''));
+  const text = squeeze(line.text.replace(round, ''));
   if (saysNoCode(text) || amount.test(text)) return undefined;
   const isItem = means(meaning, 'id') || means(meaning, 'parent');
   // Codes that sellers make need no figures in them.
@@ -84,11 +86,16 @@ export interface Named {
 }
 
 /** Reads what such a cell shows. `column`: where its header names a code beside the goods, the one text that can be it is it. */
-export function namedIn(shown: Shown, shape: Shape, mode: TitleMode, column?: Pick<Column, 'header' | 'code'>): Named {
+export function namedIn(
+  shown: Shown,
+  shape: Shape,
+  mode: TitleMode,
+  column?: Pick<Column, 'header' | 'code' | 'aside'>,
+): Named {
   const { pairs, rest: left } = pairsIn(shown.lines, shape);
   const coded = column?.code && codedLine(left, shown, column.code, shape);
   if (coded && column.code) pairs.push({ meaning: column.code, label: column.header, lines: [coded] });
-  const rest = left.flatMap((line) => withoutPart(line, coded?.parts[0]));
+  const rest = left.flatMap((line) => (column?.aside?.test(line.text) ? [] : withoutPart(line, coded?.parts[0])));
   // A cell under "Title" that holds nothing else, or one field to type it in beside codes with their labels.
   const isTyped = rest.every(({ parts }) => parts.every(({ typed }) => typed));
   const alone = mode === 'named' && rest.length === 1 && (isTyped || pairs.length === 0);
@@ -156,17 +163,13 @@ export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Dr
   return others;
 }
 
+const allCodes = ({ id, sku, parent, otherIds }: Draft) => [id, sku, parent, ...Object.values(otherIds ?? {})];
 /** All codes of a listing. */
-export const codesOf = ({ id, sku, parent, otherIds }: Draft): Set<string> =>
-  new Set([id, sku, parent, ...Object.values(otherIds ?? {})].filter((code) => code != null));
+export const codesOf = (draft: Draft): Set<string> => new Set(allCodes(draft).filter((code) => code != null));
 
 /** Whether a text is one of them. */
-export const isCodeOf = ({ id, sku, parent, otherIds }: Draft, text: string | undefined): boolean =>
-  text !== undefined &&
-  (text === id ||
-    text === sku ||
-    text === parent ||
-    (otherIds !== undefined && Object.values(otherIds).includes(text)));
+export const isCodeOf = (draft: Draft, text: string | undefined): boolean =>
+  text !== undefined && allCodes(draft).includes(text);
 
 /** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
 export function readLinked(shown: Shown, shape: Shape): Draft {

@@ -4,7 +4,7 @@ import { keyedColumns } from './keyed-columns.ts';
 /** A table of ARIA roles, whatever its elements: rows of one `aria-rowindex`, or of one `row-id`, are one row, even in several containers. */
 export function ariaGrid(table: Element): Grid {
   const own = (element: Element) =>
-    element.parentElement?.closest('[role="table"],[role="grid"],[role="treegrid"]') === table;
+    (element.parentElement?.closest('[role="table"],[role="grid"],[role="treegrid"]') ?? table) === table;
   const rows = [...table.querySelectorAll('[role="row"]')].filter(own);
   const heads: Element[][] = [];
   const body: { element: Element; cells: Element[]; section: Element }[] = [];

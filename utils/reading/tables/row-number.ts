@@ -47,8 +47,8 @@ const numberEdited = ({ pathname, hash, href }: URL, row: Element): string | und
   return code && !isTail(code, row) ? code : undefined;
 };
 
-/** What leads to goods by their number: 'products=774', 'post=774', 'edit&id=774'. */
-const parameter = /^(?:(?:products?|items?|goods|listings?|offers?)(?:_?ids?)?|post|pid)$/i;
+/** What leads to goods by their number: 'products=774', 'product_includes=774', 'post=774', 'edit&id=774'. */
+const parameter = /^(?:(?:products?|items?|goods|listings?|offers?)(?:_?ids?|_includes)?|post|pid)$/i;
 const numbersIn = ({ searchParams }: URL): string[] =>
   [...searchParams].flatMap(([name, value]) => (parameter.test(name) && /^[1-9]\d{0,19}$/.test(value) ? [value] : []));
 
@@ -71,12 +71,17 @@ const byName = /[?&](?:product|item|goods|listing|offer)_?id=(\d{5,20})(?=[&#]|$
 /** The same by the path; in a console that may be a number of its own, so only where it leads to a page on another host. */
 const byPath =
   /\/(?:products?|items?|goods|listings?|offers?|p|dp|itm|ip)\/(?:[^/?#]{1,200}(?<![A-Z])-)?(\d{5,20})(?=[.#/?]|$)/;
+/** The form that goods are changed in, whatever leads there: '/edit-product/98231'. */
+const byChange = /\/(?:edit|update)[-_](?:product|item|goods|listing|offer)s?\/(\d{5,20})\/?(?=[?#]|$)/i;
 
 function codesLed(row: Element): (string | undefined)[] {
   return [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).map((link) => {
     const { href, host } = link as HTMLAnchorElement;
     const isAway = host !== new URL(link.baseURI).host;
-    const code = byName.exec(href.slice(0, 2000))?.[1] ?? (isAway ? byPath.exec(href.slice(0, 2000))?.[1] : undefined);
+    const [pattern = byName] = [byName, byChange, ...(isAway ? [byPath] : [])].filter((each) =>
+      each.test(href.slice(0, 2000)),
+    );
+    const code = pattern.exec(href.slice(0, 2000))?.[1];
     return code && !isTail(code, row) ? code : undefined;
   });
 }

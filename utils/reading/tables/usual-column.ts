@@ -14,9 +14,9 @@ const bracketed = /\s*[(（][^()（）]{1,40}[)）]\s*$/;
 const ROWS = 24;
 
 /**
- * Of two columns, the usual price and that of a sale, the first is what is asked in a row where the other says that there is
- * none. In a row with both, a sale may run now or later; unless the other names what is asked in every row, and a third column
- * says what was taken off where that is less.
+ * Of the columns of the usual price and of a sale, in one place or several, the first is what is asked in a row where each other
+ * says that there is none. In a row with both, a sale may run now or later; unless one other names what is asked in every row,
+ * and a further column says what was taken off where that is less.
  */
 export function withUsual(columns: Column[], grid: Grid): Column[] {
   const priced = columns.filter(({ meaning }) => means(meaning, 'price'));
@@ -27,22 +27,33 @@ export function withUsual(columns: Column[], grid: Grid): Column[] {
     );
   // What is called the price and no more is the usual one where another column is that of a sale.
   const [usual, ...usuals] = priced.length > 0 ? priced : named('usual');
-  const [sale, ...sales] = named('sale');
-  if (!usual || !sale || usuals.length > 0 || sales.length > 0) return columns;
-  if (isAsked(columns, grid, usual.index, sale.index))
+  const sales = named('sale');
+  const [sale, ...more] = sales;
+  if (!usual || !sale || usuals.length > 0) return columns;
+  if (more.length === 0 && isAsked(columns, grid, usual.index, sale.index))
     return columns.map((column) => {
       if (column === sale) return { ...column, meaning: { ...usual.meaning, field: 'price' } };
       return column === usual ? { ...column, meaning: { known: 'usual price' } } : column;
     });
+  // Where amounts stand with their money in another column, the header of the price has come to stand over none.
+  const isBare = !isMoney(grid, usual.index) && columns.some(({ index }) => isMoney(grid, index));
   const pairIn = (cell: Element): Pair[] => {
-    const beside = fellowOf(cell, sale.index - usual.index);
-    return beside && isEmpty(beside)
+    if (isBare) return [];
+    const beside = sales.map(({ index }) => fellowOf(cell, index - usual.index));
+    return beside.every((fellow) => fellow !== undefined && isEmpty(fellow))
       ? [{ meaning: { field: 'price' }, label: usual.header, lines: shownIn(cell).lines }]
       : [];
   };
   return columns.map((column) =>
     column === usual ? { ...column, meaning: { known: 'usual price' }, labelled: pairIn } : column,
   );
+}
+
+/** Whether each number in a column is an amount with its money. */
+function isMoney(grid: Grid, index: number): boolean {
+  const texts = shownRows(grid, ROWS).flatMap(({ cells }) => (cells[index] ? textOf(cells[index]) : []));
+  const reads = texts.filter((text) => /\p{N}/u.test(text)).map((text) => readPrice(text, {}));
+  return reads.length > 0 && reads.every((read) => read.kind === 'value' && read.value.currency !== undefined);
 }
 
 /**

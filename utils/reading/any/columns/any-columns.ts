@@ -13,12 +13,14 @@ import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withCountedState } from './counted-state.ts';
 import { withGrouped } from './grouped-amounts.ts';
+import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
 import { isReport, withMeasured, withSold } from './measured-goods.ts';
 import { isMoney } from './money-column.ts';
 import { withNamedRows } from './named-rows.ts';
 import { withOnly } from './only-column.ts';
 import { withOwnCodes } from './own-codes.ts';
+import { withPathsBelow } from './paths-below.ts';
 import { withPinnedPicture } from './pinned-picture.ts';
 import { withPlainPrices } from './plain-prices.ts';
 import { withPromised } from './promised-stock.ts';
@@ -34,6 +36,7 @@ const steps: readonly Step[] = [
   withStripCodes,
   withGoodsAbove,
   withSharedHeader,
+  withHeaded,
   withMeasured,
   withSold,
   withCountedPlace,
@@ -53,6 +56,7 @@ const steps: readonly Step[] = [
   withStars,
   withLabelled,
   withGrouped,
+  withPathsBelow,
 ];
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */

@@ -42,6 +42,14 @@ export function withOwnCodes(all: Column[], grid: Grid, shape: Shape): Column[] 
     : coded;
 }
 
+/** 'SKU: Add SKU' asks for a code: several words without a figure, of which the first is none in capitals, are none. */
+export function withoutAskedCode(draft: Draft): void {
+  if (!asked.test(draft.sku ?? '')) return;
+  delete draft.sku;
+  delete draft.sources.sku;
+}
+const asked = /^\p{Lu}?\p{Ll}+ \P{N}+$/u;
+
 /** What counts in all, in a console nobody knows, is of no single day: it may be since the goods are sold. */
 export function withoutDay({ metrics = {}, sources }: Draft): void {
   for (const [name, metric] of Object.entries(metrics)) {

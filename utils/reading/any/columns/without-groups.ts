@@ -1,4 +1,5 @@
 import type { SeenListing } from '../../../listing.ts';
+import { squeeze } from '../../../text/normal.ts';
 
 /** So many rows say what rows of goods have. */
 const GOODS_MIN = 3;
@@ -22,3 +23,19 @@ const isWhole = ({ id, sku, otherIds, image, price, stock, metrics }: SeenListin
 /** Whether nothing but a name was found in a row. */
 const isBare = ({ id, sources }: SeenListing): boolean =>
   id === null && Object.keys(sources).every((field) => field === 'title');
+
+/** A cell that spans two columns may be that of a picture and a name. */
+const WIDE_MIN = 3;
+
+/** Takes the name from a row that says it in a cell over several columns: such a row is the heading of a group, wherever else it says so. */
+export function notOfGroup(draft: SeenListing, row: Element): void {
+  const { title } = draft;
+  const isHeading = [...row.querySelectorAll('[colspan],[aria-colspan]')].some(
+    (cell) =>
+      Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) >= WIDE_MIN &&
+      squeeze(cell.textContent ?? '') === title,
+  );
+  if (!isHeading) return;
+  delete draft.title;
+  delete draft.sources.title;
+}

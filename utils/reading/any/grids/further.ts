@@ -3,6 +3,7 @@ import { divGrids } from '../../tables/div-grid.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../../tables/grids.ts';
 import type { Further, Shape } from '../../tables/shape.ts';
+import { bareGrids } from './bare-grids.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
 import { withGoodsRows } from './goods-rows.ts';
@@ -26,7 +27,7 @@ function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => bo
   const drawn = gridsOf(page, shape).map((grid) =>
     withGoodsRows(withStrips(withoutHelp(mirrored(grid) ?? grid), shape), shape),
   );
-  return drawn.some(isOfListings) ? drawn : furtherGrids(page, shape);
+  return drawn.some(isOfListings) ? drawn : [...bareGrids(page), ...furtherGrids(page, shape)];
 }
 
 export const further: Further = {
