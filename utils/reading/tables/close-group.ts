@@ -10,11 +10,11 @@ import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
 import {
   codeIn,
+  codesOf,
   type Draft,
   emptyDraft,
   idFromLinks,
   isCode,
-  isCodeOf,
   type Named,
   namedIn,
   putCode,
@@ -59,7 +59,7 @@ export function closeGroup(group: Group, reading: Reading): Told {
     const told = toldBy(group, planned, reading);
     // A plan knows no elements and no other cells; what is not plain is looked at in full.
     const isPlain = told.notes.length === 0 || planned.pairs.every(({ meaning }) => isCode(meaning));
-    if (isPlain && !isCodeOf(told.draft, told.draft.title)) return told;
+    if (isPlain && !codesOf(told.draft).has(told.draft.title ?? '')) return told;
   }
   const shown = withoutHeader(shownIn(cell), header, (text) => means(pairLabel(text, shape), 'title'));
   const named = namedIn(shown, shape, title, product);

@@ -25,7 +25,7 @@ const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
 /** From one code to another is of several variants; a dot parts a code from something else. */
 const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽～〜·•]{0,79}$/u;
 /** The sign before a number, and how many there are of something behind it: '· 3 variants'. */
-const round = /^#\s*| [·•|] \d+ \p{L}+$/gu;
+const round = /^#\s*| · \d+ \p{L}+$/gu;
 /** More words than these are a name of goods or a sentence. */
 const WORDS_MAX = 4;
 const nothing =
@@ -163,13 +163,9 @@ export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Dr
   return others;
 }
 
-const allCodes = ({ id, sku, parent, otherIds }: Draft) => [id, sku, parent, ...Object.values(otherIds ?? {})];
 /** All codes of a listing. */
-export const codesOf = (draft: Draft): Set<string> => new Set(allCodes(draft).filter((code) => code != null));
-
-/** Whether a text is one of them. */
-export const isCodeOf = (draft: Draft, text: string | undefined): boolean =>
-  text !== undefined && allCodes(draft).includes(text);
+export const codesOf = ({ id, sku, parent, otherIds }: Draft): Set<string> =>
+  new Set([id, sku, parent, ...Object.values(otherIds ?? {})].filter((code) => code != null));
 
 /** What the one link to an item says of a row whose cells nobody can tell apart: its code, and its title. */
 export function readLinked(shown: Shown, shape: Shape): Draft {
