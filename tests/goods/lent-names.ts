@@ -46,6 +46,7 @@ plants.seeds-live | Dinner plate begonia tubers, 4 pieces
 electronics.radio | Bluetooth 5.0 travel speaker IPX5 suction cup, teal
 general.other | Suction cups 30 mm, 12 pieces
 kitchen.food-contact | Cream dispenser 1 litre aluminium
+kitchen.food-contact | Cream siphon stainless steel
 electronics.charger | Smart card reader USB-C
 `,
   de: `
@@ -182,6 +183,7 @@ general.other | Jogo de cartas para casais 18+
 general.other | Pulseira de reposição para smartwatch
 textiles.apparel | Gravata borboleta cetim azul
 leather.bags | Pasta de couro preta feminina
+leather.bags | Pasta executiva para laptop 14
 general.other | Pasta sanfonada A4 12 divisórias
 `,
   ja: `

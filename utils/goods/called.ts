@@ -87,7 +87,8 @@ export function folderOf({ entry, words }: Head, { text: { original } }: Reading
   const paper = filed.exec(original)?.[0];
   return paper === undefined ? undefined : found({ id: 'general.other', because: [words, paper], sure: true });
 }
-const carriedBag = /(?<!\p{L})(?:couro|executiv[ao]s?|notebook|laptop|tiracolo)(?!\p{L})/iu;
+const carriedBag =
+  /(?<!\p{L})(?:(?<!(?:limp|hidrat|poli)\p{L}*\s)(?:de|em) couro|executiv[ao]s?|para (?:notebook|laptop)|tiracolo)(?!\p{L})/iu;
 const filed = /(?<!\p{L})(?:a[45]|of[ií]cio|documentos?|elástico|arquivo|catálogo|sanfonada|escolar)(?!\p{L})/iu;
 
 /** 'Batterie acoustique': drums hold none. */

@@ -35,7 +35,7 @@ const worked = /plywood|chipboard|mdf|osb|sperrholz|contrepla|contrachap|compens
 const shipped =
   /crate|pallet|kiste|caisse|palette|caj[aó]n|pal[eé]|cassa|bancal|engradado|ящик|поддон|паллет|обреш|skrzyn|palet|箱|架|托盘|枠|パレット|상자|팔레트/iu;
 
-/** Whether a field says in what goods are packed: what is said there is not said of them. */
+/** Whether a field says in what goods are packed. */
 export const isPacking = (name: string): boolean => packing.test(name.trim());
 
 /** Whether the value of such a field is a crate or a pallet of raw wood. */

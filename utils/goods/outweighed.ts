@@ -114,7 +114,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (shaped) return found({ id: 'general.other', because: [shaped, words], sure: false, or: entry.id });
   const garment = isThingOfNoKind(entry) || (isStuff && !isAmount) ? clothesNamed(reading, isStuff) : undefined;
   if (garment) return found({ ...garment, because: [...garment.because, words] });
-  const isTool = (isStuff && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
+  const isTool =
+    ((isStuff || entry.level === 1) && !weight.test(title)) || isOf(entry.id, 'general.other', 'kitchen.food-contact');
   const tool = isTool && !said.named.has('toys.general') ? utensilIn(reading) : undefined;
   if (tool && (tool.id !== entry.id || entry.or !== undefined))
     return found({ ...tool, because: [...tool.because, words] });

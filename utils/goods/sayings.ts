@@ -26,6 +26,8 @@ export interface Sayings {
 /** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
 const LIMIT = 400;
 const COUNT = 40;
+/** What a crate is of, its goods are not. */
+const ofWood: ReadonlySet<TraitId> = new Set(['has.wood', 'has.composite-wood']);
 
 /** What a listing says of traits, its title read so. */
 export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings {
@@ -40,8 +42,11 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
   if (crate) say('form.wood-packing', true, crate);
   for (const [name, value] of attributes)
     if (isPacking(name) && isRawCrate(value)) say('form.wood-packing', true, `${name}: ${value}`);
-  const values = attributes.flatMap(([name, value]) => (isPacking(name) ? [] : [value]));
-  for (const text of [...bullets, ...values]) readWords(textOf(text, LIMIT), tongues, say);
+  for (const text of bullets) readWords(textOf(text, LIMIT), tongues, say);
+  for (const [name, value] of attributes)
+    readWords(textOf(value, LIMIT), tongues, (id, is, because) => {
+      if (!(isPacking(name) && ofWood.has(id))) say(id, is, because);
+    });
   // Children, where the title speaks of them and not of grown-ups too.
   const frames = title?.said.frames;
   const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));
