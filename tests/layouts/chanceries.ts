@@ -91,7 +91,7 @@ const prices: readonly Layout[] = (
   url: 'https://kontor.example/desk/products/7733/edit',
   html: priced(body),
   expect: { ...said, price },
-  ...(/less than|there are two/.test(what) ? { twice: ['price'] as const } : {}),
+  ...(/less than|there are two|label says/.test(what) ? { twice: ['price'] as const } : {}),
 }));
 
 const names =

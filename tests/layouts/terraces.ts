@@ -120,5 +120,6 @@ export const terraces: readonly Layout[] = [
     url: 'https://laden.example.de/admin/catalog/products',
     html: taxed((n) => `20${n},00 €`),
     expect: two.map((n) => ({ ...hocker(n), price: null })),
+    twice: ['price'],
   },
 ];

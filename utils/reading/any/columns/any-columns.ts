@@ -15,7 +15,7 @@ import { withCountedState } from './counted-state.ts';
 import { withGrouped } from './grouped-amounts.ts';
 import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
-import { isReport, withMeasured, withSold } from './measured-goods.ts';
+import { mayBeReport, withMeasured, withSold } from './measured-goods.ts';
 import { isMoney } from './money-column.ts';
 import { withNamedRows } from './named-rows.ts';
 import { withOnly } from './only-column.ts';
@@ -70,7 +70,7 @@ export function columnsOfStock(columns: Column[], grid: Grid, shape: Shape): Col
 }
 
 function withQuantity(columns: Column[]): Column[] {
-  if (isReport(columns) || columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;
+  if (mayBeReport(columns) || columns.some(({ meaning }) => means(meaning, 'stock'))) return columns;
   return columns.map((column) => {
     const vague = column.meaning ?? dictionary.label(column.header);
     return column.role || !means(vague, 'stock') ? column : { ...column, meaning: { field: 'stock' } };

@@ -51,8 +51,14 @@ const counted: readonly LabelField[] = [
 
 /** Whether a table is a report of what goods sold: a bare 'Quantity' there is not in stock. */
 export const isReport = (columns: readonly Column[]): boolean =>
-  counted.filter((field) => columns.some(({ meaning }) => means(meaning, field))).length > 1 &&
-  !columns.some(({ meaning }) => means(meaning, 'stock') || means(meaning, 'price'));
+  measuresOf(columns) > 1 && !columns.some(({ meaning }) => means(meaning, 'stock') || means(meaning, 'price'));
+
+/** Whether a table may be one: a number of what was sold or seen stands in it, and no price. */
+export const mayBeReport = (columns: readonly Column[]): boolean =>
+  measuresOf(columns) > 0 && !columns.some(({ meaning }) => means(meaning, 'price'));
+
+const measuresOf = (columns: readonly Column[]): number =>
+  counted.filter((field) => columns.some(({ meaning }) => means(meaning, field))).length;
 
 /** The bare 'Quantity' of such a report is what was sold. */
 export function withSold(columns: Column[]): Column[] {
