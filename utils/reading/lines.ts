@@ -69,3 +69,10 @@ export function addLines(lines: Line[], all: readonly Part[]): void {
   line.text = line.parts.length === 1 ? (line.parts[0]?.text ?? '') : squeeze(joined, TEXT_LIMIT);
   if (line.text !== '') lines.push(line);
 }
+
+/** A line with some of its parts alone; none where nothing is left of it. */
+export function withParts<Some extends Line>(line: Some, isKept: (part: Part) => boolean): Some[] {
+  const parts = line.parts.filter(isKept);
+  if (parts.length === line.parts.length) return [line];
+  return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
+}

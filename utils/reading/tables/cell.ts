@@ -7,6 +7,7 @@ import { squeeze } from '../../text/normal.ts';
 import { type NumberHint, type Read, readCount, readNumber, readRating, readShare } from '../../text/numbers.ts';
 import { dictionary } from '../dictionary.ts';
 import { isLinedThrough } from '../lined-through.ts';
+import { withParts } from '../lines.ts';
 import type { Line } from '../shown.ts';
 
 /** What is known of a number besides the cell it stands in. */
@@ -130,13 +131,9 @@ const hasParts = ([line, more]: readonly Line[]): boolean => more !== undefined 
 
 /** Lines without what a style sheet strikes through, and what leaves the price as it is: '+ 2,99 € spedizione', 'promo -25%'. */
 const standing = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line) => {
-    const parts = line.parts.filter(
-      ({ text, element }) => !isLinedThrough(element) && !dictionary.price(text, 'beside'),
-    );
-    if (parts.length === line.parts.length) return [line];
-    return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
-  });
+  lines.flatMap((line) =>
+    withParts(line, ({ text, element }) => !isLinedThrough(element) && !dictionary.price(text, 'beside')),
+  );
 
 /** Whether a text is nothing but a sign, word or code of money. */
 export const isCurrency = (text: string): boolean =>

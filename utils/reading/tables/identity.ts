@@ -3,8 +3,9 @@ import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
+import { withParts } from '../lines.ts';
 import { mainPicture } from '../picture.ts';
-import type { Line, Part, Shown } from '../shown.ts';
+import type { Line, Shown } from '../shown.ts';
 import type { Column } from './column.ts';
 import { openedTitle } from './labelled-title.ts';
 import { isCode, means } from './meanings.ts';
@@ -95,7 +96,9 @@ export function namedIn(
   const { pairs, rest: left } = pairsIn(shown.lines, shape);
   const coded = column?.code && codedLine(left, shown, column.code, shape);
   if (coded && column.code) pairs.push({ meaning: column.code, label: column.header, lines: [coded] });
-  const rest = left.flatMap((line) => (column?.aside?.test(line.text) ? [] : withoutPart(line, coded?.parts[0])));
+  const rest = left.flatMap((line) =>
+    column?.aside?.test(line.text) ? [] : withParts(line, (part) => part !== coded?.parts[0]),
+  );
   // A cell under "Title" that holds nothing else, or one field to type it in beside codes with their labels.
   const isTyped = rest.every(({ parts }) => parts.every(({ typed }) => typed));
   const alone = mode === 'named' && rest.length === 1 && (isTyped || pairs.length === 0);
@@ -130,13 +133,6 @@ function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning,
 /** The items an address leads to. */
 const codesLed = (address: string, { addresses = [] }: Shape): string[] =>
   addresses.flatMap((pattern) => pattern.exec(address.slice(0, 2000))?.[1] ?? []);
-
-/** A line without the piece that is a code; nothing is left of one that was no more. */
-function withoutPart(line: Unlabelled, code: Part | undefined): Unlabelled[] {
-  const parts = line.parts.filter((part) => part !== code);
-  if (parts.length === line.parts.length) return [line];
-  return parts.length > 0 ? [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }] : [];
-}
 
 /** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
 export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {

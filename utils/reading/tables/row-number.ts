@@ -78,10 +78,8 @@ function codesLed(row: Element): (string | undefined)[] {
   return [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).map((link) => {
     const { href, host } = link as HTMLAnchorElement;
     const isAway = host !== new URL(link.baseURI).host;
-    const [pattern = byName] = [byName, byChange, ...(isAway ? [byPath] : [])].filter((each) =>
-      each.test(href.slice(0, 2000)),
-    );
-    const code = pattern.exec(href.slice(0, 2000))?.[1];
+    const at = href.slice(0, 2000);
+    const code = (byName.exec(at) ?? byChange.exec(at) ?? (isAway ? byPath.exec(at) : null))?.[1];
     return code && !isTail(code, row) ? code : undefined;
   });
 }
