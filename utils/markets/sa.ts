@@ -59,8 +59,9 @@ export const sa: Market = {
         ru: 'Еду, косметику, БАД, медизделия и корм импортёр вносит в SFDA поштучно, с арабской этикеткой.',
       },
       severity: 'blocking',
-      goods: ['food', 'cosmetics', 'medical', 'ppe.masks', 'pet.food', 'food.supplement'],
-      named: [{ of: ['ppe.masks'], whenAny: ['claim.medical'] }],
+      goods: ['food', 'cosmetics', 'medical', 'ppe', 'electronics', 'appliances', 'pet.food', 'food.supplement'],
+      // What is said to be for the sick is a device, whatever else it is.
+      named: [{ of: ['ppe', 'electronics', 'appliances'], whenAny: ['claim.medical'] }],
       do: ['hold', 'pack'],
       who: ['importer'],
       proof: ['number', 'certificate', 'screenshot'],
