@@ -3,7 +3,8 @@ import { type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
 
 // What a listing says it is tested by is what it is sold as: a rope of EN 892 holds climbers, trousers of EN ISO 20471 are seen.
-// The standards are those harmonised under Regulation (EU) 2016/425 (Implementing Decision (EU) 2023/941 and before it).
+// The numbers are of standards for protective equipment under Regulation (EU) 2016/425, from knowledge: the lists in the Official
+// Journal could not be read.
 
 /** Of what stands between a body and a fall, a spark, a chemical, noise, cold or water. */
 const others = new Set(
