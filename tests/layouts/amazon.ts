@@ -292,6 +292,14 @@ export const amazon: readonly Layout[] = [
     expect: [{ title: 'Crossbill Lampe', id: 'B0CROSSB11', price: '1034.99 EUR', rating: 4.5, reviews: 1234 }],
   },
   {
+    name: 'amazon search 2019: rows that say no more than their ASIN',
+    url: 'https://www.amazon.com/s?k=lamp',
+    html: pageOf(
+      `<div class="s-result-list">${[1, 2].map((n) => `<div data-asin="B0CROSSC0${n}" data-index="${n}" class="sg-col s-result-item"><a href="/dp/B0CROSSC0${n}"><img class="s-image" src="https://m.media-amazon.com/images/I/61shade${n}L._AC_UL320_.jpg"></a><h2><a class="a-link-normal" href="/dp/B0CROSSC0${n}"><span>Crossbill Shade ${n}</span></a></h2><span class="a-price"><span class="a-offscreen">$2${n}.40</span></span></div>`).join('')}</div>`,
+    ),
+    expect: [1, 2].map((n) => ({ title: `Crossbill Shade ${n}`, id: `B0CROSSC0${n}`, price: `2${n}.4 USD` })),
+  },
+  {
     name: 'amazon: grocery by weight, price of a pound is the price per unit',
     url: of('com'),
     html: pageOf(
