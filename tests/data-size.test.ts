@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as classWords from '../utils/goods/class-words.ts';
 import * as classWordsPlay from '../utils/goods/class-words-play.ts';
@@ -13,10 +12,11 @@ import { nameRows } from '../utils/markets/name-rows.ts';
 import { fromColumns, inColumns } from '../utils/markets/text-columns.ts';
 import { type LawTexts, texts } from '../utils/markets/texts.ts';
 import { charsetOf, decoded, encoded } from '../utils/text/charset.ts';
+import { packedSize } from './packed-size.ts';
 
 /** Bytes of data as they lie in the extension, gzipped. */
 const sizeOf = (data: unknown, language = 'en'): number =>
-  gzipSync(encoded(typeof data === 'string' ? data : JSON.stringify(data), charsetOf(language)), { level: 9 }).length;
+  packedSize(encoded(typeof data === 'string' ? data : JSON.stringify(data), charsetOf(language)));
 const law = sizeOf(folded([{ ...laws }])) + sizeOf(folded([nameRows])) + sizeOf(sections);
 const weight = (words: Words): number => sizeOf(packed(lines[words] ?? '', words), words);
 /** Of all languages what names goods; of English, the one a title is in and its store's what tells traits, at the most. */
