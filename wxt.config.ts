@@ -183,5 +183,9 @@ export default defineConfig({
     },
   },
   zip: { sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip' },
-  vite: () => ({ build: { sourcemap: false }, plugins: [wordsByPost(), laidOutAtBuild(), languagesApart()] }),
+  vite: () => ({
+    // Constants stay constants, and what is one only in name is written where it is used: a fiftieth of a reader.
+    build: { sourcemap: false, rolldownOptions: { output: { topLevelVar: false } } },
+    plugins: [wordsByPost(), laidOutAtBuild(), languagesApart()],
+  }),
 });

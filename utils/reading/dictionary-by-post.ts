@@ -20,52 +20,12 @@ const byPost = <Ask extends keyof Dictionary>(ask: Ask) =>
     return answers.get(key);
   }) as Dictionary[Ask];
 
-/** All that is asked, by name: each costs every page a few letters. */
-const asks: Record<keyof Dictionary, 0> = {
-  header: 0,
-  label: 0,
-  column: 0,
-  added: 0,
-  period: 0,
-  days: 0,
-  lastDays: 0,
-  otherDays: 0,
-  noName: 0,
-  elsewhere: 0,
-  beside: 0,
-  nothing: 0,
-  noPrice: 0,
-  unit: 0,
-  pieces: 0,
-  scale: 0,
-  inStock: 0,
-  outOf: 0,
-  country: 0,
-  currencies: 0,
-  home: 0,
-  spoken: 0,
-  money: 0,
-  wall: 0,
-  empty: 0,
-  strip: 0,
-  missing: 0,
-  buys: 0,
-  soldOut: 0,
-  marks: 0,
-  form: 0,
-  price: 0,
-  bare: 0,
-  lead: 0,
-};
-
 /**
  * The dictionary as it stands in people's pages, for dictionary.ts: a question that has not been answered before is noted, and
  * counts as one to which the words say nothing. What was read meanwhile does not hold; once answers have come, the page is
  * read again, until a reading asks nothing new.
  */
-export const dictionary = Object.fromEntries(
-  Object.keys(asks).map((ask) => [ask, byPost(ask as keyof Dictionary)]),
-) as unknown as Dictionary;
+export const dictionary = new Proxy({} as Dictionary, { get: (_, ask) => byPost(ask as keyof Dictionary) });
 
 export const isSettled = (): boolean => open.size === 0;
 
