@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../goods/words/claims.ts';
+import type { ClaimClass } from '../goods/words/claims.ts';
 import type { InAll } from '../source.ts';
 
 /** Words on a listing that are wrong as they stand, and what may be said in their place. */
@@ -11,8 +11,10 @@ export interface WrongClaim {
   markets?: readonly string[];
   /** Requirements of which one held makes it right; 'any': any paper that is held. */
   unlessHeld?: readonly string[] | 'any';
+  /** Requirements one of which must be asked of it; absent: it is wrong whatever is asked. */
+  whenAsked?: readonly string[];
   /** The class of `utils/goods/words/claims.ts` that says so, any case; and words that must stand in capitals as here. */
-  words: ClaimWords;
+  words: ClaimClass;
   capitals?: readonly string[];
   instead: InAll;
 }
@@ -25,6 +27,36 @@ const oneThingShown: InAll = {
   zh: '只写可证实的具体事实，如“100 % 再生 PET（GRS）”“欧盟生态标签，许可号……”。',
   ru: 'Назовите одно доказуемое: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
 };
+
+/** Works may be about illnesses, and plants have their own. */
+const worksAndPlants = ['general.media', 'digital', 'plants', 'pesticides'];
+
+/** Papers of medicines and medical devices. */
+const permitted = [
+  'eu-mdr',
+  'uk-medical',
+  'us-medical',
+  'us-otc',
+  'ca-health-chem',
+  'au-tga-aicis',
+  'ea-medical',
+  'kr-medical',
+];
+
+/** What may be said where a listing promises to rid of an illness. */
+const medicinesAlone: InAll = {
+  en: 'Only a medicine, or a medical device with its papers, may be said to treat an illness: as it stands the goods count as an unlicensed medicine. Leave it out, or say what it is made of and how it is used.',
+  zh: '只有药品和持证医疗器械可以宣称治疗疾病；这样写会被视为未经许可的药品。请删去，改写成分和用法。',
+  ru: 'Лечить болезни может только лекарство или зарегистрированное медизделие: с такими словами товар считают незарегистрированным лекарством. Уберите их; напишите состав и применение.',
+};
+
+const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods' | 'exceptGoods'>): WrongClaim => ({
+  id,
+  ...where,
+  unlessHeld: permitted,
+  words,
+  instead: medicinesAlone,
+});
 
 export const wrongClaims: readonly WrongClaim[] = [
   {
@@ -81,6 +113,18 @@ export const wrongClaims: readonly WrongClaim[] = [
       en: 'CE stands for EU laws that do not cover these goods, and may not be put on them. Name what was tested instead, with the standard, if the report is held.',
       zh: 'CE 所依据的欧盟法规不含此类商品，不得加贴。有报告时可写明检测标准。',
       ru: 'CE относится к законам ЕС, которые этих товаров не касаются; ставить его нельзя. Назовите, что испытано и по какому стандарту, если есть протокол.',
+    },
+  },
+  {
+    id: 'ce-on-motorcycle-helmet',
+    goods: ['ppe.helmets'],
+    whenAsked: ['eu-moto-helmet'],
+    words: 'ceMark',
+    capitals: ['CE'],
+    instead: {
+      en: 'A motorcycle helmet bears the E-mark of UN Regulation 22 and no CE. Say “ECE 22.06, E…” with the number on its strap.',
+      zh: '摩托车头盔应有联合国 22 号法规的 E 标志，没有 CE。可写“ECE 22.06，E……”及颏带上的编号。',
+      ru: 'На мотошлеме стоит знак E по Правилам ООН 22, а не CE. Можно: «ECE 22.06, E…» с номером на ремешке.',
     },
   },
   {
@@ -151,6 +195,10 @@ export const wrongClaims: readonly WrongClaim[] = [
       ru: 'Без регистрации уберите. Вместо него: «легко моется», «быстро сохнет» или назовите материал.',
     },
   },
+  ofIllness('cures-illness', 'heals', { exceptGoods: worksAndPlants }),
+  // What a medical device is for it may say.
+  ofIllness('treats-illness', 'treats', { exceptGoods: [...worksAndPlants, 'medical', 'ppe.masks'] }),
+  ofIllness('against-illness', 'against', { goods: ['food', 'cosmetics', 'pet.food'] }),
   {
     id: 'certified-by-somebody',
     unlessHeld: 'any',

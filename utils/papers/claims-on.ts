@@ -29,7 +29,7 @@ export function wrongClaimsOn(
   const asked = new Set(markets.flatMap((market) => papersOf(report, market).map(({ rule }) => rule)));
   const found = new Map<string, WrongOn>();
   for (const market of markets)
-    for (const { id, text, claim } of wrongClaimsIn(title, market, lines, held)) {
+    for (const { id, text, claim } of wrongClaimsIn(title, market, lines, held, asked)) {
       const before = found.get(`${id} ${text}`);
       if (before) before.markets.push(market);
       else found.set(`${id} ${text}`, { id, text, claim, markets: [market] });

@@ -93,7 +93,7 @@ function claimsIn(
     ...Object.entries(listing.attributes ?? {}).map(([name, value]) => ({ text: `${name}: ${value}`, inTitle: false })),
   ];
   return texts.flatMap(({ text: whole, inTitle }) =>
-    [...wrongClaimsIn(whole, target, lines, held), ...otherNumbersIn(whole, papers, asked)].map(
+    [...wrongClaimsIn(whole, target, lines, held, asked), ...otherNumbersIn(whole, papers, asked)].map(
       ({ text, span, claim }) => ({
         text,
         span: inTitle ? span : null,

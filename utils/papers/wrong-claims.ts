@@ -15,21 +15,25 @@ const books = new Map<string, PhraseBook>(wrongClaims.map(({ id, words }) => [id
 
 /**
  * The claims in a text that are wrong for these goods in that market. `lines`: the kinds with the groups they lie within;
- * `held`: ids of requirements of which a good paper is held.
+ * `held`: ids of requirements of which a good paper is held; `asked`: of those asked of them.
  */
 export function wrongClaimsIn(
   text: string,
   target: string,
   lines: readonly (readonly string[])[],
   held: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
 ): FoundClaim[] {
   const where = new Set(lineOf(target).map(({ id }) => id));
   const found = wrongClaims.flatMap((claim): FoundClaim[] => {
     if (claim.markets && !claim.markets.some((market) => where.has(market))) return [];
     if (isBacked(claim, held) || !isOn(claim, lines)) return [];
+    if (claim.whenAsked?.some((id) => asked.has(id)) === false) return [];
     return spansOf(claim, text).map((span) => ({ id: claim.id, text: text.slice(...span), span, claim }));
   });
-  return found.filter((one) => !found.some((other) => other !== one && covers(other.span, one.span)));
+  return found.filter(
+    (one, index) => !found.some((other, at) => at !== index && covers(other.span, one.span, at < index)),
+  );
 }
 
 const isBacked = ({ unlessHeld }: WrongClaim, held: ReadonlySet<string>): boolean =>

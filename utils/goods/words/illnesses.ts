@@ -1,0 +1,135 @@
+/** Words that promise to rid of an illness, in one language. All are patterns of small letters. */
+interface Promises {
+  /** That it is gone afterwards, that it is treated or kept away, and what stands against it. */
+  heals: string;
+  treats: string;
+  against?: string;
+  ills: string;
+  /** Where the illness stands first, what may stand between the two; else a few words may. */
+  behind?: string;
+}
+
+/**
+ * Illnesses, and the words that promise to rid of them, by language. Not what everybody has now and then and goods may ease:
+ * pain, cough, wrinkles, dandruff.
+ */
+export const illnesses: Readonly<Record<string, Promises>> = {
+  en: {
+    heals: 'cures|heals|reverses|(?:will|can|to|helps?|fast) (?:cure|heal|reverse)|cure your',
+    treats: 'treats(?! (?:for|with|in|to|made))|prevents|(?:will|can|to|helps?) (?:treat|prevent)|treatment (?:of|for)',
+    against: 'against',
+    ills: "diabet\\p{L}*|(?:\\p{L}+ )?cancers?|tumou?rs?|high blood pressure|hypertension|(?:osteo)?arthritis|arthrosis|rheumati\\p{L}+|gout|eczema|psoriasis|varicose veins?|depression|insomnia|ha?emorrhoids?|asthma|migraines?|gastritis|(?:stomach )?ulcers?|prostatitis|hepatitis|influenza|(?:the )?flu|colds|covid(?:-19)?|dementia|alzheimer['’]?s?|parkinson['’]?s?|epilepsy|(?:toe)?nail fungus|acne|herpes|tinnitus|sciatica|neuropathy|(?:\\p{L}+ )?diseases?|impotence|erectile dysfunction|infertility|kidney stones|gallstones|autism|adhd",
+  },
+  de: {
+    heals: 'heilt|heilen|heilung (?:von|bei)|kuriert',
+    treats: 'behandelt|(?:zur )?behandlung (?:von|bei)|beugt|verhindert',
+    against: 'gegen',
+    ills: 'diabetes|zuckerkrankheit|\\p{L}*krebs|bluthochdruck|hypertonie|\\p{L}*arthrose|\\p{L}*arthritis|rheuma|gicht|ekzeme?n?|neurodermitis|schuppenflechte|psoriasis|krampfadern|depressionen|schlaflosigkeit|hämorr?h?oiden|asthma|migräne|gastritis|magengeschwüre?|prostatitis|hepatitis|grippe|erkältung(?:en)?|corona|covid(?:-19)?|demenz|alzheimer|parkinson|epilepsie|nagelpilz|akne|herpes|tinnitus|ischias|\\p{L}*krankheit(?:en)?|impotenz',
+  },
+  fr: {
+    heals: 'guéri(?:t|r|ssent)',
+    treats: 'soigne(?:r|nt)?|traite(?:r|nt)?|traitement (?:du|de|des|contre)|prévien(?:t|nent)|prévenir',
+    against: 'contre',
+    ills: 'diabète|cancers?|tumeurs?|hypertension|arthrose|arthrite|rhumatismes?|goutte|eczéma|psoriasis|varices|dépression|insomnies?|hémorroïdes|asthme|migraines?|gastrite|ulcères?|prostatite|hépatites?|grippe|rhumes?|covid(?:-19)?|démence|alzheimer|parkinson|épilepsie|mycoses?|acné|herpès|acouphènes|sciatique|maladies?|impuissance',
+  },
+  es: {
+    heals: 'cura(?:n|r)?|sana(?:n|r)?',
+    treats: 'trata(?:n|r)?|tratamiento (?:de|para|contra)|previene(?:n)?|prevenir',
+    against: 'contra',
+    ills: 'diabetes|cáncer|tumor(?:es)?|hipertensión|presión alta|artrosis|artritis|reumatismo|gota|ec[cz]emas?|psoriasis|v[áa]rices|depresión|insomnio|hemorroides|asma|migrañas?|gastritis|úlceras?|prostatitis|hepatitis|gripe|resfriados?|covid(?:-19)?|demencia|alzheimer|parkinson|epilepsia|hongos en las uñas|onicomicosis|acné|herpes|ciática|enfermedad(?:es)?|impotencia',
+  },
+  it: {
+    heals: 'guarisc(?:e|ono)|guarire',
+    treats: 'cura(?:no|re)?|tratta(?:no|re)?|trattamento (?:di|del|della|contro)|previene|prevengono|prevenire',
+    against: 'contro',
+    ills: 'diabete|cancro|tumor[ei]|ipertensione|pressione alta|artrosi|artrite|reumatismi|gotta|eczem[ai]|psoriasi|vene varicose|varici|depressione|insonnia|emorroidi|asma|emicrania|gastrite|ulcer[ae]|prostatite|epatite|influenza|raffreddor[ei]|covid(?:-19)?|demenza|alzheimer|parkinson|epilessia|onicomicosi|micosi|acne|herpes|acufeni|sciatica|malatti[ae]|impotenza',
+  },
+  pt: {
+    heals: 'cura(?:m|r)?|sara(?:m|r)?',
+    treats: 'trata(?:m|r)?|tratamento (?:de|da|do|para|contra)|previnem?|prevenir',
+    against: 'contra',
+    ills: 'diabetes?|câncer|cancro|tumor(?:es)?|hipertensão|pressão alta|artrose|artrite|reumatismo|gota|eczemas?|psoríase|varizes|depressão|insônia|insónia|hemorr[oó]idas?|asma|enxaquecas?|gastrite|úlceras?|prostatite|hepatite|gripe|resfriados?|covid(?:-19)?|demência|alzheimer|parkinson|epilepsia|micose|acne|herpes|ciática|doenças?|impotência',
+  },
+  ru: {
+    heals: '(?:вы|из)леч(?:ит|ат|ить|ивает|ивают)|исцеля?(?:ет|ют|ит)|(?:избавля|избав)\\p{L}+ от',
+    treats: 'леч(?:ит|ат|ить)|лечени[ея]|предотвраща(?:ет|ют)|профилактик[аи]',
+    against: 'от|против',
+    ills: '(?:сахарн\\p{L}+ )?диабет\\p{L}{0,2}|рака?|онкологи\\p{L}+|опухол\\p{L}+|гипертони\\p{L}+|артрит\\p{L}{0,2}|артроз\\p{L}{0,2}|ревматизм\\p{L}?|подагр\\p{L}|экзем\\p{L}|псориаз\\p{L}?|варикоз\\p{L}?|депресси\\p{L}|бессонниц\\p{L}|геморро\\p{L}|астм\\p{L}|мигрен\\p{L}|гастрит\\p{L}?|язв\\p{L}|простатит\\p{L}?|гепатит\\p{L}?|грипп\\p{L}?|простуд\\p{L}|covid(?:-19)?|ковид\\p{L}?|деменци\\p{L}|альцгеймера?|паркинсона?|эпилепси\\p{L}|гриб(?:ок|ка) ногт\\p{L}+|акне|герпес\\p{L}?|ишиас\\p{L}?|остеохондроз\\p{L}?|бронхит\\p{L}?|болезн\\p{L}+|заболевани\\p{L}+|импотенци\\p{L}',
+  },
+  pl: {
+    heals: 'wylecz(?:y|ą)|uzdrawia',
+    treats: 'lecz(?:y|ą)|lecze?nie|leczeniu|zapobiega(?:ją)?',
+    against: 'przeciwko|przeciw',
+    ills: 'cukrzyc\\p{L}+|raka|nowotwor\\p{L}+|nadciśnienie|artretyzm|reumatyzm|egzem\\p{L}+|łuszczyc\\p{L}+|żylak\\p{L}+|depresj\\p{L}+|bezsenność|hemoroidy|astm\\p{L}|migren\\p{L}+|wrzod\\p{L}+|gryp\\p{L}|przeziębieni\\p{L}+|covid(?:-19)?|demencj\\p{L}+|grzybic\\p{L}+|trądzik|opryszczk\\p{L}+|chorob\\p{L}+|impotencj\\p{L}+|zapaleni\\p{L}+ stawów',
+  },
+  nl: {
+    heals: 'geneest|genezen',
+    treats: 'behandelt|behandeling van|voorkomt',
+    against: 'tegen',
+    ills: 'diabetes|suikerziekte|\\p{L}*kanker|hoge bloeddruk|artrose|artritis|reuma|jicht|eczeem|psoriasis|spataderen|depressies?|slapeloosheid|aambeien|astma|migraine|griep|verkoudheid|covid(?:-19)?|dementie|kalknagels|acne|herpes|ziektes?|ziekten|impotentie',
+  },
+  sv: {
+    heals: 'botar|läker',
+    treats: 'behandlar|behandling av|förebygger',
+    against: 'mot',
+    ills: 'diabetes|\\p{L}*cancer|högt blodtryck|artros|artrit|reumatism|gikt|eksem|psoriasis|åderbråck|depression|sömnlöshet|hemorrojder|astma|migrän|influensa|förkylning|covid(?:-19)?|demens|nagelsvamp|akne|herpes|sjukdom(?:ar)?|impotens',
+  },
+  tr: {
+    heals: 'iyileştir\\p{L}+|yok eder|bitirir|geçirir',
+    treats: 'tedavi (?:eder|eden|edici)|tedavisi|önler',
+    ills: '(?:diyabet|(?:şeker |sedef |kalp )?hastalı|kanser|tansiyon|romatizma|egzama|sedef|varis|hemoroid|basur|astım|migren|gastrit|ülser|prostat|grip|akne)\\p{L}*',
+    behind: '\\s',
+  },
+  id: {
+    heals: 'menyembuhkan|sembuhkan|penyembuh',
+    treats: 'mengobati|mengubati|merawat|mencegah|obat',
+    ills: 'diabetes|kencing manis|kanker|kanser|tumor|darah tinggi|hipertensi|asam urat|re[uo]?matik|eksim|psoriasis|varises|wasir|ambeien|asma|migrain|maag|stroke|impotensi|penyakit',
+  },
+  vi: {
+    heals: 'chữa khỏi|chữa dứt điểm|trị dứt điểm|trị tận gốc',
+    treats: 'chữa|trị|điều trị|ngăn ngừa',
+    ills: 'tiểu đường|ung thư|cao huyết áp|huyết áp cao|viêm khớp|gút|gout|vảy nến|bệnh trĩ|hen suyễn|viêm xoang|mất ngủ|đau dạ dày|đột quỵ|bệnh',
+  },
+  ar: {
+    heals: 'يشفي|تشفي|يقضي على|شفاء من',
+    treats: 'يعالج|تعالج|علاج|لعلاج|يقي من',
+    against: 'ضد',
+    ills: 'السكري|مرض السكر|السرطان|ضغط الدم|الروماتيزم|النقرس|الأكزيما|الاكزيما|الصدفية|دوالي الساقين|البواسير|الربو|الصداع النصفي|الأمراض|التهاب المفاصل|العجز الجنسي',
+  },
+  hi: {
+    heals: '(?:को )?(?:जड़ से )?(?:ठीक|खत्म)',
+    treats: '(?:का |की |के )?(?:इलाज|उपचार)',
+    ills: 'मधुमेह|डायबिटीज|कैंसर|ब्लड प्रेशर|गठिया|एक्जिमा|सोरायसिस|बवासीर|अस्थमा|माइग्रेन',
+    behind: '\\s',
+  },
+};
+
+/** The same where words do not stand apart: the two stand side by side. */
+export const denseIllnesses: Readonly<Record<string, Promises>> = {
+  zh: {
+    heals: '治愈|治癒|根治|治好|根除|告别',
+    treats: '(?<!不能|不可|不)(?:治疗|治療|医治|防治|预防|預防)',
+    against: '对抗|抗击',
+    ills: '(?:各种|顽固性?|慢性|[二2Ⅱ]型)?(?:糖尿病|高血[压壓]|癌症?|[肿腫]瘤|失眠症?|抑[郁鬱]症?|[关關][节節]炎|[风風][湿濕]|痛[风風]|[湿濕]疹|牛皮[癣癬]|[银銀]屑病|静脉曲张|靜脈曲張|痔疮|痔瘡|哮喘|偏[头頭]痛|胃炎|胃[溃潰][疡瘍]|前列腺炎|肝炎|流感|感冒|新冠|老年痴呆|帕金森|癫痫|灰指甲|[疱皰]疹|冠心病|[阳陽]痿|疾病|百病)',
+  },
+  ja: {
+    heals: '治す|治る|治し|完治|根治|撃退',
+    treats: '治療|予防',
+    ills: '(?:糖尿病|高血圧|がん|癌|不眠症|うつ病|関節炎|リウマチ|痛風|湿疹|アトピー(?:性皮膚炎)?|乾癬|静脈瘤|痔|喘息|偏頭痛|胃炎|肝炎|インフルエンザ|風邪|コロナ|認知症|水虫|ヘルペス|花粉症|ニキビ|病気)',
+    behind: '(?:を|が|の)?',
+  },
+  ko: {
+    heals: '완치|낫게|고치는|근절',
+    treats: '치료|예방',
+    ills: '(?:당뇨병?|고혈압|(?<!\\p{L})암|불면증|우울증|관절염|류마티스|통풍|습진|아토피|건선|하지정맥류|치질|천식|편두통|위염|전립선염|간염|독감|감기|코로나|치매|무좀|비염|여드름|질병)',
+    behind: '(?:을|를|이|가)?\\s?',
+  },
+  th: {
+    heals: 'หายขาดจาก',
+    treats: 'รักษา|ป้องกัน',
+    ills: '(?:โรค)?(?:เบาหวาน|มะเร็ง|ความดัน|ไมเกรน|ข้อเสื่อม|เก๊าท์|ซึมเศร้า|นอนไม่หลับ|ริดสีดวง|หอบหืด|สะเก็ดเงิน)',
+  },
+};
+
+/** What is said of illnesses: that they are healed, that they are treated or kept away, or only what stands against them. */
+export type OfIllness = 'heals' | 'treats' | 'against';
