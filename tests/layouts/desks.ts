@@ -222,6 +222,20 @@ export const desks: readonly Layout[] = [
     expect: both((n) => ({ title: `核桃夹 不锈钢 ${n} 号`, id: `90000000${n}`, price: `${n}8.5 CNY` })),
   },
   {
+    name: 'temu goods list in English: a goods ID that buyers know before the SPU, one that has none, base price and list price',
+    url: 'https://agentseller-us.temu.com/goods/list',
+    html: pageOf(
+      `<table><thead>${th(['<input type="checkbox">', 'Product information', 'Base price (USD)', 'List price (USD)', 'Quantity available', 'Operation'])}</thead><tbody>${rows((n) => `<tr><td><input type="checkbox"></td><td><div><img src="https://img.kwcdn.com/product/fancy/u${n}.jpg"><div class="name">Crossbill Copper Kettle No. ${n}</div>${n === 1 ? '<div>Goods ID: 601099000000101</div>' : ''}<div>SPU ID: 1759000000${n}</div></div></td><td>$${n}8.50</td><td><del>$${n}9.90</del></td><td>30${n}</td><td><a>Edit</a></td></tr>`)}</tbody></table>`,
+    ),
+    expect: both((n) => ({
+      title: `Crossbill Copper Kettle No. ${n}`,
+      id: n === 1 ? '601099000000101' : `1759000000${n}`,
+      price: `${n}8.5 USD`,
+      stock: 300 + n,
+    })),
+    twice: ['id'],
+  },
+  {
     name: 'shein goods in Chinese: SPU, SKC, 供货价, 建议零售价',
     url: 'https://sso.geiwohuo.com/#/spmp/commodities/list',
     html: pageOf(

@@ -104,7 +104,7 @@ const shopee: Layout = {
 };
 
 const temu: Layout = {
-  name: 'temu flow analysis: the id of the public page beside the code of the product',
+  name: 'temu flow analysis: the id of the public page, and not the code of the product beside it',
   url: 'https://agentseller.temu.com/main/flux-analysis',
   html: pageOf(
     table(['商品信息', '商品曝光量', '支付件数'], (n) => [
@@ -116,9 +116,10 @@ const temu: Layout = {
   ),
   expect: two.map((n) => ({
     title: `榉木交嘴雀喂食器 ${n} 号`,
-    id: `71005512${n}`,
+    id: `60109955500110${n}`,
     metrics: { impressions: `3${n}410`, units: `${n}9` },
   })),
+  twice: ['id'],
 };
 
 /** A form with the languages of the name between its label and its field; `special`: what the field of the special price holds. */

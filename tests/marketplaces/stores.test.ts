@@ -98,6 +98,7 @@ test.each([
   ['aliexpress', 'RU', '1005000000000101', 'https://aliexpress.ru/item/1005000000000101.html'],
   ['alibaba', 'global', '1600000000101', 'https://www.alibaba.com/product-detail/_1600000000101.html'],
   ['temu', 'global', '601000000000101', 'https://www.temu.com/goods.html?goods_id=601000000000101'],
+  ['temu', 'global', '5387604221', undefined],
   ['shein', 'US', '1234567', 'https://us.shein.com/x-p-1234567.html'],
   ['tiktok-shop', 'US', '1729000000000000101', 'https://www.tiktok.com/shop/pdp/1729000000000000101'],
   ['lazada', 'SG', '2800000101', 'https://www.lazada.sg/products/pdp-i2800000101.html'],

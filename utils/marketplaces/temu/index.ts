@@ -9,5 +9,6 @@ export const temu: Marketplace = {
   imageHosts: ['img.kwcdn.com', '*.kwcdn.com', '*.cdnfe.com'],
   // Prices are shown in the visitor's currency.
   stores: [{ id: 'global', languages: ['en'] }],
-  address: (id) => (/^\d{8,20}$/.test(id) ? `https://www.temu.com/goods.html?goods_id=${id}` : undefined),
+  // Goods IDs alone: an SPU leads nowhere.
+  address: (id) => (/^60\d{13}$/.test(id) ? `https://www.temu.com/goods.html?goods_id=${id}` : undefined),
 };

@@ -1,5 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
-import { isTemuConsole, temuShape } from './shape.ts';
+import { goodsIdFirst, isTemuConsole, temuShape } from './shape.ts';
 
 /** Lists of goods in Temu's seller console: goods, prices, shipping, compliance. All are tables of one make. */
 export const listings = listingsReader({
@@ -8,4 +8,5 @@ export const listings = listingsReader({
   console: isTemuConsole,
   landmarks: '[data-testid^="beast-core"],[class*="rocket-table"]',
   shape: temuShape,
+  finish: goodsIdFirst,
 });

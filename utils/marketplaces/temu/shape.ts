@@ -1,4 +1,5 @@
 import type { Shape } from '../../reading/tables/shape.ts';
+import type { Finish } from '../../reading/tables/table.ts';
 
 const shape: Shape = {
   marketplace: 'temu',
@@ -8,6 +9,9 @@ const shape: Shape = {
     spu: { field: 'id' },
     'spu id': { field: 'id' },
     spuid: { field: 'id' },
+    'goods id': { otherId: 'goods' },
+    goodsid: { otherId: 'goods' },
+    商品id: { otherId: 'goods' },
     skc: { otherId: 'skc' },
     'skc id': { otherId: 'skc' },
     skcid: { otherId: 'skc' },
@@ -21,12 +25,26 @@ const shape: Shape = {
 };
 
 /**
- * Temu's console names an item by SPU (the product), SKC (a colour of it) and SKU. The SPU is the item's code here; the
- * code in the public address is another one, which the console does not show.
+ * Temu's console names an item by SPU (the product), SKC (a colour of it) and SKU, and on some pages by the goods ID of its
+ * public address as well (`goodsIdFirst`). Where the SPU stands alone it is the item's code.
  */
 export const temuShape: Shape = {
   ...shape,
   variants: { ...shape, labels: { ...shape.labels, 货号: { field: 'sku' } } },
+};
+
+/** Buyers know an item by its goods ID, and so does its page in the shop: shown beside the SPU, it is the item's code. */
+export const goodsIdFirst: Finish = (draft) => {
+  const { otherIds, id } = draft;
+  const goods = otherIds?.goods;
+  if (!goods || !/^60\d{13}$/.test(goods)) return;
+  const { goods: _, ...others } = otherIds;
+  draft.otherIds = id ? { ...others, spu: id } : others;
+  draft.id = goods;
+  const source = draft.sources['otherIds.goods'];
+  if (id && draft.sources.id) draft.sources['otherIds.spu'] = draft.sources.id;
+  if (source) draft.sources.id = source;
+  delete draft.sources['otherIds.goods'];
 };
 
 /** Hosts of the console alone. */

@@ -51,7 +51,7 @@ export const alibaba: Labels = {
 
 export const temu: Labels = {
   addToCart: '加购人数',
-  price: '申报价格;当前申报价格;供货 [价|价格]',
+  price: '申报价格;当前申报价格;供货 [价|价格];base price',
   '~other': 'sku;商品id;goods id',
   '~part': '总访客数;总浏览量',
 };
