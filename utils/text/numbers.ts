@@ -11,12 +11,8 @@ export interface NumberHint {
   decimal?: Decimal;
   /** The value can only be a whole number, so '1,234' and '1.234' are both 1234. */
   whole?: boolean;
-  /** A share without a percent sign is a fraction already: 0.125. */
-  fraction?: boolean;
   /** A share without a percent sign is in percent, since its header says '%'. */
   percent?: boolean;
-  /** '1000+' and '1.2K+' count as what they name; without this they are unclear. */
-  atLeast?: boolean;
   /** A count may be below zero (stock sold more often than it was there). */
   signed?: boolean;
 }
@@ -44,9 +40,7 @@ function read(cell: string, hint: NumberHint, mayBePieces: boolean): Read<number
   if (/^[1-9]\d{0,14}$/.test(cell)) return { kind: 'value', value: Number(cell) };
   const [, minus = '', run = '', gap = '', rest = ''] = numberFirst.exec(cell) ?? [];
   if (!run) return noNumber(cell);
-  const open = rest.endsWith('+');
-  if (open && !hint.atLeast) return unclear;
-  const tail = (open ? rest.slice(0, -1) : rest).trim();
+  const tail = rest.trim();
   const scale = scaleOf(tail, { run, spaced: gap !== '', decimal: hint.decimal });
   const word = (scale ? tail.slice(scale.word.length) : tail).trim().replace(/\.$/, '').toLowerCase();
   if (word && !(mayBePieces && isPieces(word))) return unclear;
@@ -91,7 +85,7 @@ export function readShare(text: string, hint: NumberHint = {}): Read<number> {
   const { value } = result;
   if (bare !== cell || hint.percent)
     return value > 0 && value < 1e-6 ? unclear : { kind: 'value', value: Number(`${value}e-2`) };
-  if (hint.fraction || value === 0 || (value < 1 && /[.,٫]\d{3,}$/.test(bare))) return result;
+  if (value === 0 || (value < 1 && /[.,٫]\d{3,}$/.test(bare))) return result;
   return unclear;
 }
 

@@ -3,6 +3,7 @@ import type { NotUnderstood } from '../../reading.ts';
 import { squeeze } from '../../text/normal.ts';
 import { lightThenDeep } from '../deep.ts';
 import { TITLE_LIMIT } from '../limits.ts';
+import { queriesOf } from '../queries.ts';
 import type { Line } from '../shown.ts';
 import { isField, means } from '../tables/columns.ts';
 import { isStillLoading } from '../tables/emptiness.ts';
@@ -70,10 +71,9 @@ export function hasNamedTitle(page: Document, { controls }: FormShape): boolean 
 }
 
 function codesInAddress(draft: Draft, url: URL, shape: FormShape): void {
-  // Single-page consoles keep their parameters behind the '#'.
-  const behind = url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : '';
+  const queries = queriesOf(url);
   for (const { meaning, parameter, pattern } of shape.inAddress ?? []) {
-    const named = parameter && (url.searchParams.get(parameter) ?? new URLSearchParams(behind).get(parameter));
+    const named = parameter && queries.map((query) => query.get(parameter)).find((said) => said !== null);
     const code = named
       ? codeIn([{ text: named, parts: [] }], meaning, shape)
       : pattern?.exec(url.href.slice(0, 2000))?.[1];

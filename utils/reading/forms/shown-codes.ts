@@ -1,5 +1,6 @@
 import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
+import { withParts } from '../lines.ts';
 import { shownIn } from '../shown.ts';
 import { codeIn, type Draft, isCode, keyOfCode, putCode } from '../tables/identity.ts';
 import { pairsIn } from '../tables/pairs.ts';
@@ -15,12 +16,12 @@ import { cellBefore } from './label.ts';
 export function putShownCodes(draft: Draft, controls: readonly Control[], shape: Shape): void {
   const box = boxOf(controls.map(({ element }) => element));
   if (!box) return;
-  const lines = shownIn(box).lines.flatMap(({ parts, ...line }) => {
-    const kept = parts.filter(
+  const lines = shownIn(box).lines.flatMap((line) =>
+    withParts(
+      line,
       ({ text, element, typed }) => !typed && !isAct(text, element) && !dictionary.added(text) && !isInGrid(element),
-    );
-    return kept.length > 0 ? [{ ...line, text: kept.map(({ text }) => text).join(' '), parts: kept }] : [];
-  });
+    ),
+  );
   const held = controls.map(({ meaning }) => keyOfCode(meaning));
   const codes = pairsIn(lines, shape).pairs.flatMap(({ meaning, label, lines }) => {
     const key = keyOfCode(meaning);

@@ -6,6 +6,7 @@ import { isLaidOut } from '../copy.ts';
 import { parentOf } from '../deep.ts';
 import { dictionary } from '../dictionary.ts';
 import type { Said } from '../lexicon/said.ts';
+import { queriesOf } from '../queries.ts';
 import { type Part, shownIn } from '../shown.ts';
 
 /** What is particular to how a console says which days its numbers are of. */
@@ -47,9 +48,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function fromAddress(url: URL, { parameters }: PeriodRule): Said[] {
   if (!parameters) return [];
-  // Single-page consoles keep their parameters behind the '#'.
-  const behind = url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : '';
-  for (const query of [url.searchParams, new URLSearchParams(behind)]) {
+  for (const query of queriesOf(url)) {
     const [start, end] = parameters.flatMap((name) => (query.get(name ?? '') ?? '').split('|'));
     if (start && end && isoDay.test(start) && isoDay.test(end)) return [[`${start} - ${end}`, 't', 0, 0, -1]];
   }

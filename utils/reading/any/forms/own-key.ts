@@ -1,3 +1,4 @@
+import { queriesOf } from '../../queries.ts';
 import type { Draft } from '../../tables/identity.ts';
 
 /** A number, or a key that a program made. */
@@ -14,12 +15,12 @@ const FIELDS_LIMIT = 300;
  * field: there is one such key, and no field holds another under that name. A key of a program's making in its path, or one behind
  * a word for goods that the page says by itself, needs no field.
  */
-export function putOwnKey(draft: Draft, page: Document, { href, pathname, hash, searchParams }: URL): void {
+export function putOwnKey(draft: Draft, page: Document, url: URL): void {
+  const { href, pathname } = url;
   if (draft.id !== null || href.length > 2000) return;
-  const behind = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?') + 1) : '');
-  const asked = [...searchParams, ...behind].filter(
-    ([name, value]) => named.test(name) && key.test(value) && (!ofOthers.test(name) || isShown(page, value)),
-  );
+  const asked = queriesOf(url)
+    .flatMap((query) => [...query])
+    .filter(([name, value]) => named.test(name) && key.test(value) && (!ofOthers.test(name) || isShown(page, value)));
   const sent = [...page.querySelectorAll('input[type="hidden"][name][value]')]
     .slice(0, FIELDS_LIMIT)
     .map((field) => [field.getAttribute('name') ?? '', field.getAttribute('value') ?? ''] as const);
