@@ -29,10 +29,10 @@ export const listings = listingsReader({
     ],
     cards: '.sll-list-grid__rows > *,.sc-list-item-row',
     title: '.sll-list-row-title,.sc-list-item-row-description__title,.sc-list-actionable-cell__title--text',
-    // Beside the price stands what its sale costs.
+    // Beside the price stands what its sale costs; below it all, how many there are of each variant.
     values: {
       price: ['.sll-list-cell-price .sll-list-no-wrap', '.sc-list-item-row-price > .price'],
-      stock: '.sll-list-stock-description__stock-label',
+      stock: '.sll-list-stock-description__stock-label:not([class*="variation"] *)',
     },
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },

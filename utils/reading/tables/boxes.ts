@@ -131,7 +131,13 @@ function codesNamed(box: Element, shape: Shape): number {
 
 /** The items an address leads to. */
 const codesLed = (link: Element, { addresses = [] }: Shape): string[] =>
-  addresses.flatMap((pattern) => pattern.exec((link.getAttribute('href') ?? '').slice(0, 2000))?.[1] ?? []);
+  addresses.flatMap(
+    (pattern) =>
+      pattern
+        .exec((link.getAttribute('href') ?? '').slice(0, 2000))
+        ?.slice(1)
+        .join('') ?? [],
+  );
 
 /** At most this many links are followed, and this far up. */
 const LINKS_LIMIT = 4000;

@@ -132,7 +132,7 @@ function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning,
 
 /** The items an address leads to. */
 const codesLed = (address: string, { addresses = [] }: Shape): string[] =>
-  addresses.flatMap((pattern) => pattern.exec(address.slice(0, 2000))?.[1] ?? []);
+  addresses.flatMap((pattern) => pattern.exec(address.slice(0, 2000))?.slice(1).join('') ?? []);
 
 /** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
 export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {
