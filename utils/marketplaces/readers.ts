@@ -72,5 +72,5 @@ export function readersAt(host: string): Readers {
   const any = [anyProduct, anySearch, ...anyConsole];
   if (!marketplace) return [...any, anyNumbers, anyDrawn, anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
-  return [...console, ...shop, ...any, anyBoxes];
+  return [...console, ...shop, ...any, anyNumbers, anyBoxes];
 }

@@ -1,40 +1,104 @@
-import type { PageReader, ReadContext } from '../../marketplaces/marketplace.ts';
-import { metricsReader } from '../console.ts';
-import { ofHeaded } from '../tables/headed-one.ts';
+import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import type { MetricName } from '../../metric.ts';
+import { buyControls } from '../products/buying.ts';
+import { putFields, type Seen } from '../tables/fields.ts';
+import { figuresIn } from '../tables/figures.ts';
+import { putHead } from '../tables/headed-one.ts';
+import { emptyDraft } from '../tables/identity.ts';
+import { periodOf } from '../tables/period.ts';
+import { possibleMoney } from '../tables/possible-money.ts';
+import { foundIn } from '../tables/table.ts';
 import { anyShape, isOpen, ofNumbers } from './any-console.ts';
 import { bareContext } from './bare-context.ts';
+import { goodsOfPage } from './numbers/goods-of-page.ts';
+import { putSpend, withoutCounts, withSpend } from './numbers/spend.ts';
+import { putTitle } from './numbers/title-of-head.ts';
 
-const numbers = metricsReader({
-  id: 'any/metrics',
-  trial: true,
-  at: () => false,
-  shape: anyShape,
-  one: ofHeaded,
-  period: {},
-});
-
-const read = (page: Document, context: ReadContext) => ofHeaded.read(page, context, anyShape, codeAt(context.url), {});
-const codeAt = (url: URL): string => ofHeaded.at(url) ?? '';
+/** Addresses of advertisements. Of one that is for one listing what it cost and sold is read; lists of them are not. */
+const ofAdverts = /advert\w*|sponsor\w*|\b(?:ads|cpc|ppc|pas)\b/gi;
+/** What is counted of listings, and of no order, buyer or bill. */
+const ofListings: readonly MetricName[] = [
+  ...(['impressions', 'clicks', 'ctr', 'pageViews', 'sessions', 'visitors'] as const),
+  ...(['addToCart', 'favourites', 'conversionRate', 'spend'] as const),
+];
+/** Where goods are shown and changed as well, a number or two of theirs may stand beside them. */
+const MANY = 4;
 
 /**
- * The numbers of one listing in any console: the address is of numbers and names it, the head of the page shows the same code beside
- * its name, and boxes under the names of numbers hold several of them.
+ * The numbers of one listing in any console: the head of the page shows the listing the address names, and boxes under the names of
+ * numbers hold several of them, of which one at least only listings have.
  */
 export const anyNumbers: PageReader = {
-  ...numbers,
-  matches(url, page) {
-    const code = codeAt(url);
-    if (!code || !isOpen(url) || !ofNumbers.test(url.pathname + url.hash) || !isShown(page, code)) return false;
-    const reading = read(page, bareContext(url));
-    return (
-      'listings' in reading &&
-      reading.listings.some(({ title, metrics }) => title !== undefined && Object.keys(metrics ?? {}).length > 1)
-    );
-  },
-  read: (page, context) => read(page, context),
+  id: 'any/metrics',
+  page: 'metrics',
+  trial: true,
+  matches: (url, page) =>
+    isOpen(withoutAdverts(url)) && isOfNumbers(read(page, bareContext(url)), isCalledNumbers(url), page),
+  read,
 };
 
-/** Whether the page shows a code: one that only its address names may be of anything. */
-const isShown = (page: Document, code: string): boolean =>
-  (page.body.textContent ?? '').slice(0, TEXT_LIMIT).includes(code);
-const TEXT_LIMIT = 500_000;
+const withoutAdverts = (url: URL): URL => {
+  const plain = new URL(url);
+  plain.pathname = url.pathname.replace(ofAdverts, '');
+  plain.hash = url.hash.replace(ofAdverts, '');
+  return plain;
+};
+
+const isCalledNumbers = (url: URL): boolean => ofNumbers.test(url.pathname + url.hash) || isOfAdverts(url);
+
+/** Whether what was read are numbers of a listing: several where the address says so, more where nobody can buy there. */
+const isOfNumbers = (reading: Reading, isCalled: boolean, page: Document): boolean =>
+  'listings' in reading &&
+  reading.listings.some(({ metrics = {} }) => {
+    const own = ofListings.filter((name) => metrics[name]);
+    const count = Object.keys(metrics).length;
+    if (isCalled) return metrics.spend !== undefined || (own.length > 0 && count > 1);
+    const isMany = metrics.spend ? count > 1 : own.length > 1 && count >= MANY;
+    return isMany && buyControls(page).length === 0;
+  });
+
+function read(page: Document, context: ReadContext): Reading {
+  const { url } = context;
+  const goods = goodsOfPage(page, url, anyShape);
+  if (!goods) return { state: 'changed', missing: [{ what: 'control', text: 'listing' }] };
+  const root = page.querySelector('main') ?? page.body;
+  const draft = emptyDraft();
+  draft.id = goods.code;
+  draft.sources.id = goods.source;
+  putTitle(draft, goods.box, anyShape);
+  if (draft.title === undefined) return { state: 'changed', missing: [{ what: 'control', text: 'title' }] };
+  putHead(draft, goods.box, page, context, anyShape);
+  const shape = withSpend(root, anyShape);
+  const seen = withoutCounts(
+    inWords(
+      figuresIn(root, shape, (link) => leadsElsewhere(link, goods.code)),
+      page,
+    ),
+  );
+  const period = periodOf(page, context, { one: true });
+  const money = { storeCurrency: context.store?.currency, currencies: possibleMoney(page, context) };
+  const own = seen.filter(({ field }) => field !== 'spend');
+  putFields(draft, own, { ...money, period, variants: false }, []);
+  const { storeCurrency: currency, currencies } = money;
+  putSpend(draft, seen, { currency, currencies }, period, isOfAdverts(url));
+  for (const metric of Object.values(draft.metrics ?? {})) metric.trial = true;
+  return { state: 'read', listings: [draft], found: foundIn([draft], ['id', 'title']) };
+}
+
+/** Whether a link leads to other goods. */
+const leadsElsewhere = (link: Element, code: string): boolean => {
+  const address = (link.getAttribute('href') ?? '').slice(0, 1000);
+  return toGoods.test(address) && !address.includes(code);
+};
+const toGoods = /(?:product|item|listing|goods|offer)s?(?:_?id)?[^/?&=]{0,20}[/=][^?#]{0,200}?\d{5}/i;
+
+const isOfAdverts = ({ pathname, hash }: URL): boolean => (pathname + hash).search(ofAdverts) >= 0;
+
+/** In Turkish 'B' is a thousand, which everywhere else is a milliard. */
+const inWords = (seen: readonly Seen[], page: Document): Seen[] =>
+  /^tr\b/i.test(page.documentElement.lang)
+    ? seen.map((each) => ({
+        ...each,
+        lines: each.lines.map((line) => ({ ...line, text: line.text.replace(/(\d ?)B$/, '$1bin') })),
+      }))
+    : [...seen];

@@ -22,7 +22,8 @@ function readHeaded(page: Document, context: ReadContext, shape: Shape, code: st
   return reading;
 }
 
-function putHead(draft: Draft, box: Element, page: Document, context: ReadContext, shape: Shape): void {
+/** Puts in what the head of a page says of its listing. */
+export function putHead(draft: Draft, box: Element, page: Document, context: ReadContext, shape: Shape): void {
   const { pairs, pictures, title } = namedIn(shownIn(box), shape, 'marked');
   const found = draft.title === undefined ? title(draft) : undefined;
   if (found) {
