@@ -128,14 +128,18 @@ function tagged(page: Document, data: PageData): Item | undefined {
   };
 }
 
-/** A group as the variant that the address names: its offers and pictures are what the page shows. */
-function asChosen(item: Item, page: Document, url: URL): Item {
-  const chosen = item.variants.filter((variant) => {
+/** The one variant of a group that the address names. */
+function variantAt(item: Item, page: Document, url: URL): Item | undefined {
+  const [variant, ...others] = item.variants.filter((variant) => {
     const address = addressOf(variant.url, page) ?? addressOf(variant.offers[0]?.url, page);
     return address !== undefined && new URL(address).pathname + new URL(address).search === url.pathname + url.search;
   });
-  const [variant] = chosen;
-  if (variant && chosen.length === 1) {
+  return others.length === 0 ? variant : undefined;
+}
+
+/** A group as that variant: its offers and pictures are what the page shows. */
+function asChosen(item: Item, variant: Item | undefined): Item {
+  if (variant) {
     const images = item.images.length > 0 ? item.images : variant.images;
     return { ...item, images, offers: variant.offers, variants: [] };
   }
@@ -145,10 +149,11 @@ function asChosen(item: Item, page: Document, url: URL): Item {
 }
 
 function readItem(whole: Item, page: Document, context: ReadContext, data: PageData): Reading {
-  const item = asChosen(whole, page, context.url);
+  const variant = variantAt(whole, page, context.url);
+  const item = asChosen(whole, variant);
   const id = codeOf(item, page, context.url) ?? codeInBasket(page);
   const seen = begin(id?.value ?? null, id?.from);
-  const code = item.ids.sku;
+  const code = item.ids.sku ?? variant?.ids.sku;
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
   if (code && !isOfAddress && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));

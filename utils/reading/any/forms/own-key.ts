@@ -63,13 +63,14 @@ const ELEMENTS_LIMIT = 3000;
 /** What stands before the key of the goods in a path. */
 const goods =
   /^(?:products?|produ[ck]te?|produtos?|productos?|produits?|prodott[oi]|produkty?|urun(?:ler)?|items?|goods|articles?|artikel|articulos?|anuncios?|listings?|offers?|catalog(?:ue|o)?|katalog|tovary?)$/i;
-const isCalledGoods = (part: string | undefined): boolean => goods.test(part ?? '');
+export const isCalledGoods = (part: string | undefined): boolean => goods.test(part ?? '');
 /** Letters and figures in no order: words in an address have none, or a stroke between. */
 const mixed = /^(?=(?:\D*\d){3})(?=.*[a-z])[a-z\d]{8,24}$/i;
 export const isMixed = (text: string): boolean => mixed.test(text);
 /** Whether a part of a path is such a key, and the page says it by itself. */
-const isSaid = (page: Document, part: string): boolean =>
-  mixed.test(part) &&
+const isSaid = (page: Document, part: string): boolean => mixed.test(part) && isSaidWhole(page, part);
+/** Whether an element of the page says a text and no more. */
+export const isSaidWhole = (page: Document, part: string): boolean =>
   [...page.querySelectorAll('main *,form *')].slice(0, ELEMENTS_LIMIT).some((element) => ownText(element) === part);
 
 /** A key that nothing has by chance. */

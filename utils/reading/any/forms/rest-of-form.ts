@@ -8,6 +8,7 @@ import { numberNotCode, putCodesOfHead } from './codes-of-head.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
 import { putPriceInLine } from './money-in-line.ts';
+import { putNumberByAddress } from './number-by-address.ts';
 import { putOwnCode } from './own-code-of-form.ts';
 import { putOwnKey } from './own-key.ts';
 import {
@@ -21,6 +22,7 @@ import {
 import { putSalePrice } from './sale-price.ts';
 import { putShownSale } from './shown-sale.ts';
 import { putStock } from './stock-of-form.ts';
+import { putStockOfOnly } from './stock-of-only-variant.ts';
 import { putStockOnButton } from './stock-on-button.ts';
 
 /**
@@ -34,13 +36,14 @@ export function restOfForm(
   shape: Shape,
 ): void {
   const { url, now } = context;
+  const variants = { currencies: possibleMoney(page, { url, store: undefined }), period: null };
   if (draft.price === undefined) {
-    const money = { currencies: possibleMoney(page, { url, store: undefined }), period: null };
-    putVariants(draft, page, shape, money, gridsBehindTabs(page, shape));
-    if (draft.price === undefined) putPriceInLine(draft, page, shape, money);
+    putVariants(draft, page, shape, variants, gridsBehindTabs(page, shape));
+    if (draft.price === undefined) putPriceInLine(draft, page, shape, variants);
   }
   putCodesOfHead(draft, page, shape);
   if (draft.sku === undefined) putOwnCode(draft, page, shape);
+  if (draft.stock === undefined) putStockOfOnly(draft, page, shape, variants);
   if (draft.stock === undefined) putStockOnButton(draft, page);
   if (draft.stock === undefined) putStock(draft, page, shape);
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
@@ -58,6 +61,7 @@ export function restOfForm(
   }
   putOwnKey(draft, page, url);
   numberNotCode(draft, page);
+  putNumberByAddress(draft, page, url);
   const { sku } = draft;
   if (draft.id !== null || !sku || !url.pathname.split('/').includes(sku)) return;
   draft.id = sku;
