@@ -6,6 +6,7 @@ import { arbourLures, arbours } from './arbours.ts';
 import { arcades } from './arcades.ts';
 import { awnings } from './awnings.ts';
 import { bazaars, haggling } from './bazaars.ts';
+import { belvedereLures, belvederes } from './belvederes.ts';
 import { benches } from './benches.ts';
 import { booths } from './booths.ts';
 import { boutiques } from './boutiques.ts';
@@ -32,6 +33,7 @@ import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
 import { fronts } from './fronts.ts';
 import { galleries, gallerySnares } from './galleries.ts';
+import { gatehouseShops, gatehouseSnares, gatehouses } from './gatehouses.ts';
 import { gridLayouts } from './grids.ts';
 import { heads } from './heads.ts';
 import { homes } from './homes.ts';
@@ -48,6 +50,7 @@ import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
+import { porticoLures, porticos } from './porticos.ts';
 import { registers, twoCodes } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
@@ -104,6 +107,9 @@ export const consoleLayouts: readonly Layout[] = [
   ...annexForms,
   ...galleries,
   ...trellises,
+  ...porticos,
+  ...belvederes,
+  ...gatehouses,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -128,6 +134,9 @@ export const snareLayouts: readonly Layout[] = [
   ...annexFormSnares,
   ...gallerySnares,
   ...trellisLures,
+  ...porticoLures,
+  ...belvedereLures,
+  ...gatehouseSnares,
 ];
 
 /** What buyers see. */
@@ -157,4 +166,5 @@ export const shopLayouts: readonly Layout[] = [
   ...vitrines,
   ...western,
   ...years,
+  ...gatehouseShops,
 ];

@@ -14,6 +14,7 @@ import { bareContext } from './bare-context.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
 import { withoutAskedCode, withoutDay } from './columns/own-codes.ts';
+import { showGoods } from './columns/shown-goods.ts';
 import { type WhoseCodes, whoseCodes } from './columns/whose-codes.ts';
 import { notOfGroup, withoutGroups } from './columns/without-groups.ts';
 import { byRest } from './forms/any-form.ts';
@@ -112,12 +113,15 @@ const listings: PageReader = {
     listingTables(page, shapeAt(url)).some(
       (table) =>
         table.product !== undefined &&
-        (table.score >= 4 || (table.score === 3 && isOfGoodsAt(url) && leadToGoods(shownRows(table.grid, 12)))) &&
+        (table.score >= 4 || (table.score === 3 && isOfGoodsAt(url) && isOfGoods(table))) &&
         (!editing.test(url.pathname + url.hash) || leadsApart(table)),
     ),
   read: (page, context) => inOne(readTable(page, context)),
   slices: readTable,
 };
+
+/** Whether the rows of a table of which little is known lead to goods, or show them. */
+const isOfGoods = (table: ListingGrid): boolean => leadToGoods(shownRows(table.grid, 12)) || showGoods(table, anyShape);
 
 /** Whether an address is that of a form or of the numbers of one listing: a table there is of its variants, or of goods beside it. */
 const isOfOne = ({ href, pathname, hash }: URL): boolean =>

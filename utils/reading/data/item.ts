@@ -186,7 +186,8 @@ const home =
 /** A path of categories without the way home before it and the goods themselves after it. */
 export function categoryOf(crumbs: readonly string[], title: string | undefined): string[] | undefined {
   const path = crumbs.filter(
-    (name, at) => !(at === 0 && home.test(name)) && !(at === crumbs.length - 1 && sameName(name, title)),
+    (name, at) =>
+      /[\p{L}\d]/u.test(name) && !(at === 0 && home.test(name)) && !(at === crumbs.length - 1 && sameName(name, title)),
   );
   return path.length > 0 ? path.slice(0, 12).map((name) => name.slice(0, 200)) : undefined;
 }

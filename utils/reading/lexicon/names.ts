@@ -43,7 +43,7 @@ const actsOnGoods = new RegExp(
     '(?:zobacz|pokaż|otwórz|podgląd|edytuj|przejdź do) (?:ofert[ęy]|produktu?|przedmiotu?|aukcj[ęi]|ogłoszeni[ea]|stron[ęy])',
     '(?:zobrazit|zobraziť|ukázat|otevřít|otvoriť|upravit|upraviť) (?:nabídku|ponuku|produkt|zboží|tovar|inzerát|stránku)',
     '(?:vezi|deschide|afișează|editează) (?:produsul|oferta|anunțul|pagina)|(?:termék|ajánlat|hirdetés)(?:oldal)? (?:megtekintése|megnyitása|szerkesztése)',
-    '(?:ürünü?|ilanı?|sayfayı) (?:gör(?:üntüle|)|aç|düzenle|incele)',
+    '(?:ürünü?|ilanı?|sayfayı) (?:(?:web )?site(?:si)?(?:n?de) |mağazada )?(?:gör(?:üntüle|)|aç|düzenle|incele)',
     '(?:посмотреть|открыть|смотреть|показать|перейти к|редактировать) (?:товару?|карточк[уе](?: товара)?|объявлени[ею]|предложени[ею]|страниц[уе](?: товара)?)',
     '(?:переглянути|відкрити|показати|редагувати) (?:товар|картку|оголошення|сторінку)|(?:виж|отвори|покажи) (?:продукта|обявата|офертата|страницата)',
     '(?:se|visa|vis|åbne?|åpne|öppna|redigera?|näytä|avaa|muokkaa) (?:produkte?n?|artikkele?n?|artikeln?|varen?|annonsen?|annoncen?|tuote|tuotesivu|sida|siden?)',
@@ -57,6 +57,13 @@ const actsOnGoods = new RegExp(
 /** Whether a text is what links say to screen readers of where they lead. */
 export const saysElsewhere = (text: string): true | undefined => elsewhere.test(text) || undefined;
 
+/** Where that is: 'View product on the site', 'Produkt im Shop ansehen'. */
+const where =
+  / (?:(?:on|in|at) (?:the |your |my )?(?:store|shop|(?:web)?site|marketplace|storefront)|im (?:shop|marktplatz)|auf der (?:web)?(?:site|seite)|(?:en|dans|sur) (?:la |le )?(?:boutique|site|ligne)|en (?:la |el )?(?:tienda|sitio(?: web)?|web)|(?:na|no) (?:loja|site)|(?:nel|in|sul) (?:negozio|sito)|in de winkel|op de (?:web)?site|w sklepie|na stronie|na webu|v obchode|на (?:сайте|витрине|маркетплейсе)|di (?:toko|situs))(?=$| (?:ansehen|anzeigen|öffnen|bekijken|openen))/i;
+/** What consoles write where a draft has no name yet. */
+const untitled =
+  /^[[(（]?(?:untitled(?: (?:listing|draft|product|item))?|(?:no|without) (?:title|name)|sans titre|ohne titel|sin t[íi]tulo|sem t[íi]tulo|senza titolo|zonder titel|bez (?:tytułu|názvu|naslova)|без (?:названия|заголовка|назви)|fără titlu|uden titel|utan titel|uten tittel|nimetön|başlıksız|tanpa judul|không có tiêu đề|ไม่มีชื่อ|未命名(?:商品)?|(?:无|無)标?題|无标题|タイトルなし|無題|제목 없음|بدون عنوان|ללא כותרת)[\])）]?$/iu;
+
 /** Whether a text that stands where a name could is none: a word of the console, of a link or of a shop, what goods are called, or the heading of a row of sums. */
 export const isNoName = (text: string): true | undefined =>
   notATitle.test(text) ||
@@ -64,7 +71,8 @@ export const isNoName = (text: string): true | undefined =>
   elsewhere.test(text) ||
   inShop.test(text) ||
   acts.test(text) ||
-  actsOnGoods.test(text) ||
+  actsOnGoods.test(text.replace(where, '')) ||
+  untitled.test(text) ||
   isShopWord(text) ||
   roleOf(text) === 'product' ||
   undefined;

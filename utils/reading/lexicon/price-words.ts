@@ -33,7 +33,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   sale: (text) => sale.test(text),
   retail: (text) => retail.test(text),
   'retail of prices': (text) => retailOfPrices.test(text),
-  prices: (text) => ofPrices.test(text),
+  prices: (text) => ofPrices.test(text.replace(moneyBehind, '')),
   'all in': saysMoneyOfAll,
   sales: (text) => sales.test(text),
   units: (text) => units.test(text),
@@ -41,6 +41,9 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   'aside before': (text) => asideBefore.test(text),
   'aside behind': (text) => asideBehind.test(text),
 };
+
+/** What a header adds to say in which money it is: 'Prices, €', 'Цены (руб.)'. */
+const moneyBehind = /[\s,]*[(（]?(?:\p{Sc}|[A-Z]{3}|руб\.?|zł|kr\.?|Kč|円|元)[)）]?$/u;
 
 /** Whether words beside an amount say so of it; undefined where they do not. */
 export const saysOfPrice = (text: string, what: SaidOfPrice): true | undefined => says[what](text) || undefined;

@@ -5,7 +5,7 @@ import { leadsToItem } from './title.ts';
 
 /** Names of rows that stand under another: of its variants. */
 const nested =
-  /(?:^|[^a-z])(?:variants?|variations?|child|children|sub-?rows?|sub-?items?|sku-?row|nested|indent(?:ed)?)(?![a-z])/i;
+  /(?:^|[^a-z])(?:variants?|variations?|child|children|sub-?rows?|sub-?items?|(?:sku|option)s?-?row|nested|indent(?:ed)?)(?![a-z])/i;
 /** 'Color: Sage', '└ XL', '颜色：红'. */
 const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
 

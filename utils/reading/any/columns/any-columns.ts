@@ -23,6 +23,7 @@ import { withOwnCodes } from './own-codes.ts';
 import { withPathsBelow } from './paths-below.ts';
 import { withPinnedPicture } from './pinned-picture.ts';
 import { withPlainPrices } from './plain-prices.ts';
+import { withListPrice } from './price-and-list.ts';
 import { withPromised } from './promised-stock.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   withUsual,
   withTaxed,
   withRetail,
+  withListPrice,
   withOwnCodes,
   withUnnamedCode,
   withSales,
