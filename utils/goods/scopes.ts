@@ -1,4 +1,5 @@
 import type { TraitId } from './traits.ts';
+import { isOf } from './worlds.ts';
 
 const electric = [
   'electronics',
@@ -203,9 +204,8 @@ const scopeOf = new Map(scopes.flatMap(([ids, groups]) => ids.map((id) => [id, g
 /** Whether a trait may be said of some goods. */
 export function inScope(id: TraitId, goods: readonly string[]): boolean {
   const scope = scopeOf.get(id);
-  return !scope || goods.some((one) => scope.some((group) => one === group || one.startsWith(`${group}.`)));
+  return !scope || goods.some((one) => isOf(one, ...scope));
 }
 
 /** Whether goods are eaten, by people or pets. */
-export const areEaten = (goods: readonly string[]): boolean =>
-  goods.some((one) => eaten.some((group) => one === group || one.startsWith(`${group}.`)));
+export const areEaten = (goods: readonly string[]): boolean => goods.some((one) => isOf(one, ...eaten));

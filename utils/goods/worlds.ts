@@ -1,3 +1,5 @@
+import { seldom } from '../text/seldom.ts';
+
 /** The worlds a text sets, each with its words: 'toy', 'doll', 'pet', 'child', 'adult', 'artificial'. */
 export type Worlds = ReadonlyMap<string, string>;
 
@@ -19,11 +21,12 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
 }
 
 /** A stand or a box of such a set is played with as well. */
-const isPlaySet =
-  /play ?set|pretend|role play|spielset|игров\p{L}* набор|おままごと|ままごと|ごっこ|过家家|소꿉놀이|역할놀이/iu;
+const isPlaySet = seldom(
+  /play ?set|pretend|role play|spielset|игров\p{L}* набор|おままごと|ままごと|ごっこ|过家家|소꿉놀이|역할놀이/iu,
+);
 
 /** Words for pets that name a toy. */
-const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
+const playedWith = seldom(/(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu);
 
 /** Said of a vessel or case: it holds nothing. */
 export const empty =
@@ -110,4 +113,4 @@ export function inWorld(
 }
 
 export const isOf = (id: string, ...groups: string[]): boolean =>
-  groups.some((group) => id === group || id.startsWith(`${group}.`));
+  groups.some((group) => id.startsWith(group) && (id.length === group.length || id[group.length] === '.'));
