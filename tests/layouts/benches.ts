@@ -78,7 +78,7 @@ export const benches: readonly Layout[] = [
       { lang: 'zh-CN' },
     ),
     // The codes of its variants are no codes of the listing, and of a bare ¥ nobody says whose it is.
-    expect: two.map((n) => ({ title: `家用不锈钢胡桃夹 ${n}`, id: `60109900000${n}`, price: `1${n}.5-1${n}.9 ?` })),
+    expect: two.map((n) => ({ title: `家用不锈钢胡桃夹 ${n}`, id: `60109900000${n}`, price: `1${n}.5-1${n}.9 CNY` })),
   },
   {
     name: 'alibaba product list in English: group, price ladder, minimum order',

@@ -59,8 +59,13 @@ const byLanguage: Readonly<Record<string, string>> = {
 export const currencyOfLanguage = (language: string): string | undefined =>
   byLanguage[language.slice(0, 2).toLowerCase()];
 
+/** Consoles of shops of the world in which people from China sell: what they read in Chinese is in their own money where its sign is shared. */
+const fromChina = /^(?:agentseller(?:-\w{2})?\.temu\.com|seller\.kuajingmaihuo\.com|sso\.geiwohuo\.com)$/;
+const isChinese = /^zh(?!-(?:hant|tw|hk|mo))/i;
+
 /** The money a host's country pays in; undefined where the page speaks the language of a neighbour who has money of the same name. */
 export function currencyAtHome(hostname: string, language: string): string | undefined {
+  if (fromChina.test(hostname) && isChinese.test(language)) return 'CNY';
   const currency = currencyOfHost(hostname);
   const spoken = byLanguage[language.slice(0, 2).toLowerCase()];
   return spoken && spoken !== currency ? undefined : currency;

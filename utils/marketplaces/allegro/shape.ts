@@ -10,6 +10,9 @@ export const allegroShape: Shape = {
     'referenční číslo': { field: 'id' },
     'referencni cislo': { field: 'id' },
     sygnatura: { field: 'sku' },
+    // Below a price what carrying costs at the least, and what the goods cost before.
+    od: { known: 'fee' },
+    'najnizsza cena z': { known: 'other price' },
   },
 };
 

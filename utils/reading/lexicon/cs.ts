@@ -17,7 +17,7 @@ export const cs: Labels = {
   impressions: 'imprese',
   clicks: 'prokliky;kliknuti',
   orders: 'objednavky;pocet objednavek',
-  units: 'prodane kusy;prodano kusu',
+  units: 'prodane kusy;prodano [kusu|ks|]',
   conversionRate: 'konverzni pomer',
   revenue: 'trzby;obrat',
 };

@@ -24,7 +24,7 @@ export const en: Labels = {
   sessions: '[total|] sessions [-total|]',
   visitors: '[total|unique|product|sku|] visitors;[product|] visitors(visit)',
   addToCart: '[add|added|adds] to cart;add to carts;units(add to cart);add to cart [units|count]',
-  favourites: 'favourites;favorites;watchers;likes;wishlist;wishlists;saves',
+  favourites: 'favourites;favorites;watchers;likes;wishlist [users|];wishlists;saves',
   orders: '[total|paid|confirmed|number of|] orders;[paid|confirmed] order;total order items',
   units: '[units|items|quantity|] sold;sold quantity;units ordered;units([confirmed|paid] [order|orders])',
   buyers: '[paid|] buyers;buyers([confirmed|paid] [order|orders])',

@@ -105,8 +105,14 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   if (groups.some((group) => isPartial(group))) return { known: 'part' };
   const ago = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
   if (typeof ago === 'number') return withDays(inner(label.slice(at + 1)), ago);
-  return groups.every((group) => isNeutral(group)) ? inner(label.slice(at + 1)) : undefined;
+  if (!groups.every((group) => isNeutral(group))) return undefined;
+  const meaning = inner(label.slice(at + 1));
+  // 'SPU/SKC' are two codes in one column, and no group over a code.
+  return meaning && isCode(meaning) && isCode(inner(groups.at(-1) ?? '')) ? undefined : meaning;
 }
+
+const isCode = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined && ('otherId' in meaning || ('field' in meaning && /^(?:id|sku|parent)$/.test(meaning.field)));
 
 /** 'Views · Last 28 days', 'Performance, last 30 days'. */
 function lasting(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {

@@ -28,5 +28,5 @@ export const ja: Labels = {
   revenue: '売上 [高|額|金額|];注文商品の売上額;注文商品売上',
   qualityScore: '[商品|] 品質スコア',
   salesRank: '売れ筋ランキング',
-  buyBoxShare: 'おすすめ出品(おすすめ商品)の獲得率;カートボックス獲得率',
+  buyBoxShare: 'おすすめ出品 [(おすすめ商品)|] の獲得率;カートボックス獲得率',
 };

@@ -31,10 +31,15 @@ export const etsy: Labels = {
   units: 'sale;sales;verkauf;verkaufe;vente;ventes;venta;ventas;vendita;vendite;venda;vendas;продажи;販売',
 };
 
-export const walmart: Labels = { '~other': '[product|base item] id' };
+export const walmart: Labels = {
+  // Of what is sold both ways there are two columns: where they differ, neither is taken.
+  stock: 'inventory ([seller|wfs|walmart|merchant] fulfilled)',
+  '~other': '[product|base item] id',
+};
 
 export const aliexpress: Labels = {
-  price: 'retail price',
+  // Its prices are without the tax of the countries they are sold to, which its own pages add.
+  price: 'retail price [(excl. tax)|(tax excluded)|(tax exclusive)|];零售价 [(不含税)|(未税)|]',
   revenue: 'payment amount;paid amount',
   conversionRate: '[payment|paid] conversion rate',
   addToCart: '[商品|] 加购 [人数|买家数];add to cart buyers',

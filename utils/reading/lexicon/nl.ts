@@ -20,7 +20,7 @@ export const nl: Labels = {
   sessions: '[aantal|] [klant|]bezoeken',
   visitors: '[aantal|] bezoekers',
   orders: 'bestellingen;aantal bestellingen',
-  units: '[verkochte|bestelde] [aantallen|stuks];aantal [verkocht|besteld]',
+  units: 'verkocht;[verkochte|bestelde] [aantallen|stuks];aantal [verkocht|besteld]',
   conversionRate: 'conversie;conversieratio;conversiepercentage',
   revenue: 'omzet',
   buyBoxShare: 'koopblok[percentage|]',

@@ -21,7 +21,7 @@ export const pl: Labels = {
   addToCart: 'dodania do koszyka',
   favourites: 'obserwujacy;ulubione',
   orders: '[liczba zamowien|zamowienia]',
-  units: '[sprzedane|zamowione] sztuki',
+  units: '[sprzedane|zamowione] sztuki;sprzedane;liczba sprzedanych [sztuk|]',
   buyers: 'kupujacy',
   conversionRate: '[wspolczynnik|] konwersji;konwersja',
   qualityScore: 'jakosc [oferty|]',

@@ -13,7 +13,7 @@ export const sv: Labels = {
   category: 'kategorier',
   brand: 'varumarke;maerke;merke',
   orders: 'ordrar;antal [ordrar|ordrer|bestillinger|bestallningar];ordrer;bestillinger;bestallningar',
-  units: 'salda [enheter|artiklar|varor|produkter];solgte [enheder|enheter|varer|produkter];antal solgte;antal salda',
+  units: 'salda [enheter|artiklar|varor|produkter|];solgte [enheder|enheter|varer|produkter];antal solgte;antal salda',
   conversionRate: 'konverteringsgrad',
   revenue: 'omsattning;omsaetning;omsetning',
 };

@@ -16,7 +16,7 @@ export const vi: Labels = {
   impressions: 'luot hien thi [san pham|]',
   clicks: 'luot [nhap|nhap vao san pham|nhap san pham]',
   ctr: '[ty|ti] le nhap [(ctr)|]',
-  pageViews: 'luot xem [trang|trang san pham|]',
+  pageViews: '[so|] luot xem [trang|trang san pham|]',
   sessions: 'phien [truy cap|]',
   visitors: '[khach|luot khach] truy cap',
   addToCart: 'san pham(them vao gio hang);[so|] luot them vao gio hang;them vao gio hang',
