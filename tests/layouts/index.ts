@@ -65,6 +65,7 @@ import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
 import { trellises, trellisLures } from './trellises.ts';
+import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
 import { workshops } from './workshops.ts';
@@ -73,6 +74,7 @@ import { years } from './years.ts';
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
+  ...verandas,
   ...officeForms,
   ...offices,
   ...storehouses,

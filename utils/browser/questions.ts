@@ -57,6 +57,8 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('lead', none),
   about('buys', none),
   about('soldOut', none),
+  about('total', none),
+  about('further', none),
   about('marks', none),
   about('form', z.enum(['heading', 'label'])),
   about(

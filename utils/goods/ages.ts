@@ -1,5 +1,3 @@
-import { seldom } from '../text/seldom.ts';
-
 /** An age from which something is meant for, in years, with the words; undefined where a title names none. */
 export interface StartingAge {
   years: number;
@@ -23,9 +21,8 @@ const yearly = /^(?:years?|yrs?|jahr\p{L}*|ans?|años?|anni|anos|lat|roku|лет
 const monthly = /^(?:mo|mon|mois|mes|mês|мес|个月|[かカヵヶケ]月|개월|mies)/iu;
 
 /** '4-8 ans': of a year or two it may be a size. */
-const range = seldom(
-  /(?<![\d.,-])(?<from>\d{1,2})\s?[-–~至]\s?(?<to>\d{1,2})\s?(?:years?|yrs?|jahren?|ans|años|anni|anos|lat|лет|岁|歲|歳|才|세|jaar|år)(?!\p{L})/iu,
-);
+const range =
+  /(?<![\d.,-])(?<from>\d{1,2})\s?[-–~至]\s?(?<to>\d{1,2})\s?(?:years?|yrs?|jahren?|ans|años|anni|anos|lat|лет|岁|歲|歳|才|세|jaar|år)(?!\p{L})/iu;
 const LEAST_SPAN = 3;
 
 export function startingAge(title: string): StartingAge | undefined {
@@ -50,6 +47,5 @@ export function firstMonthsIn(title: string): string | undefined {
 /** A quick look: most titles count none. */
 const inMonths =
   /\d\s?\+?\s?(?:m(?!\p{L})|mo|mes|mês|mies|мес|个?月|個月|[かカヵヶケ]月|개월)|(?<!\p{L})1\s?(?:y|jahr|an|añ|рок|год|岁|歳|세)/iu;
-const aged = seldom(
-  /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu,
-);
+const aged =
+  /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu;

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import type { Match } from './match.ts';
 import { isUnspaced, type Tongue } from './stems.ts';
 
@@ -51,9 +50,8 @@ const quotes =
 /** 'Not a toy', 'nicht als Spielzeug geeignet', 'ceci n'est pas un jouet', 非玩具, おもちゃではありません: what the words name is disowned. */
 export const isDisowned = (text: string, { start, end }: Match): boolean =>
   disownedBefore.test(text.slice(Math.max(0, start - 60), start)) || disownedAfter.test(text.slice(end, end + 12));
-const disownedBefore = seldom(
-  /(?<![\p{L}\d])(?:not|no|isn['’]t|kein\p{L}{0,2}|nicht|pas|non|não|nao|не|nie|geen|niet|ej|inte|bukan|không)\s(?:(?:\p{L}{1,3}|intended|suitable|meant|sold|used|fit|geeignet|gedacht|adapté|destiné|conçu|apto|indicado|destinado|adatto|destinato|является|явл|предназначен\p{L}*|подходит|jest|nadaje|geschikt|bedoeld|lämplig|avsedd|dành|phải|untuk|als|pour|para|kinderen?)\s){0,3}$|(?:非|不是|并非|不属于|勿作|不作为?)(?:儿童|普通)?$/iu,
-);
+const disownedBefore =
+  /(?<![\p{L}\d])(?:not|no|isn['’]t|kein\p{L}{0,2}|nicht|pas|non|não|nao|не|nie|geen|niet|ej|inte|bukan|không)\s(?:(?:\p{L}{1,3}|intended|suitable|meant|sold|used|fit|geeignet|gedacht|adapté|destiné|conçu|apto|indicado|destinado|adatto|destinato|является|явл|предназначен\p{L}*|подходит|jest|nadaje|geschikt|bedoeld|lämplig|avsedd|dành|phải|untuk|als|pour|para|kinderen?)\s){0,3}$|(?:非|不是|并非|不属于|勿作|不作为?)(?:儿童|普通)?$/iu;
 const disownedAfter = /^(?:では|じゃ)(?:あり|な[いくし])|^(?:이|가)?\s?아(?:닙|님|닌)|^\s?değil|^\sनहीं/iu;
 
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
@@ -76,6 +74,6 @@ export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: bo
 const pack =
   /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|ведро|seau|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
-const weighed = seldom(/\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu);
+const weighed = /\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

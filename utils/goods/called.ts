@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { current, volume, weight } from './amounts.ts';
 import type { Recognised } from './goods.ts';
 import type { Head } from './heads.ts';
@@ -9,12 +8,11 @@ import { isOf } from './worlds.ts';
 // What is called after something else, and is none of it: sweets and pasta after the limbs of saints, nuns and cats, glue after
 // what is rolled in rice.
 
-const limbs = seldom(
-  /(?<!\p{L})(?:cabellos?|huesos?|brazos?|lenguas?|orejas?|pestañas?|suspiros?|barrigas?|tetas?|besos?|bocas?|línguas?|orelhas?|olhos?|pés?|papos?|babas?|beijos?|cabelos?|ossos?|toucinho|tocin(?:o|illo)s?|lingue|ossa|baci|occhi|orecchie|capelli|denti|creste|fave|sospiri|seni|minne|langues?|pets?|oreilles|cheveux)\s(?:d[eio]l?\s|dei\s|da\s|d['’]\s?)(?:ángel|angel|santos?|gitano|gatos?|monjas?|fraile|obispo|suegra|novia|carnaval|cielo|céu|anjos?|sogra|moça|moleque|freira|abade|noiva|gatt[oi]|morti|dama|lupo|gallo|elefante|bue|suocera|strega|monaca|sant[’']agata|angelo|cavallo|chats?|nonne|anges?)(?!\p{L})/iu,
-);
+const limbs =
+  /(?<!\p{L})(?:cabellos?|huesos?|brazos?|lenguas?|orejas?|pestañas?|suspiros?|barrigas?|tetas?|besos?|bocas?|línguas?|orelhas?|olhos?|pés?|papos?|babas?|beijos?|cabelos?|ossos?|toucinho|tocin(?:o|illo)s?|lingue|ossa|baci|occhi|orecchie|capelli|denti|creste|fave|sospiri|seni|minne|langues?|pets?|oreilles|cheveux)\s(?:d[eio]l?\s|dei\s|da\s|d['’]\s?)(?:ángel|angel|santos?|gitano|gatos?|monjas?|fraile|obispo|suegra|novia|carnaval|cielo|céu|anjos?|sogra|moça|moleque|freira|abade|noiva|gatt[oi]|morti|dama|lupo|gallo|elefante|bue|suocera|strega|monaca|sant[’']agata|angelo|cavallo|chats?|nonne|anges?)(?!\p{L})/iu;
 /** Of these names pasta bears some. */
-const isPasta = seldom(/capelli|cabelos?|cheveux|lupo|gallo|cavallo/iu);
-const countOf = seldom(/\d\s?(?:uds?|unidades|un|unid|pz|pezzi|pi[eè]ces|pcs)(?!\p{L})/iu);
+const isPasta = /capelli|cabelos?|cheveux|lupo|gallo|cavallo/iu;
+const countOf = /\d\s?(?:uds?|unidades|un|unid|pz|pezzi|pi[eè]ces|pcs)(?!\p{L})/iu;
 
 /** 'Huesos de santo 250 g', 'capelli d'angelo', 'olho de sogra, 12 un': eaten where it is weighed or counted out or tastes. */
 export function calledAfter({ said, text: { original } }: Reading): Evidence | undefined {
@@ -32,8 +30,8 @@ export function pasteOf({ words }: Head, { text: { original } }: Reading): Found
   if (glue) return found({ id: 'chemicals.cleaning', because: [words, glue], sure: true });
   return eaten === undefined ? undefined : found({ id: 'food.dry-groceries', because: [words, eaten], sure: true });
 }
-const glued = seldom(/スティック|液体|でんぷん|テープ|文房具|文具|事務|工作|封筒|しわなし|シワなし|接着/u);
-const rolled = seldom(/焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d切|有明|韓国/u);
+const glued = /スティック|液体|でんぷん|テープ|文房具|文具|事務|工作|封筒|しわなし|シワなし|接着/u;
+const rolled = /焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d切|有明|韓国/u;
 
 /** Herrings, sardines and high heels are also what holds a tent down, in languages that call pegs so; fish is weighed or tinned. */
 export function pegOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
@@ -50,18 +48,14 @@ export function pegOf({ entry, words }: Head, { said, text: { original } }: Read
   return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
 }
 const fish = /^(?:heringe?n?|haring(?:en)?|śled(?:ź|zie|zi)|sardines?)$/iu;
-const load = seldom(
-  /(?<!\p{L})(?:el[aá]stic[oa]s?|ganchos?|baca|portaequipajes|maletero|hooks|bungee|luggage|portapacchi|ganci|bagageiro)(?!\p{L})/iu,
-);
-const tinned = seldom(
-  /(?<!\p{L})(?:bo[iî]tes?|dosen?|blik(?:ken)?|pusz(?:ka|ki|ce)|conserves?|huile|öl|olie|oleju)(?!\p{L})/iu,
-);
-const tent = seldom(
-  /(?<!\p{L})(?:\p{L}*zelt\p{L}*|tent(?:en)?|tentes?|namio[tc]\p{L}*|camping|biwak\p{L}*|erdn[aä]gel)(?!\p{L})/iu,
-);
-const metal = seldom(
-  /(?<!\p{L})(?:stahl|staal|acier|stal(?:i|ow\p{L}+)|alu(?:minium|miniow\p{L}+)?|titan[ei]?|tytanow\p{L}+|verzinkt\p{L}*|gegalvaniseerd|galvanisée?s?|ocynkowan\p{L}+)(?!\p{L})/iu,
-);
+const load =
+  /(?<!\p{L})(?:el[aá]stic[oa]s?|ganchos?|baca|portaequipajes|maletero|hooks|bungee|luggage|portapacchi|ganci|bagageiro)(?!\p{L})/iu;
+const tinned =
+  /(?<!\p{L})(?:bo[iî]tes?|dosen?|blik(?:ken)?|pusz(?:ka|ki|ce)|conserves?|huile|öl|olie|oleju)(?!\p{L})/iu;
+const tent =
+  /(?<!\p{L})(?:\p{L}*zelt\p{L}*|tent(?:en)?|tentes?|namio[tc]\p{L}*|camping|biwak\p{L}*|erdn[aä]gel)(?!\p{L})/iu;
+const metal =
+  /(?<!\p{L})(?:stahl|staal|acier|stal(?:i|ow\p{L}+)|alu(?:minium|miniow\p{L}+)?|titan[ei]?|tytanow\p{L}+|verzinkt\p{L}*|gegalvaniseerd|galvanisée?s?|ocynkowan\p{L}+)(?!\p{L})/iu;
 
 /** 'Para inducción', 直火: what is set on a hob, where no word names it. */
 export function onHob({ text: { original } }: Reading): Evidence | undefined {
@@ -70,9 +64,8 @@ export function onHob({ text: { original } }: Reading): Evidence | undefined {
     ? undefined
     : { id: 'kitchen.food-contact', because: [hob], sure: true };
 }
-const hobs = seldom(
-  /(?<!\p{L})(?:indu(?:ctions?|ktion|cción|zione|ção)|индукц\p{L}*|indukcyjn\p{L}*)(?!\p{L})|IH\s?対応|直火|인덕션|电磁炉/iu,
-);
+const hobs =
+  /(?<!\p{L})(?:indu(?:ctions?|ktion|cción|zione|ção)|индукц\p{L}*|indukcyjn\p{L}*)(?!\p{L})|IH\s?対応|直火|인덕션|电磁炉/iu;
 
 /** 'Horquillas para el pelo, 20 uds', 'prendedor de cabelo': what is worn in the hair is counted, what is rubbed in is poured. */
 export function inHair({ said, text: { original } }: Reading): Evidence | undefined {
@@ -84,7 +77,7 @@ export function inHair({ said, text: { original } }: Reading): Evidence | undefi
   const isChilds = said.frames.has('child') && !said.frames.has('adult');
   return { id: isChilds ? 'jewellery' : 'general.other', because: [hair, count], sure: true };
 }
-const counted = seldom(/\d\s?(?:stück|stk|шт|個|本|枚|개|pcs|pieces|peças)/iu);
+const counted = /\d\s?(?:stück|stk|шт|個|本|枚|개|pcs|pieces|peças)/iu;
 
 /** What Brazil carries papers in is called like what Italy boils: 'pasta de couro', 'pasta A4 com elástico'. */
 export function folderOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -94,12 +87,9 @@ export function folderOf({ entry, words }: Head, { text: { original } }: Reading
   const paper = filed.exec(original)?.[0];
   return paper === undefined ? undefined : found({ id: 'general.other', because: [words, paper], sure: true });
 }
-const carriedBag = seldom(
-  /(?<!\p{L})(?:(?<!(?:limp|hidrat|poli)\p{L}*\s)(?:de|em) couro|executiv[ao]s?|para (?:notebook|laptop)|tiracolo)(?!\p{L})/iu,
-);
-const filed = seldom(
-  /(?<!\p{L})(?:a[45]|of[ií]cio|documentos?|elástico|arquivo|catálogo|sanfonada|escolar)(?!\p{L})/iu,
-);
+const carriedBag =
+  /(?<!\p{L})(?:(?<!(?:limp|hidrat|poli)\p{L}*\s)(?:de|em) couro|executiv[ao]s?|para (?:notebook|laptop)|tiracolo)(?!\p{L})/iu;
+const filed = /(?<!\p{L})(?:a[45]|of[ií]cio|documentos?|elástico|arquivo|catálogo|sanfonada|escolar)(?!\p{L})/iu;
 
 /** 'Batterie acoustique': drums hold none. */
 export const isItsName = ({ id, because }: Recognised, words: string): boolean =>
@@ -108,9 +98,8 @@ export const isItsName = ({ id, because }: Recognised, words: string): boolean =
 /** What hangs before a window without a cord to pull: no battery is said to be in it. */
 const isPullCord = ({ because }: Recognised, words: string): boolean =>
   /^(?:cordless|schnurlos|コードレス)/iu.test(words) && because.some((name) => hung.test(name));
-const hung = seldom(
-  /(?<!\p{L})(?:blinds?|shades?|curtains?|rollos?|\p{L}*jalousien?|plissees?|stores?|persianas?|estor(?:es)?|cortinas?|tend[ae]|штор\p{L}*|жалюзи|rolet\p{L}*)(?!\p{L})|百叶|卷帘|窗帘|ブラインド|ロールスクリーン|カーテン|블라인드|커튼/iu,
-);
+const hung =
+  /(?<!\p{L})(?:blinds?|shades?|curtains?|rollos?|\p{L}*jalousien?|plissees?|stores?|persianas?|estor(?:es)?|cortinas?|tend[ae]|штор\p{L}*|жалюзи|rolet\p{L}*)(?!\p{L})|百叶|卷帘|窗帘|ブラインド|ロールスクリーン|カーテン|블라인드|커튼/iu;
 
 /** Whether words for current only belong to what goods are called. */
 export const isCurrentInName = (goods: readonly Recognised[], words: string): boolean =>
@@ -127,6 +116,5 @@ export function dollCalled({ entry, words }: Head, { text: { original } }: Readi
 /** No other noun stands behind. */
 const nameEnds = /^(?:[^\p{L}]*$|[^\p{L}\s]|\s[^\p{Lu}])/u;
 /** Of German and Dutch all nouns are written so, names or not. */
-const dollBefore = seldom(
-  /(?<!\p{L})(?:dolls?|poup(?:ée|on)s?|muñec[ao]s?|bambol[ae]|bambolott[oi]|bonec[ao]s?|кукл[аы]|куколка|пупс\p{L}*|lalk[ai]|docka)\s$/iu,
-);
+const dollBefore =
+  /(?<!\p{L})(?:dolls?|poup(?:ée|on)s?|muñec[ao]s?|bambol[ae]|bambolott[oi]|bonec[ao]s?|кукл[аы]|куколка|пупс\p{L}*|lalk[ai]|docka)\s$/iu;

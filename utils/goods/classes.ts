@@ -1,5 +1,4 @@
 import { beginningsOf, mayBegin } from '../text/pattern-beginnings.ts';
-import { seldom } from '../text/seldom.ts';
 import { current } from './amounts.ts';
 import {
   against,
@@ -102,8 +101,8 @@ function rowsLikely(title: string, tongue: Tongue): readonly number[] {
 /** What such goods are kept, poured, stuck on or shown with. */
 const keeper =
   /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
-const feigned = seldom(/artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu);
-const heard = seldom(/ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu);
+const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
+const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
 
 /** What a title names by the words of a class; undefined where it names none. */
 export function classIn(reading: Reading): Found | undefined {

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import type { Tongue } from './stems.ts';
@@ -31,13 +30,10 @@ export const isOfCrate = (words: string, { tongue, text }: Reading): boolean =>
 /** What a field of packing is called. */
 const packing =
   /^(?:(?:shipping |outer |transport )?pack(?:ing|aging|age type)|(?:versand)?verpackung|emballages?|embalaje|imballo|imballaggio|embalagem|упаковка|opakowanie|包装(?:方式)?|外包装|梱包|포장)$/iu;
-const raw = seldom(/wood|timber|(?<!\p{L})pine(?!\p{L})|holz|bois|madera|madeira|legno|деревян|drewn|木|목재|나무/iu);
-const worked = seldom(
-  /plywood|chipboard|mdf|osb|sperrholz|contrepla|contrachap|compensat|фанер|sklejk|胶合|合板|합판/iu,
-);
-const shipped = seldom(
-  /crate|pallet|kiste|caisse|palette|caj[aó]n|pal[eé]|cassa|bancal|engradado|ящик|поддон|паллет|обреш|skrzyn|palet|箱|架|托盘|枠|パレット|상자|팔레트/iu,
-);
+const raw = /wood|timber|(?<!\p{L})pine(?!\p{L})|holz|bois|madera|madeira|legno|деревян|drewn|木|목재|나무/iu;
+const worked = /plywood|chipboard|mdf|osb|sperrholz|contrepla|contrachap|compensat|фанер|sklejk|胶合|合板|합판/iu;
+const shipped =
+  /crate|pallet|kiste|caisse|palette|caj[aó]n|pal[eé]|cassa|bancal|engradado|ящик|поддон|паллет|обреш|skrzyn|palet|箱|架|托盘|枠|パレット|상자|팔레트/iu;
 
 /** Whether a field says in what goods are packed. */
 export const isPacking = (name: string): boolean => packing.test(name.trim());

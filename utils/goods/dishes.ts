@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { fewGrams } from './amounts.ts';
 import { clothesSaid } from './clothes.ts';
 import type { Head } from './heads.ts';
@@ -50,9 +49,8 @@ const eaten = patternsBy({
 /** What nobody eats. */
 const uneaten = ['textiles', 'footwear', 'leather', 'furniture'];
 /** What is rolled, sewn or printed to look like it: towels to cakes, cushions to bread. */
-const likeness = seldom(
-  /造型|形状|仿真|抱枕|靠垫|型|クッション|모양|쿠션|shaped|cushion|kissen|coussin|cojín|cuscino|almofada|подушк/iu,
-);
+const likeness =
+  /造型|形状|仿真|抱枕|靠垫|型|クッション|모양|쿠션|shaped|cushion|kissen|coussin|cojín|cuscino|almofada|подушк/iu;
 
 /**
  * The dish that the name of something worn or laid in a house stands for, where the title also says that it is eaten;

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
@@ -8,9 +7,8 @@ import { isOf } from './worlds.ts';
 // 'Ersatzdichtung Kaffeemaschine', 'watch not included'.
 
 /** Under the age of which no one may have it: 'ages 18+', 'ab 18 Jahren', 成人18+; also 'adults only'. */
-const grownUp = seldom(
-  /(?<![\d.,])18\s?\+(?!\d|\s?(?:m(?!\p{L})|mo|mes|мес|个?月|[かヵヶケ]月|개월))|(?<![\p{L}\d])\+\s?18(?![\d.,-])|(?<!\p{L})(?:ages?|aged|over|ab|dès|de plus de|mayores de|a partir de|dai|maiores de|от|старше|od|vanaf)\s18(?![\d.,]|\s?(?:cm|mm|k?g|m?l|[wv€$"]|st|pc|шт|in(?!\p{L})|m(?!\p{L})|mo|mes|мес))|(?<!\p{L})(?:adults only|for adults only|nur für erwachsene|réservé aux adultes|solo para adultos|solo per adulti|só para adultos|только для взрослых)(?!\p{L})|18[岁歲歳才]以上|18禁|성인용|19금/iu,
-);
+const grownUp =
+  /(?<![\d.,])18\s?\+(?!\d|\s?(?:m(?!\p{L})|mo|mes|мес|个?月|[かヵヶケ]月|개월))|(?<![\p{L}\d])\+\s?18(?![\d.,-])|(?<!\p{L})(?:ages?|aged|over|ab|dès|de plus de|mayores de|a partir de|dai|maiores de|от|старше|od|vanaf)\s18(?![\d.,]|\s?(?:cm|mm|k?g|m?l|[wv€$"]|st|pc|шт|in(?!\p{L})|m(?!\p{L})|mo|mes|мес))|(?<!\p{L})(?:adults only|for adults only|nur für erwachsene|réservé aux adultes|solo para adultos|solo per adulti|só para adultos|только для взрослых)(?!\p{L})|18[岁歲歳才]以上|18禁|성인용|19금/iu;
 
 /** The age a title is not for anybody below, with its words, where that is of grown-ups. */
 export const grownUpIn = (title: string): string | undefined => grownUp.exec(title)?.[0].trim();
@@ -51,13 +49,11 @@ const onlyPart = new RegExp(
 );
 
 /** What is kept in store for a thing: 'replacement gasket', 'Ersatzquirl', 'bracelet de rechange', 替换刷头; not what runs itself. */
-const spare = seldom(
-  /(?<!\p{L})(?:(?:replacement|spare)\s(?!(?:for|of|parts?\s(?:for|of))(?!\p{L}))(?<name>\p{L}{3,}(?:\s\p{L}{3,})?)|(?:ersatz|austausch)(?<name2>\p{L}{4,})|(?<name3>\p{L}{4,})\sde\s(?:rechange|remplacement|repuesto|recambio|reposição)|(?<name4>\p{L}{4,})\sdi\sricambio|(?:запасн|сменн)\p{L}{2,3}\s(?<name5>\p{L}{4,})|(?:zapasow|wymienn|zamienn)\p{L}{1,2}\s(?<name6>\p{L}{4,}))|(?:替换|更换|替換)(?:用)?(?<name7>\p{Script=Han}{2,4})|(?:交換用|替え|取替)(?<name8>[\p{Script=Han}\p{Script=Katakana}ー]{2,6})|교체용\s?(?<name9>\p{L}{2,5})/iu,
-);
+const spare =
+  /(?<!\p{L})(?:(?:replacement|spare)\s(?!(?:for|of|parts?\s(?:for|of))(?!\p{L}))(?<name>\p{L}{3,}(?:\s\p{L}{3,})?)|(?:ersatz|austausch)(?<name2>\p{L}{4,})|(?<name3>\p{L}{4,})\sde\s(?:rechange|remplacement|repuesto|recambio|reposição)|(?<name4>\p{L}{4,})\sdi\sricambio|(?:запасн|сменн)\p{L}{2,3}\s(?<name5>\p{L}{4,})|(?:zapasow|wymienn|zamienn)\p{L}{1,2}\s(?<name6>\p{L}{4,}))|(?:替换|更换|替換)(?:用)?(?<name7>\p{Script=Han}{2,4})|(?:交換用|替え|取替)(?<name8>[\p{Script=Han}\p{Script=Katakana}ー]{2,6})|교체용\s?(?<name9>\p{L}{2,5})/iu;
 /** Parts that run on current, light or hold it themselves. */
-const runs = seldom(
-  /batter|akku|accu|motor|moteur|adapt|charg|cable|kabel|câble|cavo|cord|netzteil|board|platine|remote|fernbed|télécommande|sensor|bulb|lamp|ampoule|birne|display|bildschirm|écran|schermo|pantalla|tela(?!\p{L})|screen|speaker|lautspr|ear(?:bud|phone)|headphone|watch|uhr|montre|phone|remote|controller|heiz|heating|heater|batería|cargador|mando|bateria|carregador|controle|аккумулятор|батаре|мотор|двигател|заряд|кабел|пульт|плата|ламп|экран|дисплей|电池|電池|电机|马达|充电|适配|线|主板|遥控|屏|灯|モーター|充電|アダプタ|ケーブル|リモコン|基板|ランプ|画面|배터리|모터|충전|케이블|리모컨|램프|액정/iu,
-);
+const runs =
+  /batter|akku|accu|motor|moteur|adapt|charg|cable|kabel|câble|cavo|cord|netzteil|board|platine|remote|fernbed|télécommande|sensor|bulb|lamp|ampoule|birne|display|bildschirm|écran|schermo|pantalla|tela(?!\p{L})|screen|speaker|lautspr|ear(?:bud|phone)|headphone|watch|uhr|montre|phone|remote|controller|heiz|heating|heater|batería|cargador|mando|bateria|carregador|controle|аккумулятор|батаре|мотор|двигател|заряд|кабел|пульт|плата|ламп|экран|дисплей|电池|電池|电机|马达|充电|适配|线|主板|遥控|屏|灯|モーター|充電|アダプタ|ケーブル|リモコン|基板|ランプ|画面|배터리|모터|충전|케이블|리모컨|램프|액정/iu;
 /** What has such parts. */
 const whole = ['electronics', 'appliances', 'jewellery', 'lighting', 'optics', 'toys.electronic', 'drones', 'mobility'];
 

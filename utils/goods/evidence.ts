@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { startingAge } from './ages.ts';
 import {
   charge,
@@ -74,19 +73,17 @@ export function dressedUp({ text: { original } }: Reading): Evidence | undefined
     ? undefined
     : { id: 'general.other', because: [worn, when], sure: true };
 }
-const fancy = seldom(
-  /(?<!\p{L})(?:masks?|\p{L}*masken?|masques?|m[aá]scaras?|mascher[ae]|маск[аи]|wigs?|\p{L}*perücken?|perruques?|pelucas?|parrucc\p{L}+|perucas?|парик\p{L}*)(?!\p{L})|面具|面罩|假发|マスク|仮面|ウィッグ|가면|가발/iu,
-);
-const feast = seldom(
-  /carnival|halloween|masquerade|venetian|cosplay|fancy dress|kostüm|karneval|fasching|venezian|carnaval|vénitien|déguisement|veneciana?|disfraz|carnevale|venezian|travestimento|fantasia|veneziana|карнавал|венециан|хэллоуин|маскарад|косплей|化装|舞会|狂欢|万圣|威尼斯|仮装|ハロウィン|ベネチア|コスプレ|할로윈|코스프레|베네치아|파티/iu,
-);
+const fancy =
+  /(?<!\p{L})(?:masks?|\p{L}*masken?|masques?|m[aá]scaras?|mascher[ae]|маск[аи]|wigs?|\p{L}*perücken?|perruques?|pelucas?|parrucc\p{L}+|perucas?|парик\p{L}*)(?!\p{L})|面具|面罩|假发|マスク|仮面|ウィッグ|가면|가발/iu;
+const feast =
+  /carnival|halloween|masquerade|venetian|cosplay|fancy dress|kostüm|karneval|fasching|venezian|carnaval|vénitien|déguisement|veneciana?|disfraz|carnevale|venezian|travestimento|fantasia|veneziana|карнавал|венециан|хэллоуин|маскарад|косплей|化装|舞会|狂欢|万圣|威尼斯|仮装|ハロウィン|ベネチア|コスプレ|할로윈|코스프레|베네치아|파티/iu;
 
 /** 'Araña de techo, 8 luces E14': the screws of bulbs. */
 export function socketIn({ text: { original } }: Reading): Evidence | undefined {
   const socket = sockets.exec(original)?.[0];
   return socket === undefined ? undefined : { id: 'lighting.led', because: [socket], sure: true };
 }
-const sockets = seldom(/(?<![\p{L}\d])(?:e(?:12|14|26|27|40)|b22d?|gu10|gu5[.,]3|mr16)(?![\p{L}\d])/iu);
+const sockets = /(?<![\p{L}\d])(?:e(?:12|14|26|27|40)|b22d?|gu10|gu5[.,]3|mr16)(?![\p{L}\d])/iu;
 
 /** '127 V', 'Bluetooth', '2600 mAh'. */
 function onCurrent({ said, text: { original } }: Reading): Evidence | undefined {
@@ -101,7 +98,7 @@ function onCurrent({ said, text: { original } }: Reading): Evidence | undefined 
     ? undefined
     : { id: 'electronics.battery-powered', because: [held], sure: false, or: 'electronics.power-bank' };
 }
-const radioWord = seldom(/bluetooth|wi-?fi|wlan|蓝牙|блютуз|ブルートゥース|블루투스|와이파이/iu);
+const radioWord = /bluetooth|wi-?fi|wlan|蓝牙|блютуз|ブルートゥース|블루투스|와이파이/iu;
 
 /** 'Facial, 100 g', 'SPF 50': of what is rubbed in. Vegan and natural it may be as well as food. */
 function forCare({ said: { signs, care }, text: { original } }: Reading): Evidence | undefined {
@@ -129,9 +126,8 @@ function eaten({ said: { signs }, text: { original } }: Reading): Evidence | und
   const sign = signs.get('food');
   return sign === undefined ? undefined : { id: 'food', because: [sign, much], sure: false };
 }
-const tastes = seldom(
-  /(?<!\p{L})(?:flavou?r(?:ed)?|taste|geschmack|goût|saveur|sabor|gusto|sapore|вкус\p{L}*|smak\p{L}*|smaak|aromalı)(?!\p{L})|(?<=\p{L})geschmack|(?<![香气異异体體除去])味(?!噌|精|淋|増)|フレーバー|テイスト|맛/iu,
-);
+const tastes =
+  /(?<!\p{L})(?:flavou?r(?:ed)?|taste|geschmack|goût|saveur|sabor|gusto|sapore|вкус\p{L}*|smak\p{L}*|smaak|aromalı)(?!\p{L})|(?<=\p{L})geschmack|(?<![香气異异体體除去])味(?!噌|精|淋|増)|フレーバー|テイスト|맛/iu;
 
 /** Pressed fruit by the litre. */
 function pressed({ said: { signs }, text: { original } }: Reading): Evidence | undefined {
@@ -140,9 +136,8 @@ function pressed({ said: { signs }, text: { original } }: Reading): Evidence | u
   if (!much || !juice || signs.has('cosmetics')) return undefined;
   return { id: 'food.beverages', because: [juice, much], sure: true };
 }
-const juices = seldom(
-  /[果莓萄榴橙桃梨莉柠柑梅]汁|ジュース|ネクター|(?<![가-힣])[가-힣]{1,3}즙(?!기|\p{L})|[배과]\s?(?:즙|넥타)|(?<!\p{L})(?:\p{L}+)?nektar(?!\p{L})|(?<!\p{L})(?:nettare|n[ée]ctar|нектар)(?!\p{L})/iu,
-);
+const juices =
+  /[果莓萄榴橙桃梨莉柠柑梅]汁|ジュース|ネクター|(?<![가-힣])[가-힣]{1,3}즙(?!기|\p{L})|[배과]\s?(?:즙|넥타)|(?<!\p{L})(?:\p{L}+)?nektar(?!\p{L})|(?<!\p{L})(?:nettare|n[ée]ctar|нектар)(?!\p{L})/iu;
 
 function sown({ said: { signs } }: Reading): Evidence | undefined {
   const sign = signs.get('plants');
@@ -202,14 +197,12 @@ function purpose({ said, text: { original } }: Reading): Evidence | undefined {
     : { id: 'general.other', because: [words], sure: false };
 }
 /** A vessel for what is eaten; in a mere box it is sold. */
-const vessel = seldom(
-  /(?<!\p{L})(?:storage container|(?:\p{L}+)?behälter für|recipiente para|contenedor para|contenitore per|(?:контейнер|[её]мкость|банка) для|pojemnik na)(?!\p{L})|保存容器|보관(?:통|용기)/iu,
-);
+const vessel =
+  /(?<!\p{L})(?:storage container|(?:\p{L}+)?behälter für|recipiente para|contenedor para|contenitore per|(?:контейнер|[её]мкость|банка) для|pojemnik na)(?!\p{L})|保存容器|보관(?:통|용기)/iu;
 /** Of these a part may be what the law asks for itself. */
 const ofParts = ['auto', 'electronics', 'appliances', 'lighting', 'food', 'kitchen', 'medical'];
-const spares = seldom(
-  /(?<!\p{L})(?:replacement|spare|ersatz\p{L}*|(?:pièces? )?de rechange|de recambio|de repuesto|di ricambio|de reposição|запасн\p{L}*|сменн\p{L}*|zamienn\p{L}*)(?!\p{L})|交換用|替え|교체용|替换|备用/iu,
-);
+const spares =
+  /(?<!\p{L})(?:replacement|spare|ersatz\p{L}*|(?:pièces? )?de rechange|de recambio|de repuesto|di ricambio|de reposição|запасн\p{L}*|сменн\p{L}*|zamienn\p{L}*)(?!\p{L})|交換用|替え|교체용|替换|备用/iu;
 
 /** What is made into something by hand, where no word names it. */
 function craft({ said, text: { original } }: Reading): Evidence | undefined {
@@ -218,6 +211,5 @@ function craft({ said, text: { original } }: Reading): Evidence | undefined {
     ? undefined
     : { id: 'general.other', because: [why], sure: true };
 }
-const crafts = seldom(
-  /(?<!\p{L})(?:for crafts?|for crafting|craft supplies|zum basteln|pour loisirs créatifs|para manualidades|para scrapbooking|per (?:hobby creativ\p{L}*|bricolage)|para artesanato|для рукоделия)(?!\p{L})|手芸用|ハンドメイド(?:素材|材料|パーツ)|공예\s?(?:용|재료)|手工材料/iu,
-);
+const crafts =
+  /(?<!\p{L})(?:for crafts?|for crafting|craft supplies|zum basteln|pour loisirs créatifs|para manualidades|para scrapbooking|per (?:hobby creativ\p{L}*|bricolage)|para artesanato|для рукоделия)(?!\p{L})|手芸用|ハンドメイド(?:素材|材料|パーツ)|공예\s?(?:용|재료)|手工材料/iu;

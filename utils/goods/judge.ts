@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { charge, current, heavy, muchOf, volume, weight } from './amounts.ts';
 import { classIn } from './classes.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
@@ -136,9 +135,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   return { ...base, id: entry.id, sure: false, or: entry.or };
 }
 
-const relieves = seldom(
-  /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu,
-);
+const relieves =
+  /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu;
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
 function chosen(heads: readonly Head[]): Head | undefined {

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import type { Recognised } from './goods.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
@@ -18,9 +17,8 @@ const lamps: Listed = {
   sv: '(?:med|och) (?:uv|led|nagel) ?lampa',
 };
 const withLamp = patternsBy(lamps);
-const nails = seldom(
-  /nail|nägel|nagel|ongle|uñas|unghie|unhas|ногт|маникюр|гель-лак|paznok|naglar|gel polish|vernis|esmalte|smalto/iu,
-);
+const nails =
+  /nail|nägel|nagel|ongle|uñas|unghie|unhas|ногт|маникюр|гель-лак|paznok|naglar|gel polish|vernis|esmalte|smalto/iu;
 
 /** The goods, and the lamp where varnish is sold with one: each is under a law of its own. */
 export function withItsLamp(goods: Recognised[], title: Reading | undefined): Recognised[] {

@@ -1,4 +1,3 @@
-import { askerOf } from '../text/seldom.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 
 /** Words of a class, a line a language, parted by commas: '*' takes any letters there; '?' makes the letter before it optional. */
@@ -29,17 +28,11 @@ function patternOf(words: Listed, behind = ''): Pattern {
   const spaced = apart.map((one) => one.replaceAll('*', '\\p{L}*').replaceAll(' ', '[\\s-]')).join('|');
   const letters = dense.map((one) => one.replaceAll(' ', '\\s?')).join('|');
   const whole = `(?<!\\p{L})${behind}(?:${spaced})(?!\\p{L})`;
-  const source = letters === '' ? whole : `${whole}|${letters}`;
-  const may = askerOf(() => source);
-  let made: RegExp | undefined;
-  const pattern = (): RegExp => {
-    made ??= new RegExp(source, 'u');
-    return made;
-  };
+  const pattern = new RegExp(letters === '' ? whole : `${whole}|${letters}`, 'u');
   return {
-    test: (title) => may(title) && pattern().test(small(title)),
+    test: (title) => pattern.test(small(title)),
     exec(title) {
-      const found = may(title) ? pattern().exec(small(title)) : null;
+      const found = pattern.exec(small(title));
       return found ? { 0: title.slice(found.index, found.index + found[0].length), index: found.index } : null;
     },
   };

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import type { Reading } from './read.ts';
 import type { Evidence } from './weigh.ts';
 
@@ -18,14 +17,13 @@ const pattern = new RegExp(
   'giu',
 );
 /** What is only covered with it. */
-const covered = seldom(
-  /plated|filled|vergoldet|versilbert|plaqu[ée]|doré|chapad|bañad|banhad|folhead|placcat|позолоч|посеребр|镀|包金|メッキ|도금|pozłac/iu,
-);
+const covered =
+  /plated|filled|vergoldet|versilbert|plaqu[ée]|doré|chapad|bañad|banhad|folhead|placcat|позолоч|посеребр|镀|包金|メッキ|도금|pozłac/iu;
 
 /** The fineness of precious metal a title states, with its words; of a plating none. */
 export const finenessIn = (title: string): string | undefined => (figure.test(title) ? finest(title) : undefined);
 /** Most titles hold no such figure, and are not looked through. */
-const figure = seldom(/(?<!\d)(?:333|375|417|585|750|8[03]\d|916|9[25]\d|\d{1,2}\s?-?(?:k|c|к|金|케|q)|k\d\d)/i);
+const figure = /(?<!\d)(?:333|375|417|585|750|8[03]\d|916|9[25]\d|\d{1,2}\s?-?(?:k|c|к|金|케|q)|k\d\d)/i;
 const finest = (title: string): string | undefined =>
   [...title.matchAll(pattern)].find(({ 0: words, index }) => {
     const before = title

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { isItsName } from './called.ts';
 import { isOfCrate } from './crated.ts';
 import { isPartOnly } from './disowned.ts';
@@ -13,9 +12,7 @@ import { isBearer } from './trades.ts';
 import type { TraitId } from './traits.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
-const radioWord = seldom(
-  /blue|wi-?fi|funk|\d\s?mhz|\d\s?мгц|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu,
-);
+const radioWord = /blue|wi-?fi|funk|\d\s?mhz|\d\s?мгц|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
 
 /** Kinds whose name leaves open whether current runs in them. */
 const open = [
@@ -35,14 +32,12 @@ const open = [
 const isOnBand = (title: Reading | undefined): boolean => /2[.,]4\s?g/i.test(title?.text.original ?? '');
 
 /** '3 AAA batteries not included', 'benötigt 2 AA', '电池不含': what needs batteries runs on them, whoever brings them. */
-const needed = seldom(
-  /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu,
-);
+const needed =
+  /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu;
 
 /** A candle that burns with no flame. */
-const unlit = seldom(
-  /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu,
-);
+const unlit =
+  /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu;
 
 /**
  * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on
@@ -114,9 +109,8 @@ export function byNature(recognition: Recognition): Recognised[] {
 }
 
 /** Sockets, strips of them and leads to them. */
-const handsOn = seldom(
-  /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu,
-);
+const handsOn =
+  /power strip|extension|surge protector|socket|steckdose|verlängerung|multiprise|rallonge|prise|regleta|multicontacto|alargador|enchufe|ciabatta|multipresa|prolunga|presa|tomada|filtro de linha|listwa|przedłużacz|gniazd|удлинитель|сетевой фильтр|розетк|插|電源タップ|延長コード|コンセント|멀티탭|콘센트/iu;
 
 /** 'Car battery service sign': what a sign is about. */
 const isOnSign = (title: Reading | undefined, words: string): boolean =>
@@ -127,9 +121,8 @@ const isOnSign = (title: Reading | undefined, words: string): boolean =>
   ) === true;
 
 /** What is sold with a cable and without; a telephone that charges by wire is none. */
-const eitherWay = seldom(
-  /head(?:set|phone)|ear(?:phone|bud)|mouse|keyboard|speaker|micro|controller|doorbell|camera|kopfh|maus|tastatur|lautspr|türkling|kamera|casque|écouteur|souris|clavier|enceinte|sonnette|auricular|rat[oó]n|teclado|altavo|cuffi|auricol|tastiera|fone|наушник|мыш|клавиатур|колонк|słuchawk|mysz|klawiatur|耳机|鼠标|键盘|音箱|音响|麦克风|手柄|イヤホン|ヘッドホン|ヘッドセット|マウス|キーボード|マイク|이어폰|헤드폰|헤드셋|마우스|키보드|마이크/iu,
-);
+const eitherWay =
+  /head(?:set|phone)|ear(?:phone|bud)|mouse|keyboard|speaker|micro|controller|doorbell|camera|kopfh|maus|tastatur|lautspr|türkling|kamera|casque|écouteur|souris|clavier|enceinte|sonnette|auricular|rat[oó]n|teclado|altavo|cuffi|auricol|tastiera|fone|наушник|мыш|клавиатур|колонк|słuchawk|mysz|klawiatur|耳机|鼠标|键盘|音箱|音响|麦克风|手柄|イヤホン|ヘッドホン|ヘッドセット|マウス|キーボード|マイク|이어폰|헤드폰|헤드셋|마우스|키보드|마이크/iu;
 
 /** A headset or a mouse that is said to be wired sends nothing. */
 function unlessWired(recognition: Recognition): Partial<Recognised> {

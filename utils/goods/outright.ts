@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
@@ -75,7 +74,7 @@ const grown: Listed = {
   ja: '栽培キット, 栽培セット',
   ko: '재배키트, 재배 키트',
 };
-const crystal = seldom(/crystal|kristal|cristal|кристал|kryszta|水晶|结晶|結晶|크리스탈|magic rock/iu);
+const crystal = /crystal|kristal|cristal|кристал|kryszta|水晶|结晶|結晶|크리스탈|magic rock/iu;
 
 const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['digital.files', readOnScreen],
@@ -96,11 +95,21 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
 ];
 /** What only comes with a thing makes nothing else of it. */
 const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, notBeside)] as const);
+/** All of them in one, since most titles hold none. */
+const any = patternsBy(all(rows.map(([, words]) => words)), notBeside);
+
+function all(lists: readonly Listed[]): Listed {
+  const made: Record<string, string> = {};
+  for (const list of lists)
+    for (const [tongue, words] of Object.entries(list)) made[tongue] = [made[tongue], words].filter(Boolean).join(', ');
+  return made;
+}
 
 /** What a title names outright, with the words; undefined where it names nothing of the kind. */
 export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'sure'> | undefined {
   const { tongue, text } = reading;
   const { original } = text;
+  if (!any(tongue).test(original)) return undefined;
   for (const [id, pattern] of patterns) {
     const { 0: words, index } = pattern(tongue).exec(original) ?? {};
     if (words === undefined || index === undefined) continue;
@@ -120,11 +129,10 @@ function isBesideGoods({ said: { heads } }: Reading, words: string, before: stri
   const isThing = first !== undefined && first.entry.level === 3 && !/^general/.test(first.entry.id);
   return (isThing || /[(（【[]$/u.test(before)) && lasting.test(words);
 }
-const onDisc = seldom(/dvd|光盘|(?<!\p{L})cds?(?!\p{L})|blu-?ray|[u优]盘|usb stick/iu);
+const onDisc = /dvd|光盘|(?<!\p{L})cds?(?!\p{L})|blu-?ray|[u优]盘|usb stick/iu;
 /** What is also paid or done for a thing that is sold. */
-const lasting = seldom(
-  /subscri|(?<!\p{L})abo(?!\p{L})|abonn|suscrip|assinatura|abbonament|подписк|service|servi[cçz]|garant|warrant|服务|サービス|서비스|이용권/iu,
-);
+const lasting =
+  /subscri|(?<!\p{L})abo(?!\p{L})|abonn|suscrip|assinatura|abbonament|подписк|service|servi[cçz]|garant|warrant|服务|サービス|서비스|이용권/iu;
 
 const isOnScreen = patternsBy(readOnScreen);
 

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { firstMonthsIn, startingAge } from './ages.ts';
 import { heavy, volume, weight } from './amounts.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
@@ -149,8 +148,8 @@ function servesThing({ words }: Head, { text: { original } }: Reading): string |
 const served =
   /^\s(?:для|do|para|per|pour|à|di)\s(?:посуды|тарелок|белья|обуви|одежды|стаканов|бутылок|цветов|бумаг|книг|naczyń|prania|bielizny|butów|vajilla|platos|ropa|zapatos|piatti|stoviglie|panni|bucato|scarpe|vaisselle|linge|chaussures|louças?|pratos|roupas?|sapatos)(?!\p{L})/iu;
 
-const ampoule = seldom(/ampou?ll?|ampola|ampolla|ампул|안플|앰플|安瓶|アンプル/iu);
-const bulb = seldom(/(?<![\p{L}\d])(?:e14|e27|b22|gu10|led|\d+\s?(?:v|w|lm))(?![\p{L}\d])|guirlande|luminaire|lampe/iu);
+const ampoule = /ampou?ll?|ampola|ampolla|ампул|안플|앰플|安瓶|アンプル/iu;
+const bulb = /(?<![\p{L}\d])(?:e14|e27|b22|gu10|led|\d+\s?(?:v|w|lm))(?![\p{L}\d])|guirlande|luminaire|lampe/iu;
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
   (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;
@@ -162,38 +161,31 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
 
 /** Classes of what masks filter: no mask for the skin has one. */
-const filtering = seldom(
-  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu,
-);
+const filtering =
+  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
 
 /** 'Ceramic pineapple', 'Ananas aus Keramik', 陶器のりんご: what food is only made of in likeness; undefined where it is made of none. */
 function shapedFrom(title: string, food: string): string | undefined {
   const at = title.indexOf(food);
   return stuffBefore.exec(title.slice(0, at))?.[0].trim() ?? stuffAfter.exec(title.slice(at + food.length))?.[0].trim();
 }
-const stuffBefore = seldom(
-  /(?<!\p{L})(?:ceramic|porcelain|resin|felt|crochet(?:ed)?|knitted|rubber|foam|wooden|plastic|metal|silicone|concrete|keramik|porzellan|filz|gehäkelte[rs]?|керамическ\p{L}+|деревянн\p{L}+|вязан\p{L}+|фетров\p{L}+)[\s-]$|(?:陶瓷|木质|树脂|毛毡|钩针|陶器の?|木製の?|フェルトの?|樹脂の?|도자기|나무|펠트)\s?$/iu,
-);
+const stuffBefore =
+  /(?<!\p{L})(?:ceramic|porcelain|resin|felt|crochet(?:ed)?|knitted|rubber|foam|wooden|plastic|metal|silicone|concrete|keramik|porzellan|filz|gehäkelte[rs]?|керамическ\p{L}+|деревянн\p{L}+|вязан\p{L}+|фетров\p{L}+)[\s-]$|(?:陶瓷|木质|树脂|毛毡|钩针|陶器の?|木製の?|フェルトの?|樹脂の?|도자기|나무|펠트)\s?$/iu;
 const stuffAfter =
   /^\s(?:en|de|di|in|aus|из|em)\s(?:céramique|porcelaine|résine|feutre|bois|cerámica|porcelana|resina|fieltro|madera|ceramica|feltro|legno|cerâmica|madeira|crochê|keramik|porzellan|filz|holz|керамики|фарфора|дерева|фетра)(?!\p{L})/iu;
 
 /** What children have of their own and do not play with. */
-const isOwned = seldom(
-  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu,
-);
+const isOwned =
+  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
 
-const encapsulated = seldom(
-  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu,
-);
+const encapsulated =
+  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu;
 /** Forms that are swallowed. */
-const dosed = seldom(
-  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu,
-);
+const dosed =
+  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
 
 /** What is rubbed in, sprayed on or bathed in is not swallowed. */
-const onBody = seldom(
-  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu,
-);
-const charging = seldom(
-  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu,
-);
+const onBody =
+  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu;
+const charging =
+  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;

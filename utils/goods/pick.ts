@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { byWeight, isShape } from './brands.ts';
 import {
   type Candidate,
@@ -150,10 +149,9 @@ const runsOnOne =
   /^(?:electronics\.(?:radio|battery-powered|mains)|lighting|appliances|toys\.electronic|drones|mobility)/;
 /** What a device does is said after its battery, and no make or model that the battery would fit. */
 const isOnBoard = (text: string, { end }: Candidate): boolean => onBoard.test(text.slice(end)) && !sparePart.test(text);
-const onBoard = seldom(
-  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu,
-);
-const sparePart = seldom(/replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu);
+const onBoard =
+  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu;
+const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu;
 
 /** Kinds of food that others are made into. */
 const isMade = /^food\.(?:confectionery|snacks|beverages)$/;
@@ -163,7 +161,7 @@ const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
 const isNut = ({ entry: { id } }: Candidate): boolean => id === 'food.nuts';
 const isSalt = ({ entry: { id, phrase } }: Candidate): boolean =>
   id === 'food.spices-sauces' && /salt|salz|盐|塩|소금|천일염/iu.test(phrase);
-const isChewed = seldom(/jerky|biltong|snack stick|meat stick/iu);
+const isChewed = /jerky|biltong|snack stick|meat stick/iu;
 const isTaste = (one: Candidate | undefined): boolean =>
   one !== undefined &&
   /^food\.(?:animal|spices|honey|meat|confectionery|nuts|dried)/.test(one.entry.id) &&
@@ -198,12 +196,11 @@ function withoutCase(candidates: readonly Candidate[], text: string): readonly C
 /** What things have: no thing is sold as its plates. */
 const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
-const isPrint = seldom(
-  /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu,
-);
-const isCover = seldom(/ケース|カバー|케이스|커버|壳|套/u);
+const isPrint =
+  /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
+const isCover = /ケース|カバー|케이스|커버|壳|套/u;
 const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
-const isCupboard = seldom(/(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u);
+const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;
 const isRemote = /^(?:remote(?: control)?|fernbedienung|遥控器?|リモコン|리모컨)$/iu;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { volume } from './amounts.ts';
 import type { Head } from './heads.ts';
 import { drivenByHand, onHotPlate, onStove } from './mains.ts';
@@ -11,23 +10,18 @@ import { isOf, type Worlds } from './worlds.ts';
 // the name of whatever they smell of, pots that stand on a stove, and mills that a
 // hand turns.
 
-const glove = seldom(
-  /glove|handschuh|gants?(?!\p{L})|guante|guant[io]|luvas?|перчатк|rękawic|handsk|handschoen|eldiven|手套|手袋|장갑/iu,
-);
-const household = seldom(
-  /(?<!\p{L})(?:household|dish ?washing|dish(?:es)?|washing[- ]up|housework|haushalt\p{L}*|\p{L}*spül(?:hand)?\p{L}*|geschirr|ménag\p{L}+|vaisselle|fregar|domésticos?|limpieza del hogar|domestic[io]|piatti|lavare i piatti|louças?|domésticas?|хозяйственн\p{L}+|для (?:уборки|мытья посуды|посуды)|gospodarcz\p{L}+|(?:do )?zmywania|sprzątania|\p{L}*huishoud\p{L}*|\p{L}*afwas\p{L}*|disk(?:ning|handsk\p{L}*)|hushåll\p{L}*|bulaşık)(?!\p{L})|家务|洗碗|炊事|食器洗い|掃除用|설거지/iu,
-);
+const glove =
+  /glove|handschuh|gants?(?!\p{L})|guante|guant[io]|luvas?|перчатк|rękawic|handsk|handschoen|eldiven|手套|手袋|장갑/iu;
+const household =
+  /(?<!\p{L})(?:household|dish ?washing|dish(?:es)?|washing[- ]up|housework|haushalt\p{L}*|\p{L}*spül(?:hand)?\p{L}*|geschirr|ménag\p{L}+|vaisselle|fregar|domésticos?|limpieza del hogar|domestic[io]|piatti|lavare i piatti|louças?|domésticas?|хозяйственн\p{L}+|для (?:уборки|мытья посуды|посуды)|gospodarcz\p{L}+|(?:do )?zmywania|sprzątania|\p{L}*huishoud\p{L}*|\p{L}*afwas\p{L}*|disk(?:ning|handsk\p{L}*)|hushåll\p{L}*|bulaşık)(?!\p{L})|家务|洗碗|炊事|食器洗い|掃除用|설거지/iu;
 /** Standards of gloves that protect at work, and those for them. */
-const protects = seldom(
-  /en\s?(?:iso\s?)?(?:388|374|407|511|12477)|ansi|cut[- ]resist|schnitt|chemi|säure|acid|weld|schweiß|arbeits|работ|nitril|latex exam|medical|steril/iu,
-);
-const electronic = seldom(
-  /digital|electronic|elektron|électron|electrón|elettron|eletrôn|numérique|цифров|электрон|cyfrow|elektronicz|电子|電子|デジタル|전자|디지털|infrared|infrarot/iu,
-);
+const protects =
+  /en\s?(?:iso\s?)?(?:388|374|407|511|12477)|ansi|cut[- ]resist|schnitt|chemi|säure|acid|weld|schweiß|arbeits|работ|nitril|latex exam|medical|steril/iu;
+const electronic =
+  /digital|electronic|elektron|électron|electrón|elettron|eletrôn|numérique|цифров|электрон|cyfrow|elektronicz|电子|電子|デジタル|전자|디지털|infrared|infrarot/iu;
 
-const scent = seldom(
-  /(?<!\p{L})(?:eau de (?:parfum|toilette|cologne)|extrait de parfum|edp|edt|woda (?:perfumowana|toaletowa)|парфюмерная вода|туалетная вода|agua de (?:perfume|colonia|tocador)|acqua di colonia|água de colônia)(?!\p{L})|淡香[水精]|香水|オード(?:トワレ|パルファム)|오 ?드 ?(?:퍼퓸|뚜왈렛)|أو دو (?:بارفان|تواليت)/iu,
-);
+const scent =
+  /(?<!\p{L})(?:eau de (?:parfum|toilette|cologne)|extrait de parfum|edp|edt|woda (?:perfumowana|toaletowa)|парфюмерная вода|туалетная вода|agua de (?:perfume|colonia|tocador)|acqua di colonia|água de colônia)(?!\p{L})|淡香[水精]|香水|オード(?:トワレ|パルファム)|오 ?드 ?(?:퍼퓸|뚜왈렛)|أو دو (?:بارفان|تواليت)/iu;
 /** What gives scents their names: leather, tobacco, wood, coffee, flowers. */
 const stuffs = ['tobacco', 'wood', 'leather', 'food', 'plants', 'textiles', 'jewellery', 'general.other'] as const;
 

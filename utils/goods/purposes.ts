@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { volume } from './amounts.ts';
 import type { Head } from './heads.ts';
 import { type Listed, patternsBy } from './listed.ts';
@@ -121,27 +120,21 @@ const coloured = patternsBy(dyed);
 const painted = patternsBy(brushed);
 
 /** Names of what washes, feeds or polishes; a deodorant or a sunscreen does not. */
-const isWash = seldom(
-  /soap|shampoo|cream|crème|crema|creme|lotion|balm|balsam|seife|savon|shampoing|jab[oó]n|champ[uú]|sapone|sab[aã]o|sabonete|мыло|шампун|крем|лосьон|бальзам|mydło|szampon|zeep|tvål|schampo|sabun|şampuan|xà (?:bông|phòng)|dầu gội|สบู่|แชมพู|صابون|شامبو|साबुन|शैम्पू|皂|香波|洗发|皂液|石鹸|せっけん|ソープ|シャンプー|クリーム|비누|샴푸|크림/iu,
-);
-const isScent = seldom(
-  /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu,
-);
+const isWash =
+  /soap|shampoo|cream|crème|crema|creme|lotion|balm|balsam|seife|savon|shampoing|jab[oó]n|champ[uú]|sapone|sab[aã]o|sabonete|мыло|шампун|крем|лосьон|бальзам|mydło|szampon|zeep|tvål|schampo|sabun|şampuan|xà (?:bông|phòng)|dầu gội|สบู่|แชมพู|صابون|شامبو|साबुन|शैम्पू|皂|香波|洗发|皂液|石鹸|せっけん|ソープ|シャンプー|クリーム|비누|샴푸|크림/iu;
+const isScent =
+  /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu;
 
-const isDye = seldom(
-  /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu,
-);
+const isDye =
+  /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
 
 /** Nails and doors are varnished by one word. */
 const isVarnish = /^(?:smalt[oi]|esmaltes?|vernis|vernici?|lack|lakiery?|лаки?|enamels?|varnish(?:es)?)$/iu;
-const onNails = seldom(/nail|nagel|nägel|ongle|uña|unghi|unha|ногт|маникюр|paznok/iu);
+const onNails = /nail|nagel|nägel|ongle|uña|unghi|unha|ногт|маникюр|paznok/iu;
 
-const handles = seldom(
-  /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu,
-);
-const boats = seldom(
-  /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu,
-);
+const handles =
+  /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu;
+const boats = /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu;
 
 /** What a soap, a cream, a dye or a scent is by what it is for; undefined where that is a body, or nobody says. */
 export function purposeOf({ entry, words }: Head, reading: Reading): Found | undefined {
@@ -189,9 +182,8 @@ export function polishIn(reading: Reading): Evidence | undefined {
     ? undefined
     : { id: 'chemicals.cleaning', because: [wax, surface.trim()], sure: true };
 }
-const waxes = seldom(
-  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu,
-);
+const waxes =
+  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu;
 
 /** What cleans a thing, named behind it, in a form that is used up: 'coffee machine cleaner tablets', 革ソファ クリーナー 500ml. */
 export function cleanerOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -213,9 +205,8 @@ const cleaned = [
 ];
 const cleans =
   /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제)/iu;
-const usedUp = seldom(
-  /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu,
-);
+const usedUp =
+  /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu;
 
 /** What is said to kill germs and is poured or sprayed, where no word names it. */
 export function disinfectantIn({ text: { original } }: Reading): Evidence | undefined {
@@ -224,6 +215,5 @@ export function disinfectantIn({ text: { original } }: Reading): Evidence | unde
     ? undefined
     : { id: 'biocides', because: [kills], sure: false, or: 'chemicals.cleaning' };
 }
-const disinfects = seldom(
-  /disinfect\p{L}*|kills? (?:99|virus|bacteri|germ)\p{L}*|desinfi\p{L}*|désinfect\p{L}*|desinfect\p{L}*|disinfett\p{L}*|дезинф\p{L}*|dezynf\p{L}*|dezenfekt\p{L}*|khử trùng|ฆ่าเชื้อ|消毒|杀菌|除菌|殺菌|살균|소독|مطهر|تعقيم/iu,
-);
+const disinfects =
+  /disinfect\p{L}*|kills? (?:99|virus|bacteri|germ)\p{L}*|desinfi\p{L}*|désinfect\p{L}*|desinfect\p{L}*|disinfett\p{L}*|дезинф\p{L}*|dezynf\p{L}*|dezenfekt\p{L}*|khử trùng|ฆ่าเชื้อ|消毒|杀菌|除菌|殺菌|살균|소독|مطهر|تعقيم/iu;

@@ -1,4 +1,3 @@
-import { lookAt, seldom } from '../text/seldom.ts';
 import { readHeads, type Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
@@ -20,7 +19,7 @@ export interface Reading {
 
 const finders = new Map<string, Finder>();
 /** 'Scouring', 'flooring' hold no ring, unless something speaks for German. */
-const participle = seldom(/[aeiou]ring$/i);
+const participle = /[aeiou]ring$/i;
 /** In a language that nothing speaks for, shorter words say nothing: 'drop', 'step'. */
 const SHORT = 5;
 
@@ -62,7 +61,6 @@ function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
 /** Reads a title or a category name. `hint`: the language it should be in. */
 export function readText(original: string, hint?: Tongue): Reading {
   const text = textOf(original);
-  lookAt(text.original);
   const known = tonguesOf(text, hint).map(([tongue, by]) => weighedIn(text, tongue, by));
   const tells = ({ matches }: { matches: readonly Match[] }) => matches.some(({ entry }) => entry.role === 'goods');
   const isTold = known.some(tells);

@@ -1,5 +1,4 @@
 import type { TraitId } from './traits.ts';
-import { isOf } from './worlds.ts';
 
 const electric = [
   'electronics',
@@ -204,8 +203,9 @@ const scopeOf = new Map(scopes.flatMap(([ids, groups]) => ids.map((id) => [id, g
 /** Whether a trait may be said of some goods. */
 export function inScope(id: TraitId, goods: readonly string[]): boolean {
   const scope = scopeOf.get(id);
-  return !scope || goods.some((one) => isOf(one, ...scope));
+  return !scope || goods.some((one) => scope.some((group) => one === group || one.startsWith(`${group}.`)));
 }
 
 /** Whether goods are eaten, by people or pets. */
-export const areEaten = (goods: readonly string[]): boolean => goods.some((one) => isOf(one, ...eaten));
+export const areEaten = (goods: readonly string[]): boolean =>
+  goods.some((one) => eaten.some((group) => one === group || one.startsWith(`${group}.`)));

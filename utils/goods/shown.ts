@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { startingAge } from './ages.ts';
 import { current, volume, weight } from './amounts.ts';
 import { grownUpIn } from './disowned.ts';
@@ -176,6 +175,5 @@ export function figureOf({ entry, words }: Head, { text: { original }, said }: R
 }
 const lenders = ['chemicals', 'food', 'cosmetics', 'plants', 'tobacco', 'candles', 'knives', 'biocides'];
 /** A figure by its height, its plastic or what it is of. */
-const figures = seldom(
-  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu,
-);
+const figures =
+  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu;

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import type { Entry } from './lexicon.ts';
 import { empty, isOf } from './worlds.ts';
 
@@ -13,9 +12,7 @@ export interface Beside {
 }
 
 /** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
-const seed = seldom(
-  /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu,
-);
+const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu;
 
 /** Where words stand apart: 手机麦克风 is for a telephone. */
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
@@ -26,34 +23,30 @@ const isRemote =
 
 const isCarrier = /^(?:캐리어|carrier|キャリー|rucksack|mochila|zaino|sac à dos|рюкзак)/iu;
 /** What holds or adorns the hair. */
-const isInHair = seldom(
-  /hair ?(?:clip|pin|band|bow|tie|slide|claw|accessor)|barrette|scrunchie|haar(?:spange|klammer|reif|band|gummi|schmuck|clip)|pinces? à cheveux|serre-tête|horquilla|diadema|pasador|lazo|fermagl|cerchiett|moll?ett[ae] (?:per )?capelli|presilha|tiara|xuxinha|заколк|резинк|ободок|бантик|spink|opask|gumk|haarspeld|hårspänn|toka|发夹|发卡|发箍|发圈|头花|头绳|头饰|ヘア(?:クリップ|ピン|ゴム|バンド)|カチューシャ|헤어핀|머리핀|머리띠|머리끈|집게핀/iu,
-);
+const isInHair =
+  /hair ?(?:clip|pin|band|bow|tie|slide|claw|accessor)|barrette|scrunchie|haar(?:spange|klammer|reif|band|gummi|schmuck|clip)|pinces? à cheveux|serre-tête|horquilla|diadema|pasador|lazo|fermagl|cerchiett|moll?ett[ae] (?:per )?capelli|presilha|tiara|xuxinha|заколк|резинк|ободок|бантик|spink|opask|gumk|haarspeld|hårspänn|toka|发夹|发卡|发箍|发圈|头花|头绳|头饰|ヘア(?:クリップ|ピン|ゴム|バンド)|カチューシャ|헤어핀|머리핀|머리띠|머리끈|집게핀/iu;
 
 const isConditioner = /^(?:кондиционер|conditioner|acondicionador|condicionador|klimatyzator)$/iu;
 
 /** Said of a thing: no battery lies in it. */
-const unfed = seldom(/batter|pil[aeh]|bater|батаре|電池|电池|건전지|배터리/iu);
+const unfed = /batter|pil[aeh]|bater|батаре|電池|电池|건전지|배터리/iu;
 /** What works by a spring, a weight or a hand as well. */
-const goesUnfed = seldom(
-  /timer|minut|uhr|wecker|clock|stopwatch|horloge|réveil|chrono|reloj|despertador|crono|orolog|sveglia|relógio|час[ыо]|будильник|секундомер|таймер|zegar|budzik|钟|表|秒|時計|タイマー|시계|타이머|초시계|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|thermo|termo|термо|温度|온도|mill|mühle|grind|moul|molin|macin|мельниц|ミル|그라인더|frother|schäum|mousseur|espumad|montalatte|вспени|奶泡|거품|metronom|метроном|razor|shaver|rasier|rasoir|rasuradora|afeitad|rasoio|barbead|бритв|剃须|シェーバー|면도기|feuerzeug|lighter|toothbrush|zahnbürste/iu,
-);
+const goesUnfed =
+  /timer|minut|uhr|wecker|clock|stopwatch|horloge|réveil|chrono|reloj|despertador|crono|orolog|sveglia|relógio|час[ыо]|будильник|секундомер|таймер|zegar|budzik|钟|表|秒|時計|タイマー|시계|타이머|초시계|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|thermo|termo|термо|温度|온도|mill|mühle|grind|moul|molin|macin|мельниц|ミル|그라인더|frother|schäum|mousseur|espumad|montalatte|вспени|奶泡|거품|metronom|метроном|razor|shaver|rasier|rasoir|rasuradora|afeitad|rasoio|barbead|бритв|剃须|シェーバー|면도기|feuerzeug|lighter|toothbrush|zahnbürste/iu;
 
 /** What is poured into moulds and is not eaten. */
 const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
-const isMould = seldom(/mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu);
-const isNutcracker = seldom(
-  /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu,
-);
+const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
+const isNutcracker =
+  /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu;
 const isPlush = /^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|봉제)$/iu;
 const plushy = ['footwear', 'textiles.home', 'furniture', 'leather.bags'];
 const isRidden =
   /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu;
 const isKicked =
   /^(?:kick )?scooters?$|^kinderroller$|^tretroller$|^trottinette|^monopattin|^patinete|^самокат|^hulajnog|^step$|^sparkcykel|滑板车|キックボード|킥보드/iu;
-const isBox = seldom(
-  /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu,
-);
+const isBox =
+  /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
 
 /**
  * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair

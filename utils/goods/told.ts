@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { isCurrentInName } from './called.ts';
 import { isOfCrate } from './crated.ts';
 import { grownUpIn } from './disowned.ts';
@@ -20,35 +19,32 @@ import { airyIn, kneadedIn, pouredIn, uneatenIn } from './unfed.ts';
 const cordless =
   /^(?:wireless(?! charg)|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|schnurlos|беспровод|bezprzewod|draadlo|snoerlo|sladdl|kablosuz|无线|無線|무선|コードレス|ワイヤレス)/iu;
 /** Trees that lend shades and scents their names; of what is rubbed in only their oil is of them. */
-const trees = seldom(/wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu);
-const oil = seldom(/(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu);
+const trees = /wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu;
+const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu;
 /** Commodities that only food is made of. */
-const foodStuff = seldom(
-  /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu,
-);
+const foodStuff =
+  /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
 /** A model of what is named after a mosquito or a hornet. */
-const inScale = seldom(
-  /(?<![\d.,])1\s?[:/]\s?\d{2,3}(?!\d)|model kit|modellbau|bausatz|maquette|maqueta|modellismo|сборная модель|プラモデル|프라모델/iu,
-);
+const inScale =
+  /(?<![\d.,])1\s?[:/]\s?\d{2,3}(?!\d)|model kit|modellbau|bausatz|maquette|maqueta|modellismo|сборная модель|プラモデル|프라모델/iu;
 /** What is made without animals is taken for (`turned.ts`). */
 const plain = new Set(['food.dry-groceries', 'food.snacks', 'food.beverages']);
 /** What a remote sends is light, where it says so. */
-const remote = seldom(/remote|fernbed|télécomm|mando|telecom|controle|пульт|pilot|遥控|リモコン|리모컨|万能/iu);
-const infrared = seldom(/(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu);
+const remote = /remote|fernbed|télécomm|mando|telecom|controle|пульт|pilot|遥控|リモコン|리모컨|万能/iu;
+const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu;
 /** 'Беспроводная связь: Wi-Fi'. */
-const onAir = seldom(/wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu);
+const onAir = /wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
-export const refilled = seldom(/recarg|ricaric|recarreg|rechargeable|충전식/i);
+export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
 /** A lighter that burns gas is filled again as well. */
 const onGas =
   /(?=.*(?:lighters?(?!\p{L})|feuerzeug|briquet|mechero|encendedor|accendin|isqueiro|зажигал|zapalnicz|打火机|ライター|라이터))(?=.*(?:(?<!\p{L})ga[sz](?!\p{L})|gas(?:feuer)|butan|soplete|maçarico|газ|充气|ガス|가스|nachfüllbar))/isu;
 export const isOnGas = (title: string): boolean => onGas.test(title);
 const fed = new Set<TraitId>(['has.battery', 'has.lithium-battery', 'has.usb-charging']);
 /** What stirs or grinds what is eaten, whatever it runs on: 'Milk frother'. */
-const stirs = seldom(
-  /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu,
-);
+const stirs =
+  /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu;
 /** What is said of plants as they grew. */
 const grown = new Set<TraitId>(['form.raw', 'form.fresh']);
 
@@ -192,16 +188,13 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
 }
 
 const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
-const bluetooth = seldom(
-  /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu,
-);
-const jack = seldom(/3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu);
-const onEars = seldom(
-  /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu,
-);
-const childish = seldom(
-  /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu,
-);
+const bluetooth =
+  /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
+const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
+const onEars =
+  /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu;
+const childish =
+  /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
 const dataCable =
   /^(?!.*(?:adapt|charg|netzteil|заряд|充电器|电源|充電器|アダプタ|충전기|어댑터)).*?(?<![\p{L}\d])(?:hdmi|displayport|dvi|vga|ethernet|cat ?[5-8]e?|rj-?45|lan|patch|rca|aux|toslink|xlr|optical audio|sata|flat ribbon)(?![\p{L}])/iu;
 const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>

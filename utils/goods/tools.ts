@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { current } from './amounts.ts';
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -45,12 +44,11 @@ const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
 const underneath =
   /^(?:の|用)?\s?(?:(?:脚|足|다리|발)\s?(?:の|用)?\s?(?:カバー|キャップ|フェルト|ゴム|パッド|커버|캡|펠트|패드|고무)|(?:キャスター|取っ手|つまみ|ヒンジ|캐스터|손잡이|경첩)(?!\s?付))|^ (?:leg|foot|feet) (?:pads?|caps?|covers?|protectors?|felts?)(?!\p{L})/iu;
 /** 'Porta casco', 'porta scarpe': what carries it. */
-const carried = seldom(
-  /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu,
-);
+const carried =
+  /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu;
 
 /** 'Ersatzpropeller Drohne': what is kept in store for it. */
-const spare = seldom(/(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu);
+const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
 
 /** What is scooped, pressed out, sprayed, sorted or set up with a thing that nobody listed: 'dog food scoop', 'pala para pienso', 挤牙膏器. */
 const handled =
@@ -83,9 +81,8 @@ const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
 const cast = /^(?:cosmetics|candles)\b/;
 const mouldAfter =
   /^[\s-](?:\p{L}+[\s-])?mou?lds?(?![\p{L}-])|^[\s-]?(?:guss|gieß|silikon)?formen?(?!\p{L})|^\p{Script=Han}{0,2}模|^\s?用?の?(?:型(?!押)|モールド)|^\s?(?:제작\s?)?(?:몰드|틀(?!\p{L}))/iu;
-const mouldBefore = seldom(
-  /(?<!\p{L})(?:moules?|moldes?|stamp[oi]|f[oô]rmas?|форм[аыу]|молды?|form[ya])\s(?:\p{L}+\s)?(?:à|pour|de|para|per|для|do)\s(?:\p{L}+\s)?$/iu,
-);
+const mouldBefore =
+  /(?<!\p{L})(?:moules?|moldes?|stamp[oi]|f[oô]rmas?|форм[аыу]|молды?|form[ya])\s(?:\p{L}+\s)?(?:à|pour|de|para|per|для|do)\s(?:\p{L}+\s)?$/iu;
 
 /** All that is worn, by one word, and what stands before it: a thing that it hangs or lies in, or a number of it. */
 const worn = /^(?:ropas?|roupas?|vêtements?|abiti|vestiti|abbigliamento|indumenti)$/iu;
@@ -93,7 +90,7 @@ const ofWorn =
   /^(?!(?:conjuntos?|sets?|lotes?|packs?|paquetes?|kits?|prendas?|marcas?|líneas?|linhas?|colecci[oó]n(?:es)?|coleç(?:ão|ões)|juegos?|jogos?|surtidos?|fardos?|pacas?|peças?|mudas?|outlet|venta|tienda|moda|ensembles?|lots?|lignes?|marques?|completi?|capi|capo|linea|set)\s)\p{L}+\s(?:de|para|à|pour|da|per)\s$/iu;
 
 /** What cards that are collected lie in. */
-const cards = seldom(/cards?$|^トレカ|卡牌|카드$/iu);
+const cards = /cards?$|^トレカ|卡牌|카드$/iu;
 const album =
   /^(?:[\s-](?:binders?|albums?|sleeves?|box(?:es)?|cases?|holders?|storage|top ?loaders?|pages?|display|organi[sz]ers?|stands?)(?!\p{L})|\p{L}{0,2}(?:收纳|卡册|册|盒|套)|の?(?:バインダー|スリーブ|ファイル|ケース|ホルダー|ローダー)|\s?(?:앨범|바인더|슬리브|케이스|보관|홀더))/iu;
 
@@ -111,18 +108,16 @@ const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ja: /^\s?(?:用)?\s?(?:押さえ|針|ボビン|糸|部品|パーツ|アタッチメント|カバー|替刃|ノズル)/u,
   ko: /^\s?(?:노루발|바늘|보빈|북집|실|부품|커버|노즐|날)(?!\p{L})/u,
 };
-const touchesFood = seldom(
-  /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu,
-);
+const touchesFood =
+  /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
 /** What a single garment's letter stands before in Chinese and is none: 帽夹, 裤架, 裙撑. */
 const garment = /^[帽裤裙袜衣鞋]$/u;
 const garmentKeeper = /^[夹撑架扣钩托刷柜拔]/u;
 
 /** What keeps so many pounds of rice, and is sold without. */
-const vesselBefore = seldom(
-  /(?<!\p{L})(?:contenedor|recipiente|contenitore|dispensador|dispenser)\s(?:de\s|di\s|para\s|per\s)?$/iu,
-);
+const vesselBefore =
+  /(?<!\p{L})(?:contenedor|recipiente|contenitore|dispensador|dispenser)\s(?:de\s|di\s|para\s|per\s)?$/iu;
 const vesselAfter =
   /^\s?(?:(?:보관|저장)\s?(?:통|용기|함)|保存容器|ストッカー|(?:储存|收纳)[桶罐箱盒]|storage (?:container|bin|box))/iu;
 

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { volume, weight } from './amounts.ts';
 import { notBeside, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
@@ -135,13 +134,11 @@ const driven = patternsBy({
   ko: '브레이크, 클러치, 구동벨트, 머플러',
 });
 /** A vehicle with an engine, by its name or the size of the engine: a child's scooter has none. */
-const engined = seldom(
-  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|バイク|原付|오토바이/iu,
-);
+const engined =
+  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|バイク|原付|오토바이/iu;
 /** The other wheels that brake. */
-const pedalled = seldom(
-  /bicycle|bike(?!r)|fahrrad|vélo|bicicl|велосипед|rower|fiets|cykel|bisiklet|sepeda|xe đạp|จักรยาน|自行车|自転車|자전거/iu,
-);
+const pedalled =
+  /bicycle|bike(?!r)|fahrrad|vélo|bicicl|велосипед|rower|fiets|cykel|bisiklet|sepeda|xe đạp|จักรยาน|自行车|自転車|자전거/iu;
 
 type PatternBy = ReturnType<typeof patternsBy>;
 

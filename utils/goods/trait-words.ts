@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { quotesIn } from './around.ts';
 import type { Tell } from './goods.ts';
 import type { Match } from './match.ts';
@@ -8,9 +7,8 @@ import type { Text } from './text.ts';
 import type { TraitId } from './traits.ts';
 
 /** Words that deny what follows them, and those that deny what stands before. */
-const denies = seldom(
-  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|ni|sin|no contiene|né|nem|nor|ни|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu,
-);
+const denies =
+  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|ni|sin|no contiene|né|nem|nor|ни|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
 const denied =
   /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
 /** Words after which a title speaks of what the thing is for or fits. */
@@ -120,16 +118,14 @@ function isBeastInName(title: string, { start, end }: Match): boolean {
 }
 const calledAfter =
   /^[\s-]?(?:clips?|clamps?|chains?|embossed|effect|patterned?|prints?|motif|fleece|stitch|plush|toy|design|style|look|pink|red|orange|colou?r)(?!\p{L})|^(?:[绒夹剪纹色粉橙橘白黄果玩款风裤]|毛绒|图案|印花|压纹|造型|元素)|^(?:柄|型押し?|風|色|クリップ)|^\s?(?:무늬|패턴|클립|색)/iu;
-const calledBefore = seldom(
-  /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu,
-);
+const calledBefore =
+  /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu;
 const beast =
   /^(?:python|crocodile|alligator|cocodrilo|coccodrillo|pitone|pit[óo]n|crocodilo|jacaré|autruche|avestru[zs]|struzzo|питон\p{L}*|鳄鱼|蟒蛇|クロコダイル|ワニ|악어|비단뱀)$/iu;
-const skin = seldom(/leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu);
+const skin = /leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu;
 /** What is sewn of skins: it is of the beast it is named after. */
-const worn = seldom(
-  /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu,
-);
+const worn =
+  /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu;
 
 /** 'Wood grain wallpaper', 'Eichenoptik', 木目調: it only looks so. And a maple's leaf is no wood. */
 const likeness =

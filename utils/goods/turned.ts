@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { volume, weight } from './amounts.ts';
 import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
@@ -9,56 +8,47 @@ import { isOf } from './worlds.ts';
 // with catnip is no fodder, the 'bombilla' one drinks mate through shines on nobody, and oil for a diffuser is no cosmetic.
 
 /** Made without animals. Oil, fat and rennet of plants are in cheese and tins of fish as well. */
-const ofPlants = seldom(
-  /(?<!\p{L})(?:vega[nñ]\p{L}*|végan\p{L}*|wega[nń]\p{L}*|plant[- ](?:based|powered)|meat(?:less|[- ]free)|dairy[- ]free|egg[- ]free|pflanzlich\p{L}*(?!\s(?:öl|fett|lab))|fleischlos\p{L}*|sans viande|plantaardig\p{L}*|växtbaserad\p{L}*|bitkisel|nabati|thuần chay|веган\p{L}*|растительн\p{L}+(?!\s(?:масл|жир|фермент))|roślinn\p{L}+(?!\s(?:ole|tłuszcz)))(?!\p{L})|(?<!(?<!\p{L})(?:aceites?|grasas?|cuajo|carb[oó]n|oli[oi]|grass[io]|caglio|carbone|óleo|gorduras?|coalho|huiles?|graisses?|présure|charbon)\s)(?<!\p{L})v[eé]g[eé]ta(?:l|les?|les|is?|li|ux)(?!\p{L})|植物(?:肉|基|蛋白肉)|纯素|素(?:肉|鸡|鸭|牛|肠|食)|ヴィーガン|ビーガン|大豆ミート|植物性|プラントベース|비건|식물성|대체육|콩고기|เจ(?:$|\s)|نباتي/iu,
-);
+const ofPlants =
+  /(?<!\p{L})(?:vega[nñ]\p{L}*|végan\p{L}*|wega[nń]\p{L}*|plant[- ](?:based|powered)|meat(?:less|[- ]free)|dairy[- ]free|egg[- ]free|pflanzlich\p{L}*(?!\s(?:öl|fett|lab))|fleischlos\p{L}*|sans viande|plantaardig\p{L}*|växtbaserad\p{L}*|bitkisel|nabati|thuần chay|веган\p{L}*|растительн\p{L}+(?!\s(?:масл|жир|фермент))|roślinn\p{L}+(?!\s(?:ole|tłuszcz)))(?!\p{L})|(?<!(?<!\p{L})(?:aceites?|grasas?|cuajo|carb[oó]n|oli[oi]|grass[io]|caglio|carbone|óleo|gorduras?|coalho|huiles?|graisses?|présure|charbon)\s)(?<!\p{L})v[eé]g[eé]ta(?:l|les?|les|is?|li|ux)(?!\p{L})|植物(?:肉|基|蛋白肉)|纯素|素(?:肉|鸡|鸭|牛|肠|食)|ヴィーガン|ビーガン|大豆ミート|植物性|プラントベース|비건|식물성|대체육|콩고기|เจ(?:$|\s)|نباتي/iu;
 /** Right before or behind jerky, milk or mince it is what they are of. */
-const ofThese = seldom(
-  /(?<!\p{L})(?:mushrooms?|shii?take|coconut|soy|soya|tofu|tempeh|seitan|jackfruit|pea|pilz|kokos|soja|erbsen|champignons?|coco|setas?|fungh[io]|cocco|кокосов\p{L}+|соев\p{L}+|грибн\p{L}+|овсян\p{L}+|миндальн\p{L}+|рисов\p{L}+)[\s-]?$/iu,
-);
-const drunk = seldom(/milk|milch|lait|leche|latte|leite|молок|mleko|melk|mjölk|süt|susu|sữa|奶|乳|ミルク|우유/iu);
-const chewed = seldom(
-  /jerky|biltong|chips|crackling|rinds?|strips|snack|dörr|trocken|séch|séca|carne seca|вялен|джерки|肉干|ジャーキー|육포/iu,
-);
+const ofThese =
+  /(?<!\p{L})(?:mushrooms?|shii?take|coconut|soy|soya|tofu|tempeh|seitan|jackfruit|pea|pilz|kokos|soja|erbsen|champignons?|coco|setas?|fungh[io]|cocco|кокосов\p{L}+|соев\p{L}+|грибн\p{L}+|овсян\p{L}+|миндальн\p{L}+|рисов\p{L}+)[\s-]?$/iu;
+const drunk = /milk|milch|lait|leche|latte|leite|молок|mleko|melk|mjölk|süt|susu|sữa|奶|乳|ミルク|우유/iu;
+const chewed =
+  /jerky|biltong|chips|crackling|rinds?|strips|snack|dörr|trocken|séch|séca|carne seca|вялен|джерки|肉干|ジャーキー|육포/iu;
 
 /** A quick look: most nuts are bare. */
-const sweet = seldom(/cho[ck]|cioc|glasur|yog|caramel|шокол|глазур|czekol|巧克力|チョコ|초콜릿/iu);
+const sweet = /cho[ck]|cioc|glasur|yog|caramel|шокол|глазур|czekol|巧克力|チョコ|초콜릿/iu;
 /** In a coat of chocolate. */
-const coated = seldom(
-  /(?<!\p{L})(?:(?:chocolate|cocoa|choco|yogh?urt|caramel)[- ](?:covered|coated|dipped|enrobed)|(?:covered|coated|dipped|enrobed) (?:in|with) (?:\p{L}+ ){0,2}chocolate|in (?:\p{L}+ ){0,2}chocolate|(?:in|im) (?:\p{L}+[ -])?\p{L}*schokolade(?:nmantel)?|schokoliert\p{L}*|(?:enrobée?s?|dragéifiée?s?|couverte?s?) (?:de |au |d[’'])(?:\p{L}+ )?chocolat|au chocolat(?: (?:noir|au lait|blanc))?|(?:bañad\p{L}+|cubiert\p{L}+|recubiert\p{L}+) (?:en|de|con) chocolate|con chocolate|ricopert\p{L}+ (?:di|al|con|da) (?:\p{L}+ )?cioccolato|al cioccolato|cobert\p{L}+ (?:de|com|em) chocolate|com chocolate|в (?:\p{L}+ ){0,2}шоколаде|в (?:шоколадной|сахарной|йогуртовой) глазури|(?:w|v) (?:\p{L}+ )?czekoladzie|in (?:\p{L}+)?chocolade|i (?:\p{L}+)?choklad)(?!\p{L})|(?:裹|包裹|涂层)\p{L}{0,2}巧克力|巧克力(?:包裹|涂层|裹)|チョコ(?:レート)?(?:がけ|掛け|コーティング)|초콜릿\s?(?:코팅|입힌)/iu,
-);
+const coated =
+  /(?<!\p{L})(?:(?:chocolate|cocoa|choco|yogh?urt|caramel)[- ](?:covered|coated|dipped|enrobed)|(?:covered|coated|dipped|enrobed) (?:in|with) (?:\p{L}+ ){0,2}chocolate|in (?:\p{L}+ ){0,2}chocolate|(?:in|im) (?:\p{L}+[ -])?\p{L}*schokolade(?:nmantel)?|schokoliert\p{L}*|(?:enrobée?s?|dragéifiée?s?|couverte?s?) (?:de |au |d[’'])(?:\p{L}+ )?chocolat|au chocolat(?: (?:noir|au lait|blanc))?|(?:bañad\p{L}+|cubiert\p{L}+|recubiert\p{L}+) (?:en|de|con) chocolate|con chocolate|ricopert\p{L}+ (?:di|al|con|da) (?:\p{L}+ )?cioccolato|al cioccolato|cobert\p{L}+ (?:de|com|em) chocolate|com chocolate|в (?:\p{L}+ ){0,2}шоколаде|в (?:шоколадной|сахарной|йогуртовой) глазури|(?:w|v) (?:\p{L}+ )?czekoladzie|in (?:\p{L}+)?chocolade|i (?:\p{L}+)?choklad)(?!\p{L})|(?:裹|包裹|涂层)\p{L}{0,2}巧克力|巧克力(?:包裹|涂层|裹)|チョコ(?:レート)?(?:がけ|掛け|コーティング)|초콜릿\s?(?:코팅|입힌)/iu;
 
 /** Played with by beasts, or of what none eats. */
-const played = seldom(
-  /(?<!\p{L})(?:toys?|squeaky|rubber|latex|plush|de goma|di gomma|in gomma|de borracha|en caoutchouc|\p{L}*plüsch\p{L}*|quietsch\p{L}*|peluche|резинов\p{L}+|латексн\p{L}+|пищ(?:ит|алк)\p{L}*|kickers?|teaser|\p{L}*spielzeug\p{L}*|spielm[aä]us\p{L}*|spielkissen|kissen|jouets?|juguetes?|gioc(?:o|hi|attol[oi])|brinquedos?|игрушк\p{L}*|мышк\p{L}*|zabawk\p{L}*|speel(?:goed|muis)|leksak\p{L}*|oyunca[kğ]\p{L}*|mainan)(?!\p{L})|玩具|おもちゃ|トイ(?!レ)|ぬいぐるみ|장난감|đồ chơi/iu,
-);
+const played =
+  /(?<!\p{L})(?:toys?|squeaky|rubber|latex|plush|de goma|di gomma|in gomma|de borracha|en caoutchouc|\p{L}*plüsch\p{L}*|quietsch\p{L}*|peluche|резинов\p{L}+|латексн\p{L}+|пищ(?:ит|алк)\p{L}*|kickers?|teaser|\p{L}*spielzeug\p{L}*|spielm[aä]us\p{L}*|spielkissen|kissen|jouets?|juguetes?|gioc(?:o|hi|attol[oi])|brinquedos?|игрушк\p{L}*|мышк\p{L}*|zabawk\p{L}*|speel(?:goed|muis)|leksak\p{L}*|oyunca[kğ]\p{L}*|mainan)(?!\p{L})|玩具|おもちゃ|トイ(?!レ)|ぬいぐるみ|장난감|đồ chơi/iu;
 
 /** What mate is drunk through. */
-const strawed = seldom(/(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{L})/iu);
-const lit = seldom(/(?<![\p{L}\d])(?:led|e\s?(?:14|27|40)|b22|gu10|\d+\s?(?:w|v|lm|k))(?![\p{L}\d])|luz|hal[oó]gen/iu);
+const strawed = /(?<!\p{L})(?:mate|yerba|acero|alpaca|inoxidable|ca[ñn]a)(?!\p{L})/iu;
+const lit = /(?<![\p{L}\d])(?:led|e\s?(?:14|27|40)|b22|gu10|\d+\s?(?:w|v|lm|k))(?![\p{L}\d])|luz|hal[oó]gen/iu;
 
 /** Oils that scent a room as well as they go onto skin. */
 const essential =
   /^(?:essential oils?|huiles? essentielles?|ätherische[sn]? (?:\p{L}*öl|öle)|aceites? esencial(?:es)?|oli[oi]? essenzial[ei]|óleos? essencia(?:l|is)|эфирн\p{L}+ масл\p{L}+|olej\p{L}* eteryczn\p{L}+|精油|アロマオイル|エッセンシャルオイル|에센셜 ?오일|minyak (?:esensial|atsiri))$/iu;
-const diffused = seldom(
-  /(?<!\p{L})(?:(?:aroma )?diffus(?:er|ers|eur|eurs|ore|ori|ion)|humidifiers?|duftlampen?|raumduft|difusor(?:es)?|humidificador|umidificatore|ambiente|диффузор\p{L}*|аромаламп\p{L}*|увлажнител\p{L}*|dyfuzor\p{L}*)(?!\p{L})|香薰机|扩香|加湿器|ディフューザー|디퓨저|h226/iu,
-);
-const ontoSkin = seldom(
-  /(?<!\p{L})(?:massage|skin|hair|bath|haut|haare?|bad|peau|cheveux|piel|cabello|masaje|pelle|capelli|massaggio|pele|cabelo|massagem|кож\p{L}+|волос\p{L}*|массаж\p{L}*|skór\p{L}+)(?!\p{L})|按摩|护肤|皮肤|スキン|マッサージ|피부|마사지/iu,
-);
+const diffused =
+  /(?<!\p{L})(?:(?:aroma )?diffus(?:er|ers|eur|eurs|ore|ori|ion)|humidifiers?|duftlampen?|raumduft|difusor(?:es)?|humidificador|umidificatore|ambiente|диффузор\p{L}*|аромаламп\p{L}*|увлажнител\p{L}*|dyfuzor\p{L}*)(?!\p{L})|香薰机|扩香|加湿器|ディフューザー|디퓨저|h226/iu;
+const ontoSkin =
+  /(?<!\p{L})(?:massage|skin|hair|bath|haut|haare?|bad|peau|cheveux|piel|cabello|masaje|pelle|capelli|massaggio|pele|cabelo|massagem|кож\p{L}+|волос\p{L}*|массаж\p{L}*|skór\p{L}+)(?!\p{L})|按摩|护肤|皮肤|スキン|マッサージ|피부|마사지/iu;
 
 /** Oil by the seeds, stones and nuts it is pressed of. */
-const pressed = seldom(
-  /(?<!\p{L})(?:(?:\p{L}+ )?(?:seeds?|kernels?|nuts?) oil|huile (?:\p{L}+ )?de (?:pépins?|graines?|noyaux?|noix)(?: d[eu’'] ?\p{L}+)?|aceite (?:\p{L}+ )?de (?:semillas?|pepitas?|huesos?|nuez)(?: de \p{L}+)?|olio (?:\p{L}+ )?di (?:semi|vinaccioli|noccioli|noci)(?: d[i’'] ?\p{L}+)?|óleo (?:\p{L}+ )?de (?:sementes?|caroços?|noz)(?: de \p{L}+)?|масло (?:из )?(?:семян|семечек|косточек|ядер)(?: \p{L}+)?|olej z (?:pestek|nasion)(?: \p{L}+)?)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:籽|仁|種子|シード)(?:油|オイル)|\p{Script=Hangul}+씨(?:드)?\s?(?:유|오일)(?!\p{L})/iu,
-);
-const swallowed = seldom(/capsul|cápsul|gélul|kapsel|softgel|капсул|kapsuł|胶囊|カプセル|캡슐/iu);
+const pressed =
+  /(?<!\p{L})(?:(?:\p{L}+ )?(?:seeds?|kernels?|nuts?) oil|huile (?:\p{L}+ )?de (?:pépins?|graines?|noyaux?|noix)(?: d[eu’'] ?\p{L}+)?|aceite (?:\p{L}+ )?de (?:semillas?|pepitas?|huesos?|nuez)(?: de \p{L}+)?|olio (?:\p{L}+ )?di (?:semi|vinaccioli|noccioli|noci)(?: d[i’'] ?\p{L}+)?|óleo (?:\p{L}+ )?de (?:sementes?|caroços?|noz)(?: de \p{L}+)?|масло (?:из )?(?:семян|семечек|косточек|ядер)(?: \p{L}+)?|olej z (?:pestek|nasion)(?: \p{L}+)?)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:籽|仁|種子|シード)(?:油|オイル)|\p{Script=Hangul}+씨(?:드)?\s?(?:유|오일)(?!\p{L})/iu;
+const swallowed = /capsul|cápsul|gélul|kapsel|softgel|капсул|kapsuł|胶囊|カプセル|캡슐/iu;
 /** Scents and what others are thinned with are bottled so as well. */
-const rubbedIn = seldom(
-  /(?<!\p{L})(?:essential|carrier|facial|face|serum|beauty|visage|cara|viso|rosto|лиц\p{L})(?!\p{L})|精油|美容/iu,
-);
+const rubbedIn =
+  /(?<!\p{L})(?:essential|carrier|facial|face|serum|beauty|visage|cara|viso|rosto|лиц\p{L})(?!\p{L})|精油|美容/iu;
 
 /** Less than 200 ml. */
-const few = seldom(/(?<![\d.,])(?:[1-9]\d?|1\d\d)\s?(?:ml|мл|毫升)(?!\p{L})/iu);
+const few = /(?<![\d.,])(?:[1-9]\d?|1\d\d)\s?(?:ml|мл|毫升)(?!\p{L})/iu;
 
 /** What seeds, nuts and grapes are only pressed for: 'carrot seed oil', 'aceite de pepita de uva'; by its amount eaten or rubbed in. */
 export function pressedOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {

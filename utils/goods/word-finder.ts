@@ -1,4 +1,3 @@
-import { remembering } from '../text/remembering.ts';
 import { bare } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
@@ -27,7 +26,6 @@ const parted = /[()[\]{}|;]/;
 /** Signs between two things: 'almond milk & chocolate'. */
 const joined = /[()[\]{}|;,&+/]/;
 const number = /^[0-9]+$/;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Forms that food is cut or pressed into, as German names them. */
 const cut =
   /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
@@ -86,18 +84,15 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
    */
   const fits = (tokens: readonly Token[], at: number, { entry, words }: Wanted): number => {
     if (words.length === 1 && words[0]?.by === 'stem') return 1;
-    const most = linked && entry.role === 'goods' ? MOST_LINKS : 0;
     let from = at;
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index] as WantedWord;
+    for (const [index, word] of words.entries()) {
       let token = tokens[from];
-      let is = token !== undefined && isWord(word, token);
-      for (let left = index > 0 ? most : 0; !is && token && left > 0 && linked?.test(token.exact); left -= 1) {
-        from += 1;
-        token = tokens[from];
-        is = token !== undefined && isWord(word, token);
-      }
-      if (!is) return 0;
+      for (let left = index > 0 && entry.role === 'goods' && linked ? MOST_LINKS : 0; left > 0; left -= 1)
+        if (token && !isWord(word, token) && linked?.test(token.exact)) {
+          from += 1;
+          token = tokens[from];
+        }
+      if (!token || !isWord(word, token)) return 0;
       from += 1;
     }
     return from - at;
@@ -106,12 +101,12 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   /** What a word may begin, looked up once: titles repeat their words. */
   const beginnings = new Map<string, readonly Wanted[]>();
   const beginningsOf = (word: string): readonly Wanted[] => {
-    if (isDigit(word.charCodeAt(0)) && number.test(word)) {
+    const known = beginnings.get(word);
+    if (known) return known;
+    if (number.test(word)) {
       prepare(word.slice(0, BEGINNING));
       return byStem.get(word) ?? none;
     }
-    const known = beginnings.get(word);
-    if (known) return known;
     if (beginnings.size > LIMIT) beginnings.clear();
     const root = stemOf(word);
     prepare(word.slice(0, BEGINNING));
@@ -150,9 +145,6 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     );
   };
 
-  const compounds = isCompounding(tongue);
-  const partsOf = remembering(compound, LIMIT);
-
   return ({ tokens, original }) => {
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -172,36 +164,30 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
         if (!all && !linked) break;
       }
       if (best && !all) found.push(best);
-      if (!best && compounds && token.bare.length >= 7)
-        for (const { entry, from, to, within } of partsOf(token.bare)) {
-          const match: Match = {
-            entry,
-            start: token.start + from,
-            end: to === undefined ? token.end : token.start + to,
-          };
-          if (within) match.within = within;
-          found.push(match);
-        }
+      if (!best && isCompounding(tongue) && token.bare.length >= 7) found.push(...compound(token));
       at += all ? 1 : Math.max(1, taken);
     }
     return found;
   };
 
   /** 'Walnusstisch': first what it is made up with, then what it is. */
-  function compound(word: string): readonly CompoundPart[] {
-    const whole = stemOf(word);
+  function compound(token: Token): Match[] {
+    const whole = stemOf(token.bare);
     for (let from = 3; from <= whole.length - PART; from += 1) {
-      const tail = tailOf(whole.slice(from), word.slice(from));
+      const tail = tailOf(whole.slice(from), token.bare.slice(from));
       if (!tail) continue;
-      const front = word.slice(0, from);
+      const front = token.bare.slice(0, from);
       const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
       // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
-      if (before?.id.startsWith('food.') && cut.test(word.slice(from))) return [{ entry: before, from: 0 }];
+      if (before?.id.startsWith('food.') && cut.test(token.bare.slice(from)))
+        return [{ entry: before, start: token.start, end: token.end }];
       const within = before ? 'known' : 'guessed';
       // 'Fleischtomate' names no meat.
       const isSign = tail.role === 'sign';
-      const head: CompoundPart = { entry: tail, from, within };
-      return before && !isSign ? [{ entry: before, from: 0, to: from, within }, head] : [head];
+      const head: Match = { entry: tail, start: token.start + from, end: token.end, within };
+      return before && !isSign
+        ? [{ entry: before, start: token.start, end: token.start + from, within }, head]
+        : [head];
     }
     return [];
   }
@@ -224,11 +210,4 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   }
 }
 
-const isTail = ({ role }: Entry): boolean =>
-  role === 'goods' || role === 'weak' || role === 'suffix' || role === 'sign';
-
-/** A part of a compound, and where it stands in it; without `to` up to its end. */
-interface CompoundPart extends Pick<Match, 'entry' | 'within'> {
-  from: number;
-  to?: number;
-}
+const isTail = ({ role }: Entry): boolean => ['goods', 'weak', 'suffix', 'sign'].includes(role);

@@ -1,4 +1,3 @@
-import { seldom } from '../text/seldom.ts';
 import { breedIn, isCalledToy } from './breeds.ts';
 import type { Reading } from './read.ts';
 import { unplayedIn } from './shown.ts';
@@ -16,9 +15,8 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
 };
 
 /** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */
-const dressed = seldom(
-  /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu,
-);
+const dressed =
+  /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu;
 
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
@@ -26,9 +24,8 @@ const inPlay =
   /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
 
 /** Whose pushchair it is. */
-const forDolls = seldom(
-  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu,
-);
+const forDolls =
+  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu;
 
 /** The worlds a text sets, with those its category sets (`outer`). */
 export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {

@@ -1,5 +1,6 @@
 import { currenciesOf } from '../text/currencies.ts';
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
+import { fold } from '../text/normal.ts';
 import { countInStock } from '../text/stock-words.ts';
 import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
 import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
@@ -9,6 +10,7 @@ import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
 import { formKind } from './lexicon/form-kinds.ts';
+import { saysFurther } from './lexicon/further.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { saysOnlyMarks } from './lexicon/marks.ts';
 import { saysMissing } from './lexicon/missing.ts';
@@ -18,6 +20,7 @@ import { daysOfPage } from './lexicon/page-days.ts';
 import { saysOfPrice, withoutLead, withoutPriceWords } from './lexicon/price-words.ts';
 import { saysSoldOut } from './lexicon/sold-out.ts';
 import { saysOthers } from './lexicon/strips.ts';
+import { saysTotal } from './lexicon/totals.ts';
 import { wallIn } from './lexicon/walls.ts';
 
 /**
@@ -76,6 +79,10 @@ export const dictionary = {
   wall: wallIn,
   /** Whether a text says that there is nothing to list. */
   empty: saysEmpty,
+  /** Whether a text says that what stands beside it is the sum of all. */
+  total: (text: string): true | undefined => saysTotal(fold(text)) || undefined,
+  /** Whether a text that follows a code says how many others there are: '等3款', ' +2', ' and 2 more'. */
+  further: saysFurther,
   /** Whether the heading of a part of a page says that other goods follow. */
   strip: saysOthers,
   /** Whether a heading says that what was asked for is not there, or how much was found. */

@@ -6,11 +6,13 @@ const there =
   '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
   'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
   'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
-/** What says that there are none left, or fewer than are ordered, before their count. */
+/** What says that there are none left. */
 const gone =
-  '(?:out of stock|sold out|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|en rupture(?: de stock)?|rupture de stock|épuisé|agotado|sin existencias|esaurito|non disponibile|esgotado|fora d[eo] (?:estoque|stock)|uitverkocht|niet op voorraad|brak w magazynie|' +
-  'wyprzedan[eyo]|vyprodáno|není skladem|elfogyott|nincs készleten|stoc epuizat|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|нет в наличии|немає в наявності|売り切れ|在庫切れ|在庫なし|품절|缺货|缺貨|无库存|無庫存|售罄|hết hàng|stok habis|habis|สินค้าหมด|غير متوفر|' +
-  '(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
+  '(?:out of stock|no stock|sold out|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|en rupture(?: de stock)?|rupture de stock|épuisé|agotado|sin (?:existencias|stock|inventario)|esaurito|non disponibile|esgotado|sem estoque|fora d[eo] (?:estoque|stock)|uitverkocht|niet op voorraad|brak w magazynie|' +
+  'wyprzedan[eyo]|vyprodáno|není skladem|elfogyott|nincs készleten|stoc epuizat|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|нет в наличии|немає в наявності|売り切れ|在庫切れ|在庫なし|品切れ|품절|缺货|缺貨|无库存|無庫存|已?售罄|hết hàng|stok habis|habis|สินค้าหมด|غير متوفر)';
+/** What says that they can be ordered all the same. */
+const awaited =
+  '(?:(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
 /** What says that few are left, behind how many. */
 const few =
   '(?:(?:low|limited) stock|few left|running low|geringer (?:bestand|lagerbestand)|niedriger bestand|stock (?:faible|bajo)|bajo stock|pocas existencias|scorte basse|estoque baixo|stock baixo|lage voorraad|niski stan|nízký stav|alacsony készlet|stoc (?:redus|limitat)|düşük stok|stok (?:az|menipis)|lågt lager|lav lagerbeholdning|vähissä|заканчивается|мало на складе|закінчується|库存(?:不足|紧张|偏低)|低库存|庫存不足|残りわずか|在庫僅少|재고 ?부족|sắp hết(?: hàng)?|ใกล้หมด|สินค้าใกล้หมด|مخزون منخفض)';
@@ -18,16 +20,22 @@ const few =
 const promised =
   '(?:allocated|reserved|committed|on hold|reserviert|zugewiesen|alloué|allouées?|réservée?s?|reservad[ao]s?|asignad[ao]s?|alocad[ao]s?|allocat[ie]|riservat[ie]|impegnat[ie]|gereserveerd|toegewezen|zarezerwowan[eyo]|przydzielon[eyo]|alokováno|rezervováno|rezervované|' +
   'lefoglal(?:va|t)|foglalt|rezervat[eă]?|ayrılmış|rezerve|reserverade?|reserveret|reservert|allokerade?|varattu|зарезервировано|в резерве|зарезервовано|引当済み?|予約済み?|已预留|已分配|占用|已預留|예약됨?|할당됨?|đã (?:giữ|đặt)|dipesan|dialokasikan|จองแล้ว|محجوز)';
-const inStock = new RegExp(
+/** A number is written '#', and 0 as it is. */
+const countedBy = (pattern: string) => new RegExp(pattern.replaceAll('#', '[#0]'), 'iu');
+const inStock = countedBy(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
     `^# ${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
-    `^(?:${there}|${gone}) ?[(（]#[)）]$|` +
+    `^(?:${there}|${gone}|${awaited}) ?[(（]#[)）]$|` +
     `^# ?[(（]?${few}[)）]?$|` +
     `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
-  'iu',
 );
-const inPlaces = new RegExp(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`, 'u');
+const inPlaces = countedBy(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`);
 
-/** Which of the numbers of a text, written '#', is the count of what is in stock: '# in stock for # variants', '# in # warehouses'. */
-export const countInStock = (text: string): number | undefined =>
-  inStock.test(text) ? 0 : inPlaces.test(text) ? 1 : undefined;
+const soldOut = new RegExp(`^(?:0 ?)?${gone}[.!]?$`, 'iu');
+
+/**
+ * Which of the numbers of a text, each written '#' unless it is 0, is the count of what is in stock: '# in stock for # variants', '# in # warehouses';
+ * 'none' where it says so in words, with no number or beside 0.
+ */
+export const countInStock = (text: string): number | 'none' | undefined =>
+  inStock.test(text) ? 0 : inPlaces.test(text) ? 1 : soldOut.test(text) ? 'none' : undefined;

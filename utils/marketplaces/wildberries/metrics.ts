@@ -1,5 +1,5 @@
 import { metricsReader } from '../../reading/console.ts';
-import { ofOne } from '../../reading/tables/one-listing.ts';
+import { ofHeaded } from '../../reading/tables/headed-one.ts';
 import { isWbPartners, wildberriesShape } from './shape.ts';
 
 /** The sales funnel by card. */
@@ -8,6 +8,6 @@ export const metrics = metricsReader({
   trial: true,
   at: (url) => isWbPartners(url) && url.pathname.startsWith('/content-analytics'),
   shape: wildberriesShape,
-  one: ofOne,
+  one: ofHeaded,
   period: { order: 'dmy' },
 });

@@ -17,6 +17,14 @@ export const wildberriesShape: Shape = {
     'артикул продавца': { field: 'sku' },
     баркод: { otherId: 'barcode' },
   },
+  // The card has a mark of its own beside that of the buyers: 'Рейтинг карточки 9,2'.
+  phrases: [
+    {
+      name: 'Рейтинг',
+      pattern: /^Рейтинг по отзывам (\d[.,]\d+)/,
+      meaning: { field: 'rating' },
+    },
+  ],
 };
 
 /** Hosts of the console alone. */

@@ -64,11 +64,13 @@ export function readNumberCell(field: NumberField, all: readonly Line[], hint: C
   );
 }
 
-/** The count of '128 in stock for 8 variants' or '128 in 3 warehouses'; any other text as it is. */
+/** The count of '128 in stock for 8 variants' or '128 in 3 warehouses', none of 'Sold out'; any other text as it is. */
 function inStock(text: string): string {
-  const counts = text.length > 80 || !/\p{L}/u.test(text) ? [] : (text.match(numbers) ?? []);
-  const at = counts.length === 0 || counts.length > 2 ? undefined : dictionary.inStock(text.replace(numbers, '#'));
-  return counts[at ?? -1] ?? text;
+  if (text.length > 80 || !/\p{L}/u.test(text)) return text;
+  const counts = text.match(numbers) ?? [];
+  const at =
+    counts.length > 2 ? undefined : dictionary.inStock(text.replace(numbers, (count) => (count === '0' ? count : '#')));
+  return at === 'none' ? '0' : (counts[at ?? -1] ?? text);
 }
 const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;
 

@@ -79,6 +79,16 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
   }
 }
 
+/** Takes in the row of the sums of a group: what it counts is the listing's, and no row of a variant. */
+export function addSum(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
+  const whole = openGroup(group.element, undefined, 'marked');
+  addRow(whole, row, columns, shape);
+  const summed = whole.seen.filter(
+    ({ field, lines }) => field !== 'price' && lines.some(({ text }) => /\d/.test(text)),
+  );
+  group.seen = [...group.seen.filter(({ field }) => !summed.some((each) => each.field === field)), ...summed];
+}
+
 const nothing: Shown = { lines: [], links: [], pictures: [], waiting: false };
 /** A row without a cell where others have one is no row that says nothing: what the others say is not all there is. */
 function takeNothing(group: Group, column: Column, meaning: Meaning): void {

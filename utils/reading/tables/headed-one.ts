@@ -2,17 +2,17 @@ import type { ReadContext, Reading } from '../../marketplaces/marketplace.ts';
 import { parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import { shownIn, textOf } from '../shown.ts';
-import { isField, means } from './columns.ts';
+import { isField } from './columns.ts';
 import { putFields } from './fields.ts';
-import { type Draft, namedIn, putPicture } from './identity.ts';
+import { type Draft, namedIn, putNamed } from './identity.ts';
 import { ofOne } from './one-listing.ts';
 import type { PeriodRule } from './period.ts';
 import { possibleMoney } from './possible-money.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * The numbers of one listing on a page whose head shows which it is: picture, code and name in one box, and perhaps what it costs
- * and how many there are.
+ * The numbers of one listing on a page whose head shows which it is: picture, codes and name in one box, and perhaps what it costs,
+ * how many there are and how it is rated.
  */
 function readHeaded(page: Document, context: ReadContext, shape: Shape, code: string, rule?: PeriodRule): Reading {
   const reading = ofOne.read(page, context, shape, code, rule);
@@ -22,17 +22,14 @@ function readHeaded(page: Document, context: ReadContext, shape: Shape, code: st
   return reading;
 }
 
+/** What the head of the goods says of them as they are now. */
+const shownOfGoods = /^(?:price|stock|rating|reviews)$/;
+
 /** Puts in what the head of a page says of its listing. */
 export function putHead(draft: Draft, box: Element, page: Document, context: ReadContext, shape: Shape): void {
-  const { pairs, pictures, title } = namedIn(shownIn(box), shape, 'marked');
-  const found = draft.title === undefined ? title(draft) : undefined;
-  if (found) {
-    draft.title = found.title;
-    draft.sources.title = found.source;
-  }
-  if (draft.image === undefined) putPicture(pictures, draft, context.url);
+  const pairs = putNamed(namedIn(shownIn(box), shape, 'marked'), draft, shape, context.url);
   const seen = pairs.flatMap(({ meaning, label, lines }) =>
-    isField(meaning) && (means(meaning, 'price') || means(meaning, 'stock'))
+    isField(meaning) && shownOfGoods.test(meaning.field)
       ? [{ ...meaning, row: 1, header: label, source: `label "${label}"`, lines }]
       : [],
   );

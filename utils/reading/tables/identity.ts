@@ -27,6 +27,8 @@ const anyCode = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ._/+#-]{1,79}$/u;
 const sellerCode = /^[\p{L}\p{N}#*_(][^\n<>:：?!$€£¥₽～〜·•]{0,79}$/u;
 /** The sign before a number, and how many there are of something behind it: '· 3 variants'. */
 const round = /^#\s*| · \d+ \p{L}+$/gu;
+/** A code, and something else with a number in it behind. */
+const codeAndMore = /^[\w./#-]+?([^\w./#-].*\d.*)$/;
 /** More words than these are a name of goods or a sentence. */
 const WORDS_MAX = 4;
 const nothing =
@@ -49,7 +51,10 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
   // Codes that sellers make need no figures in them.
   const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
   const pattern = isItem ? (shape.id ?? anyCode) : isOwn ? sellerCode : anyCode;
-  return pattern.test(text) && text.split(' ').length <= WORDS_MAX ? text : undefined;
+  if (!pattern.test(text) || text.split(' ').length > WORDS_MAX) return undefined;
+  // The first of several codes is of one variant, and nobody's of them all.
+  const [, behind] = codeAndMore.exec(text) ?? [];
+  return behind && dictionary.further(behind) ? undefined : text;
 }
 
 /** Puts a code into a listing where its meaning says; whoever comes first stays. */

@@ -1,13 +1,14 @@
 import type { Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { dictionary } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
-import { shownIn } from '../shown.ts';
+import { shownIn, textOf } from '../shown.ts';
 import { aligned } from './aligned.ts';
 import { closeGroup, type Reading } from './close-group.ts';
 import { isField } from './columns.ts';
 import { note } from './fields.ts';
 import { type GridRow, isEmptyRow } from './grid.ts';
-import { addRow, openGroup } from './group.ts';
+import { addRow, addSum, openGroup } from './group.ts';
 import { type Draft, readLinked } from './identity.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
@@ -70,7 +71,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     group = [];
     const { element, cells } = first;
     const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
-    for (const row of isCut ? [] : rows) addRow(gathered, row, used, reading.shape);
+    const sum = rows.length > 1 ? rows.find((row) => row !== first && saysSum(row, product)) : undefined;
+    for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
+    if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
     isCut = false;
     const { draft, notes, waiting } = closeGroup(gathered, about);
     for (const { what, text } of notes) note(read.notes, what, text);
@@ -139,6 +142,10 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   dropOnePicture(pictured, read.shown + blank);
   return isUneven ? { ...read, listings: [] } : read;
 }
+
+/** Whether a row of a group says that it is the sum of the others, beside the cell they share. */
+const saysSum = ({ cells }: GridRow, product: number | undefined): boolean =>
+  cells.some((cell, at) => cell && at !== product && dictionary.total(textOf(cell)));
 
 /** A picture under no header that is the same in every row is a sign of the page's, of none of the goods; so may one be that is in one row alone. */
 function dropOnePicture(drafts: readonly Draft[], rows: number): void {

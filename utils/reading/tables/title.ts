@@ -98,13 +98,13 @@ export function titleIn(
     .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text) && !labelledCode.test(text));
   const [first, ...others] = open;
   if (!first) return undefined;
-  const longest = Math.max(0, ...others.map(({ length }) => length));
+  const longest = Math.max(0, ...others.map(weightOf));
   const stands =
     others.length === 0
       ? sure
         ? first.length >= 2
         : isLong(first)
-      : first.length >= 15 && first.length >= longest * 1.5;
+      : weightOf(first) >= 15 && weightOf(first) >= longest * 1.5;
   return stands ? titled(first, BY_TEXT) : undefined;
 }
 
