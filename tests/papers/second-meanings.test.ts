@@ -47,6 +47,10 @@ test.each<[string, string, string, Record<string, string>?, string?]>([
   // Attributes deny in sentences.
   ['MX', 'Atornillador inalámbrico 12V con batería', '-mx-homologation', { radio: 'no tiene' }],
   ['AT', 'Infrarot Fernbedienung für Klimaanlage', 'eu-rohs -eu-red', { radio: 'none, infrared' }],
+  ['AT', 'LED Strahler 230V mit Bewegungsmelder', 'eu-rohs -eu-red', { Funk: 'nein (nur Infrarot)' }],
+  ['AE', '电动水枪玩具 5号电池 3岁以上', '-gcc-telecom', { 无线: '无遥控' }],
+  ['AE', '电动遥控车玩具 3岁以上', 'gcc-telecom', { 无线: '无线2.4G' }],
+  ['JP', 'USB扇風機 卓上 充電式', '-jp-giteki', { 無線: 'なし（リモコン付属せず）' }],
   // Whatever measures current shows no pictures, and what carries a screen is none.
   ['PL', 'Smart plug Wi-Fi 10A with power monitor', 'eu-red -eu-eprel'],
   ['FR', 'Bras écran articulé VESA 100, noir', '-eu-emc -eu-lvd'],
