@@ -89,8 +89,13 @@ function radioOf(value: string): [TraitId, boolean][] {
   ];
 }
 
-function powerOf(value: string): [TraitId, boolean][] {
-  if (no.test(value) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
+/** 'USB-Kabel, kein Netzteil', 'USB plug': these are no socket of a house. */
+const noSocket =
+  /(?<!\p{L})(?:keine?n?|ohne|no|without|not?|sans|sin|senza|sem|без|bez)\s(?:\p{L}+\s)?(?:netz\p{L}*|(?:mains|wall|ac|power) \p{L}+|adapt\p{L}*|plug|prise|enchufe|сет\p{L}*|адаптер\p{L}*)|usb[\s-]?(?:steckdose|stecker|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L})\susb|不含(?:电源|适配器|插头)/giu;
+
+function powerOf(given: string): [TraitId, boolean][] {
+  const value = given.replace(noSocket, ' usb ');
+  if (no.test(given) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
     return [
       ['has.mains', false],
       ['has.battery', false],

@@ -93,7 +93,13 @@ const filed = /(?<!\p{L})(?:a[45]|of[ií]cio|documentos?|elástico|arquivo|catá
 
 /** 'Batterie acoustique': drums hold none. */
 export const isItsName = ({ id, because }: Recognised, words: string): boolean =>
-  id === 'general.other' && /^batt?er/i.test(words) && because.some((name) => name !== words && name.startsWith(words));
+  isOf(id, 'general.other', 'toys.general') &&
+  /^batt?er/i.test(words) &&
+  because.some((name) => name !== words && name.startsWith(words));
+
+/** Instruments of wood are under no law of boards. */
+export const isDrumKit = ({ because }: Recognised): boolean => because.some((name) => drumKit.test(name));
+const drumKit = /^batt?er[ií]?[ae]s?\s|schlagzeug|drum ?(?:kit|set)|drumstel|trumset|ドラムセット/iu;
 
 /** What hangs before a window without a cord to pull: no battery is said to be in it. */
 const isPullCord = ({ because }: Recognised, words: string): boolean =>

@@ -172,6 +172,9 @@ export const potted: Listed = {
   ru: 'растение (?:\\p{L}+ )?в горшке, живое растение',
   pl: 'roślina (?:doniczkowa|w doniczce|żywa), żywa roślina',
   nl: 'levende plant(?:en)?, kamerplant in pot',
+  zh: '多肉(?:植物)?(?:鲜活|组合盆栽|老桩)',
+  ja: '多肉植物(?:の)?(?:苗|抜き苗|カット苗|寄せ植え)',
+  ko: '다육(?:이|식물)?\\s?(?:생화|모종|모음|랜덤)',
 };
 
 /** What babies' food is cooked and mashed in. */

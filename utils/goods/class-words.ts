@@ -49,13 +49,13 @@ export const onSkin: Listed = {
 
 /** What faces are painted with for a feast. */
 export const faced: Listed = {
-  en: '(?:face|body) paints?, face painting (?:kit|set|palette)',
+  en: '(?:face|body) paints?, face painting (?:kit|set|palette), paints? for (?:face|body)(?: painting)?',
   de: 'kinderschminke*, schminkpalette, karnevalsschminke, faschingsschminke, gesichtsfarben',
   fr: 'maquillages? (?:pour )?enfants?, (?:peinture|maquillage) visage, crayons de maquillage',
-  es: 'pinturas? (?:facial(?:es)?|(?:para (?:la )?)?cara), maquillaje (?:infantil|de carnaval|facial infantil)',
+  es: 'pinturas? (?:\\p{L}+ )?(?:facial(?:es)?|(?:para (?:la )?)?cara), maquillaje (?:infantil|de carnaval|facial infantil)',
   it: 'trucchi (?:per )?(?:viso )?(?:bambini|carnevale), trucchi viso bambini, truccabimbi',
-  pt: 'tintas? facia(?:l|is), pintura facial, pinta ?caras?',
-  ru: 'аквагрим, грим (?:для лица|детский)',
+  pt: 'tintas? facia(?:l|is), tintas? (?:\\p{L}+ ){0,4}para (?:pintura facial|o rosto), pintura facial, pinta ?caras?',
+  ru: 'аквагрим, грим (?:для лица|детский), краск[аи] для лица',
   pl: 'farby do (?:malowania )?twarzy',
   nl: 'schmink*',
   sv: 'ansiktsfärg*',

@@ -104,6 +104,8 @@ const keeper =
 const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
 const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
 
+const grown = /(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu;
+
 /** What a title names by the words of a class; undefined where it names none. */
 export function classIn(reading: Reading): Found | undefined {
   const { tongue } = reading;
@@ -125,8 +127,9 @@ function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found
       continue;
     if (id === 'plants.seeds-live' && (said.frames.has('artificial') || feigned.test(original))) continue;
     if (id === 'biocides' && heard.test(original)) continue;
-    // What is not for children they do not play on.
-    const made = id === 'toys.general' && !said.frames.has('child') ? 'general.other' : id;
+    // What is not for children they do not play on, and what grown-ups play on as well is no toy.
+    const isChilds = said.frames.has('child') && !said.frames.has('adult') && !grown.test(original);
+    const made = id === 'toys.general' && !isChilds ? 'general.other' : id;
     return { ...found({ id: made, because: [named[0].trim()], sure: true }), thing: true };
   }
   return undefined;

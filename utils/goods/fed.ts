@@ -1,4 +1,5 @@
 import type { Tell } from './goods.ts';
+import { usbSocketIn } from './mains.ts';
 
 // What a device of radio is fed by, where the title does not say: what stands by a socket hangs on it, what is held in a hand or
 // worn does not.
@@ -14,6 +15,8 @@ const held =
 export function fedByPlace(title: string, ids: readonly string[], tell: Tell): void {
   const fan = ids.includes('appliances.household') && !onPack.test(title) ? onFloor.exec(title)?.[0] : undefined;
   if (fan) tell('has.mains', true, fan);
+  const usb = ids.some((id) => /^(?:lighting|appliances)/.test(id)) ? usbSocketIn(title) : undefined;
+  if (usb) tell('has.mains', false, usb);
   if (!ids.includes('electronics.radio')) return;
   const inHand = held.exec(title)?.[0];
   if (inHand) tell('has.mains', false, inHand);

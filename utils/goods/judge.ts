@@ -46,7 +46,7 @@ export function judge(reading: Reading, outer?: Worlds): Found | undefined {
 function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
   const outright = outrightIn(reading);
-  if (outright) return { ...outright, or: undefined, heads: [], thing: true };
+  if (outright) return { ...outright, or: undefined, thing: true };
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;

@@ -92,3 +92,11 @@ export function drivenByHand(title: string, name: string): { words: string; sure
   const words = crank ?? manual.exec(title)?.[0];
   return words === undefined ? undefined : { words, sure: crank !== undefined };
 }
+
+/** 'USB-Steckdose', 'prise USB': no socket of a house, though it is called so. */
+export const isUsbSocket = (title: string, words: string): boolean =>
+  !/usb/i.test(words) && usbSocketIn(title)?.toLowerCase().includes(words.toLowerCase()) === true;
+/** The words for it; undefined where a title names none. */
+export const usbSocketIn = (title: string): string | undefined => usbSocket.exec(title)?.[0];
+const usbSocket =
+  /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu;

@@ -1,4 +1,4 @@
-import { isItsName } from './called.ts';
+import { isDrumKit, isItsName } from './called.ts';
 import { isOfCrate } from './crated.ts';
 import { isPartOnly } from './disowned.ts';
 import { packVolts } from './figures.ts';
@@ -81,7 +81,11 @@ export function byNature(recognition: Recognition): Recognised[] {
   if (first.id === 'general.other' && title && radio.length + mains.length + battery.length === 0) {
     const { frames } = title.said;
     const wood =
-      frames.has('pet') || frames.has('artificial') || isBearer(title) || outrightIn(title) !== undefined
+      frames.has('pet') ||
+      frames.has('artificial') ||
+      isBearer(title) ||
+      outrightIn(title) !== undefined ||
+      isDrumKit(first)
         ? []
         : has('has.wood').filter((words) => isMadeOf(words, title.text.original, isKeeper) && !isOfCrate(words, title));
     if (wood.length > 0) return [{ ...first, id: 'wood.products', because: [...first.because, ...wood] }, ...rest];

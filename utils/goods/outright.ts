@@ -1,4 +1,6 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
+import { drawered, droning, greased, inSets, ofWrists, ridden, showered, wheeled } from './lent-things.ts';
+import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
@@ -76,7 +78,8 @@ const grown: Listed = {
 };
 const crystal = /crystal|kristal|cristal|кристал|kryszta|水晶|结晶|結晶|크리스탈|magic rock/iu;
 
-const rows: readonly (readonly [kind: string, words: Listed])[] = [
+/** What the words tell of a kind besides stands after it, as in the words themselves. */
+const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['digital.files', readOnScreen],
   ['general.media', bound],
   ['digital.software', programs],
@@ -92,9 +95,16 @@ const rows: readonly (readonly [kind: string, words: Listed])[] = [
   ['general.other', written],
   ['childrens.carriers', strapped],
   ['chemicals.cleaning', powdered],
+  ['batteries.lithium', ridden],
+  ['general.other', droning],
+  ['general.other', inSets],
+  ['general.other', ofWrists],
+  ['general.other', showered],
+  ['furniture + is.clothing-storage', drawered],
+  ['chemicals.cleaning', greased],
 ];
 /** What only comes with a thing makes nothing else of it. */
-const patterns = rows.map(([kind, words]) => [kind, patternsBy(words, notBeside)] as const);
+const patterns = rows.map(([section, words]) => [entryMaker(section), patternsBy(words, notBeside)] as const);
 /** All of them in one, since most titles hold none. */
 const any = patternsBy(all(rows.map(([, words]) => words)), notBeside);
 
@@ -106,18 +116,22 @@ function all(lists: readonly Listed[]): Listed {
 }
 
 /** What a title names outright, with the words; undefined where it names nothing of the kind. */
-export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'sure'> | undefined {
+export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'sure' | 'heads'> | undefined {
   const { tongue, text } = reading;
   const { original } = text;
   if (!any(tongue).test(original)) return undefined;
-  for (const [id, pattern] of patterns) {
+  for (const [entryOf, pattern] of patterns) {
     const { 0: words, index } = pattern(tongue).exec(original) ?? {};
     if (words === undefined || index === undefined) continue;
+    const entry = entryOf(words);
+    const { id } = entry;
     if ((id === 'general.media' || isOnScreen(tongue).test(words)) && reader(tongue).test(original)) continue;
     if (cutter(tongue).test(words) && !isOfCutter(reading)) continue;
     if (id === 'plants.seeds-live' && crystal.test(original)) continue;
+    if (id === 'batteries.lithium' && wheeled.test(original)) continue;
+    if (id === 'furniture' && ['toy', 'doll', 'dollhouse'].some((world) => reading.said.frames.has(world))) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
-    return { id, because: [words], sure: true };
+    return { id, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
   }
   return undefined;
 }

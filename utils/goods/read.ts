@@ -33,6 +33,11 @@ function finder(tongue: Tongue, kind: Kind): Finder {
   return made;
 }
 
+/** 'Мед. изделие', 'art. 12', 'col. rojo': a word that ends in a point, and the next of the sentence begins small. */
+const isCutShort = (title: string, start: number, end: number): boolean =>
+  end - start <= CUT && /^\p{L}+$/u.test(title.slice(start, end)) && /^\.\s?\p{Ll}/u.test(title.slice(end));
+const CUT = 4;
+
 /** A little word says as much for a language as so many letters of a name. */
 const LETTERS = 4;
 
@@ -43,7 +48,9 @@ function weighedIn(text: Text, tongue: Tongue, by: number, shortest = 0) {
     'goods',
   )(text).filter(
     ({ within, start, end }) =>
-      end - start >= shortest && (within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end))),
+      end - start >= shortest &&
+      !isCutShort(text.original, start, end) &&
+      (within !== 'guessed' || by > 0 || !participle.test(text.original.slice(0, end))),
   );
   const named = matches.reduce(
     // Open words are as often names, and stand in any language: 'Coque Apple iPhone'. Parts of a word say less than a whole.
@@ -126,5 +133,9 @@ const worth: Readonly<Partial<Record<Entry['role'], number>>> = {
 export const readTraits = (text: Text, languages: readonly Tongue[]): Match[] =>
   [...new Set<Tongue>([...languages, 'en'])]
     .flatMap((tongue) => finder(tongue, 'traits')(text))
-    // 'Telefunken' sends nothing: what ends a title's first word may be part of a name.
-    .filter(({ within, start }) => within !== 'guessed' || /\s/.test(text.original.slice(0, start)));
+    // 'Telefunken' sends nothing: what ends a title's first word may be part of a name, unless it is long.
+    .filter(
+      ({ within, start, end }) =>
+        within !== 'guessed' || end - start > LONGEST_IN_NAMES || /\s/.test(text.original.slice(0, start)),
+    );
+const LONGEST_IN_NAMES = 8;

@@ -6,6 +6,7 @@ import { judge } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import { withItsLamp } from './kits.ts';
 import { byNorm, isOpenToNorm } from './norms.ts';
+import { pilotedIn } from './piloted.ts';
 import { type Reading, readText } from './read.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
 import { hasParts, isShelfOfParts } from './shelves.ts';
@@ -13,7 +14,7 @@ import { decorIn } from './shown.ts';
 import { hintOf } from './tongue.ts';
 import type { TraitId } from './traits.ts';
 import { type Found, found as madeOf, weigh } from './weigh.ts';
-import { isOf, type Worlds } from './worlds.ts';
+import { isOf } from './worlds.ts';
 
 /** What a listing was read to be: its goods, and what the words that name them tell beside. */
 export interface Recognition {
@@ -29,7 +30,9 @@ export function recogniseGoods(listing: Listing): Recognition {
   const hint = hintOf(listing);
   const title = listing.title ? readText(listing.title, hint) : undefined;
   const path = readPath(listing, hint);
-  const called = title ? judge(title, worldsOf(path)) : undefined;
+  const worlds = worldsOf(path);
+  if (title && pilotedIn(title) !== undefined) worlds.delete('toy');
+  const called = title ? judge(title, worlds) : undefined;
   const found = (isOpenToNorm(called) ? byNorm(listing) : undefined) ?? called;
   const said = saidBy(path);
   // A baby's bonnet stands among bonnets.
@@ -38,7 +41,9 @@ export function recogniseGoods(listing: Listing): Recognition {
   // A book stands among books, whatever its shelf is called after: 'Books > Computers'.
   const shelved =
     found?.id === 'general.media' ? path.map((level) => judge(level)).find((one) => one?.id === found.id) : undefined;
-  const category = isChilds ? undefined : (shelved ?? said);
+  // A craft that finds its way by satellite is none to play with, though it stands among toys.
+  const isFlown = found?.id === 'drones' && isOf(said?.id ?? '', 'toys') && title && pilotedIn(title) !== undefined;
+  const category = isChilds || isFlown ? undefined : (shelved ?? said);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || found !== called || judge(title)?.id === found.id;
@@ -65,8 +70,13 @@ const readPath = ({ category = [] }: Listing, hint: ReturnType<typeof hintOf>): 
     .reverse()
     .map((name) => readText(name.slice(0, 200), hint));
 
+/** 'Bellezza > Detergenti': what washes people bears the name of what washes floors. */
+const isForBody = ({ id }: Found, path: readonly Reading[]): boolean =>
+  id === 'chemicals.cleaning' && path.some(({ said }) => said.signs.has('cosmetics') || said.signs.has('hair'));
+const ofBody = ({ because }: Found): Found => madeOf({ id: 'cosmetics', because, sure: false });
+
 /** Worlds a category sets for all that stands in it; of its many departments only for pets, of toys and of dolls. */
-function worldsOf(path: readonly Reading[]): Worlds {
+function worldsOf(path: readonly Reading[]): Map<string, string> {
   const set = new Map<string, string>();
   for (const { said } of path)
     for (const [name, words] of said.frames)
@@ -89,7 +99,7 @@ function saidBy(path: readonly Reading[]): Found | undefined {
     const isBroad = reading.said.heads.length === 0 && (decorIn(reading) ?? inHair(reading)) !== undefined;
     if (found && !isBroad && found.because.length > 0 && reading.said.heads[0]?.entry.role !== 'weak')
       // 'Phones > Parts': what stands there belongs to a phone, and is none.
-      return isOfParts && hasParts(found.id) ? undefined : found;
+      return isOfParts && hasParts(found.id) ? undefined : isForBody(found, path) ? ofBody(found) : found;
     isOfParts ||= isShelfOfParts(id);
   }
   return undefined;

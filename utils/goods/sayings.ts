@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { attributeTold } from './attributes.ts';
+import { bareIn } from './bare.ts';
 import { crateIn, isPacking, isRawCrate } from './crated.ts';
 import type { Reading } from './read.ts';
 import type { Tongue } from './stems.ts';
@@ -26,6 +27,7 @@ export interface Sayings {
 /** At most so many characters of a bullet point or attribute are looked at, and so many of them. */
 const LIMIT = 400;
 const COUNT = 40;
+const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
 /** What a crate is of, its goods are not. */
 const ofWood: ReadonlySet<TraitId> = new Set(['has.wood', 'has.composite-wood']);
 
@@ -52,8 +54,12 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
   const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));
   const child = frames?.has('adult') || isUsers ? undefined : frames?.get('child');
   if (child !== undefined) for (const id of ['for.under-12', 'for.under-14'] as const) say(id, true, child);
+  const bare = title && bareIn(title.text.original);
   return {
-    stated: attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
+    stated: [
+      ...attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
+      ...(bare === undefined ? [] : batteries.map((id) => ({ id, is: false, because: bare }))),
+    ],
     passing,
   };
 }

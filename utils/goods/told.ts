@@ -5,7 +5,7 @@ import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import { heatedKettle, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
+import { heatedKettle, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import { isOfCutter } from './outright.ts';
 import type { Recognition } from './recognise.ts';
 import type { Sayings } from './sayings.ts';
@@ -57,6 +57,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   // What the person or the form states by name outranks what a text says in passing.
   const { stated, passing } = sayings();
   const ids = goods.map(({ id }) => id);
+  const original = title?.text.original ?? '';
   const isAppliance = ids.some((id) => id.startsWith('appliances.'));
   const isLamp = ids.some((id) => id.startsWith('lighting.'));
   // Of a lip balm '4g' is its weight.
@@ -90,9 +91,9 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       is &&
       cordless.test(because) &&
       !onAir.test(because) &&
-      (isAppliance || isLamp || isHeld || toolVolts.test(title?.text.original ?? ''));
+      (isAppliance || isLamp || isHeld || toolVolts.test(original));
     const id = isFedByPack ? 'has.battery' : said;
-    if (!inScope(id, ids) || isMeantElse(id, because)) return;
+    if (!inScope(id, ids) || isMeantElse(id, because) || (isFedByPack && isStated.has(id))) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });
     // Said both ways, it is left open.
@@ -102,22 +103,24 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
 
   /** 'Ecológico' of food is organic; 'coffee' of a table only its use, 'rosewood' of a lipstick its shade. */
   const isMeantElse = (id: TraitId, because: string): boolean =>
-    (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(title?.text.original ?? '')) ||
+    (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(original)) ||
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
-    (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(title?.text.original ?? ''))) ||
+    (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(original))) ||
     ((fed.has(id) || id === 'has.radio') && isCurrentInName(goods, because)) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
     (id === 'has.animal-origin' && isMeatless) ||
-    (id === 'has.mains' && isKitchen && onHotPlate(title?.text.original ?? '') !== undefined) ||
-    (id === 'has.radio' && remote.test(because) && infrared.test(title?.text.original ?? '')) ||
-    (id === 'claim.insect' && inScale.test(title?.text.original ?? '')) ||
+    (id === 'has.mains' && isKitchen && onHotPlate(original) !== undefined) ||
+    (id === 'has.mains' && isUsbSocket(original, because)) ||
+    (id === 'has.radio' && remote.test(because) && infrared.test(original)) ||
+    (id === 'claim.insect' && inScale.test(original)) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
-    (id === 'is.food-contact' && isTool && !stirs.test(title?.text.original ?? ''));
+    (id === 'is.food-contact' && isTool && !stirs.test(original));
 
+  const isStated = new Set<TraitId>();
   for (const { id, is, because } of stated) tell(id, is, because);
-  const isStated = new Set(stated.map(({ id }) => id));
+  for (const { id } of stated) isStated.add(id);
   const tellUnlessStated = (id: TraitId, is: boolean, because: string) => {
     if (!isStated.has(id)) tell(id, is, because);
   };
@@ -132,17 +135,12 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   // What is heard in the ears without a wire holds a cell of lithium.
   const sent = ids.includes('electronics.radio') && title ? bluetooth.exec(title.text.original)?.[0] : undefined;
   const heard = goods.some(({ because }) => because.some((one) => onEars.test(one)));
-  if (
-    sent &&
-    heard &&
-    !jack.test(title?.text.original ?? '') &&
-    !passing.some(({ id, is }) => id === 'has.radio' && !is)
-  ) {
+  if (sent && heard && !jack.test(original) && !passing.some(({ id, is }) => id === 'has.radio' && !is)) {
     tellUnlessStated('has.lithium-battery', true, sent);
     tellUnlessStated('has.usb-charging', true, sent);
   }
   // What is rubbed into children the EAEU registers.
-  const child = isCosmetic ? childish.exec(title?.text.original ?? '')?.[0].trim() : undefined;
+  const child = isCosmetic ? childish.exec(original)?.[0].trim() : undefined;
   if (child) tellUnlessStated('is.sgr-kind', true, child);
   const onMains = kettle ?? cable ?? lit;
   if (onMains) tellUnlessStated('has.mains', true, onMains);

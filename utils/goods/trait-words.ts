@@ -39,6 +39,7 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
       if (id === 'has.exotic-species' && isBeastInName(original, match)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && fitted.has(id)) {
+        if (kept.test(original.slice(match.end))) continue;
         aims ??= aimsIn(title);
         if (aims.some(([start, end]) => match.start >= start && match.end <= end)) continue;
       }
@@ -172,6 +173,10 @@ const fitted = new Set<TraitId>([
   'has.laser',
   'has.usb-charging',
 ]);
+
+/** 'Akku Koffer', 'battery storage box': what it is carried and kept in holds none itself. */
+const kept =
+  /^[\s-]?(?:(?:storage|carrying|aufbewahrungs?|transport)[\s-]?)?(?:tasche|koffer|hülle|halter(?:ung)?|bags?|box(?:es)?|organi[sz]ers?|holders?|cadd(?:y|ies)|testers?|tas|houder|hållare|väska)(?!\p{L})|^(?:收纳盒|收纳包|盒|架|ケース|ホルダー|보관함|홀더)/iu;
 
 /** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. For whom or where it is, is no such aim. */
 export function aimsIn({ text: { original }, matches }: Reading): [number, number][] {

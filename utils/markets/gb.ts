@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, electricalOrNot, poweredBy, wares } from './goods-groups.ts';
 import { lampsWithPlug } from './lists.ts';
 import type { Market } from './market.ts';
 
@@ -18,8 +18,8 @@ export const gb: Market = {
         ru: 'Электротовары в Британии несут UKCA или CE по декларации изготовителя, с протоколами. CE признают без срока.',
       },
       severity: 'blocking',
-      goods: electrical,
-      whenAny: ['has.mains', 'has.radio', 'has.battery', 'has.lithium-battery'],
+      goods: [...electrical, 'tobacco'],
+      named: [{ of: [...electricalOrNot, 'tobacco'], whenAny: poweredBy }],
       do: ['hold', 'pack'],
       who: ['maker', 'importer'],
       proof: ['declaration', 'report'],

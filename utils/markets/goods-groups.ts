@@ -64,6 +64,14 @@ export const mayBeAntique: readonly string[] = [
   ],
 ];
 
+/** What is electrical where something feeds it; a tool on a pack is, though it is sold without one. */
+export const electricalOrNot: readonly string[] = [
+  'electronics.radio',
+  'electronics.power-bank',
+  'electronics.charger',
+  ...electrical.slice(1),
+];
+
 /** By what a thing that need not be electrical is seen to be so. */
 export const poweredBy: readonly string[] = ['has.mains', 'has.battery', 'has.lithium-battery', 'has.radio'];
 

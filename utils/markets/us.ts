@@ -732,8 +732,11 @@ export const us: Market = {
         ru: 'На одежде и домашнем текстиле по-английски волокна, страна, изготовитель или RN, на одежде и уход.',
       },
       severity: 'expected',
-      goods: ['textiles', 'childrens.apparel'],
-      named: [{ of: ['childrens.apparel'], not: shoes }],
+      goods: ['textiles', 'childrens.apparel', 'medical.device'],
+      named: [
+        { of: ['childrens.apparel'], not: shoes },
+        { of: ['medical.device'], words: ['sock*', 'stocking*', 'calcetines', '袜'] },
+      ],
       do: ['pack'],
       who: ['maker', 'importer'],
       proof: ['number', 'label'],

@@ -36,7 +36,9 @@ function checked(line: Line, today: string): Record<string, unknown> {
   const { papers, problems } = heldPapers(line.held ?? []);
   if (!market) problems.unshift(`Market "${line.market}" is not on file: what it asks nobody has looked up.`);
   const target = market?.id ?? '';
-  const audits = auditPapers({ key: String(line.id), listing, goods, markets: [target], papers, today });
+  // Rules of carriage hold on the way to any country.
+  const markets = [market?.id ?? (isCountry(line.market) ? 'GLOBAL' : '')];
+  const audits = auditPapers({ key: String(line.id), listing, goods, markets, papers, today });
   const products = productsOf(listing, goods);
   const lines = goods.map(({ id }) => lineOfGoods(id));
   const notRequired = new Map(
@@ -54,6 +56,10 @@ function checked(line: Line, today: string): Record<string, unknown> {
     ...(problems.length > 0 ? { problems } : {}),
   };
 }
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Whether a code is a country's, though what it asks nobody has looked up: 'CH'. */
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !/^Unknown/.test(regions.of(code) ?? 'Unknown');
 
 /** Kinds of our own, by the kind of the research's list that they are part of: what reads this knows no others. */
 const inFacts: Readonly<Record<string, string>> = {

@@ -222,7 +222,7 @@ hi मूंगफली
 en cocoa, cacao, coffee, chocolate, palm oil, rubber, soy, soya, wood, wooden, leather, latex, beef
 zh 可可, 咖啡, 巧克力, 棕榈油, 橡胶, 大豆, 木, 实木, 牛皮, 真皮, 乳胶
 ru какао, кофе, шоколад*, пальмов* масло, каучук, соя, соев*, дерев*, кожа натуральная, натуральная кожа, резин*
-de kakao*, kaffee, schoko*, palmöl, kautschuk, soja, holz, leder, gummi
+de kakao*, kaffee, schoko*, schokolade, palmöl, kautschuk, soja, holz, leder, gummi
 fr café, chocolat, huile de palme, caoutchouc, soja, bois, cuir
 es café, aceite de palma, caucho, soja, madera, cuero, piel de vacuno
 it caffè, cioccolato, olio di palma, gomma naturale, soia, legno, pelle
