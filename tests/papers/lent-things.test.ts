@@ -88,6 +88,27 @@ test.each<[string, string, string, string?, Given?]>([
     { category: 'Bellezza > Detergenti' },
   ],
   ['IT', 'Detersivo bucato 3 L', 'chemicals.cleaning', 'eu-detergent', { category: 'Casa > Detergenti' }],
+  // What washes is a detergent; what is painted, glued or scented with is none, however German writes it.
+  ['DE', 'Klavierlack weiß 375 ml', 'chemicals.cleaning', 'eu-gpsr-rp -eu-detergent'],
+  ['DE', 'Fassadenfarbe grau 10 L', 'chemicals.cleaning', '-eu-detergent'],
+  ['NL', 'Muurverf mat wit 5 L', 'chemicals.cleaning', '-eu-detergent'],
+  ['PL', 'Farba do ścian kremowa 5 L', 'chemicals.cleaning', '-eu-detergent'],
+  ['DE', 'Feinwaschmittel 1,5 L', 'chemicals.cleaning', 'eu-detergent'],
+  ['FR', 'Lessive en poudre 2 kg', 'chemicals.cleaning', 'eu-detergent'],
+  ['PL', 'Płyn do mycia szyb 750 ml', 'chemicals.cleaning', 'eu-detergent'],
+  ['RU', 'Краска фасадная белая 5 л', 'chemicals.cleaning', '-ru-cz-cosm-toys'],
+  ['RU', 'Порошок стиральный детский 2 кг', 'chemicals.cleaning', 'ru-cz-cosm-toys'],
+  // Sticks, cards and eyes of a computer hold no battery, and are electrical everywhere.
+  ['FR', 'Clé USB 256 Go métal', 'electronics.battery-powered', 'eu-rohs eu-emc -eu-battery-ce -gl-un383'],
+  ['DE', 'microSD Speicherkarte 256 GB', 'electronics.battery-powered', 'eu-rohs -de-batt -eu-battery-ce'],
+  ['PL', 'Pendrive 32GB', 'electronics.battery-powered', 'eu-rohs -eu-battery-ce'],
+  ['AU', 'USB flash drive 16GB', 'electronics.battery-powered', 'au-rcm -gl-un383'],
+  ['US', 'USB flash drive 16GB', 'electronics.battery-powered', 'us-fcc-sdoc -gl-un383'],
+  ['US', 'Laptop 14 inch, 1TB SSD', 'electronics.radio', 'us-fcc-id gl-un383'],
+  // What one washes in.
+  ['DE', 'Aufsatzwaschbecken Keramik oval', 'general.other', 'eu-gpsr-rp -eu-fcm'],
+  ['FR', 'Évier inox un bac 60 cm', 'general.other', 'eu-gpsr-rp -eu-fcm'],
+  ['FR', 'Baignoire bébé avec thermomètre', 'childrens.articles', 'eu-childcare-tests'],
   // Electrical for the law of Great Britain, and cloth for that of the United States.
   ['GB', '电子烟 一次性 锂电池 500mAh', 'tobacco', 'uk-electrical'],
   ['US', 'Compression stockings 15-20 mmHg, beige', 'medical.device', 'us-textile-label us-medical'],

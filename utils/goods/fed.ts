@@ -1,4 +1,4 @@
-import type { Tell } from './goods.ts';
+import type { Recognised, Tell } from './goods.ts';
 import { usbSocketIn } from './mains.ts';
 
 // What a device of radio is fed by, where the title does not say: what stands by a socket hangs on it, what is held in a hand or
@@ -11,8 +11,18 @@ const carried =
 const held =
   /(?<!\p{L})(?:mouse|mice|maus|souris|rat[oó]n|мыш[ьи]|mysz\p{L}*|keyboards?|tastatur|clavier|teclado|tastiera|клавиатур\p{L}*|klawiatur\p{L}*|smart ?watch\p{L}*|fitness \p{L}+|earbuds?|headphones?|kopfhörer|écouteurs?|auriculares|cuffie|наушник\p{L}*|słuchawk\p{L}*|gamepads?|controllers?|joysticks?|presenters?|stylus|trackers?|muis|mus)(?!\p{L})|鼠标|键盘|手柄|耳机|手表|マウス|キーボード|イヤホン|マウス|마우스|키보드|이어폰/iu;
 
-/** Tells of a radio device whether it hangs on the mains, and that what does holds no battery. */
-export function fedByPlace(title: string, ids: readonly string[], tell: Tell): void {
+/** What a computer feeds through the plug it stands on: what keeps files, and eyes on a screen. */
+const plugged =
+  /flash[ -]?drive|thumb ?drive|(?:usb|memory)[ -]?sticks?|pen ?drive|cl(?:é|ef|e)s? usb|(?:memoria|llave|pen|chiavett\p{L}|penn?a) usb|chiavetta|флеш|u盘|优盘|usb ?(?:メモリ|메모리)|(?:micro)?sd(?:[hx]c)?[ -]?(?:card|karte|kart)|memory card|speicherkarte|carte mémoire|tarjeta (?:de memoria|sd|micro)|scheda (?:di memoria|sd|micro)|cartão de memória|карт\p{L} памяти|карта памяти|karta pamięci|内存卡|存储卡|メモリーカード|메모리 ?카드|(?<!\p{L})(?:ssd|hdd)(?!\p{L})|hard (?:drive|disk)|festplatte|disque dur|disco (?:duro|rígido)|ж[её]сткий диск|dysk|移动硬盘|硬盘|ハードディスク|외장 ?하드|webcam|web ?cam|веб-?камер|ウェブカメラ|웹캠|card reader|kartenleser|lecteur de cartes|lector de tarjetas|lettore di schede|кардридер|读卡器/iu;
+
+/** Tells what feeds a thing by where it stands or plugs in: of a radio device whether it hangs on the mains, and what holds no battery. */
+export function fedByPlace(title: string, goods: readonly Recognised[], tell: Tell): void {
+  const ids = goods.map(({ id }) => id);
+  const stick = goods.flatMap(({ id, because }) =>
+    id === 'electronics.battery-powered' ? because.filter((one) => plugged.test(one)) : [],
+  )[0];
+  if (stick)
+    for (const id of ['has.battery', 'has.lithium-battery', 'has.button-cell'] as const) tell(id, false, stick);
   const fan = ids.includes('appliances.household') && !onPack.test(title) ? onFloor.exec(title)?.[0] : undefined;
   if (fan) tell('has.mains', true, fan);
   const usb = ids.some((id) => /^(?:lighting|appliances)/.test(id)) ? usbSocketIn(title) : undefined;

@@ -42,20 +42,20 @@ export const ofWrists: Listed = {
   ko: '(?:헬스|리프팅|역도) ?(?:손목 ?보호대|스트랩)',
 };
 
-/** What one stands in under a shower. */
+/** What one stands, sits and washes in. */
 export const showered: Listed = {
-  en: 'shower (?:trays?|bases?|pans?)(?! liner)',
-  de: 'dusch(?:wannen?|tassen?)',
-  fr: '(?:receveurs?|bacs?) (?:de|à) douche',
-  es: 'platos? de ducha',
-  it: 'piatt[oi] (?:per )?docc(?:ia|e)',
-  pt: 'bases? de (?:duche|chuveiro), base para box',
+  en: 'shower (?:trays?|bases?|pans?)(?: liner)?, (?:free ?standing |acrylic |corner )bath ?tubs?, (?:vessel|wash|hand|pedestal|undermount|bathroom|kitchen) (?:basins?|sinks?)(?! (?:mixer|tap|faucet|strainer|plug|organi|caddy|stopper|mat))',
+  de: 'dusch(?:wannen?|tassen?), bade?wannen?, (?:aufsatz|hand)?wasch(?:becken|tische?), spülbecken, einbauspülen?',
+  fr: '(?:receveurs?|bacs?) (?:de|à) douche, baignoires?(?! bébé)(?= (?:îlot|acrylique|d.angle|sabot|balnéo|\\d)), (?:vasques?|lavabos?|lave mains) (?:à poser|céramique|suspendue?s?|encastrable|\\p{L}+ céramique), éviers?(?= (?:\\p{L}+ ){0,2}(?:inox|résine|céramique|bac|\\d))',
+  es: 'platos? de ducha, bañeras?(?= (?:exenta|acrílica|de hidromasaje|\\d)), lavabos?(?= (?:sobre|suspendido|de cerámica|cerámica|\\d)), fregaderos?(?= (?:de|acero|\\d))',
+  it: 'piatt[oi] (?:per )?docc(?:ia|e), vasc(?:a|he) da bagno, lavab[oi](?= (?:\\p{L}+ )?(?:da|in|ceramica|sospeso|appoggio|\\d)), lavell[oi]',
+  pt: 'bases? de (?:duche|chuveiro), base para box, banheiras?(?= (?:de imersão|acrílica|\\d)), cubas? (?:de )?(?:apoio|sobrepor|banheiro|inox), lavatórios?',
   ru: '(?:душев\\p{L}+ поддон*|поддон* (?:для душа|душев\\p{L}+))',
-  pl: 'brodzik*',
+  pl: 'brodzik*, umywalk[ai] (?:nablatow|ceramiczn|wisząc)*, wann[ay] (?:akrylow|wolnostojąc)*, zlewozmywak*',
   nl: 'douchebak(?:ken)?',
   sv: 'duschkar',
   tr: 'duş teknesi',
-  zh: '淋浴底盘, 淋浴房底座',
+  zh: '淋浴底盘, 淋浴房底座, 台上盆, 洗手盆, 洗脸盆陶瓷, 厨房水槽, 亚克力浴缸',
   ja: 'シャワーパン, 洗濯機?防水パン',
   ko: '샤워 ?(?:트레이|베이스)',
 };
@@ -80,13 +80,13 @@ export const drawered: Listed = {
 
 /** What makes parts slide: it is oil and fat of no kitchen. */
 export const greased: Listed = {
-  en: '(?:white )?lithium grease, (?:silicone|ptfe|teflon|chain|dry|penetrating|multi ?purpose|bike|spray) (?:\\p{L}+ )?(?:lube|lubricants?|grease)(?: spray)?(?! (?:brush|gun|pump|applicator|fitting|nipple|coupler|kit)), (?:lubricating|penetrating|gear|machine|cutting) (?:oil|spray)s?, lubricant sprays?, (?:bearing|marine|copper|moly) grease, grease spray',
-  de: '(?:schmier|silikon|ketten|keramik|haft|ptfe)(?:spray|öl|fett)(?:spray)?, (?:multifunktions|universal)spray, schmierstoffe?, kriechöl, lithiumfett*',
-  fr: '(?:graisses?|lubrifiants?|sprays?) (?:\\p{L}+ )?(?:au lithium|silicone|chaînes?|ptfe|téflon|multi ?usages?|cuivre|en aérosol|sec), dégrippants?',
-  es: '(?:grasas?|lubricantes?|aceite lubricante) (?:\\p{L}+ )?(?:de litio|blanca de litio|de silicona|silicona|para cadenas?|ptfe|multiusos?|en spray|seco), aflojatodo',
-  it: '(?:grasso|lubrificant[ei]|olio lubrificante) (?:\\p{L}+ )?(?:al litio|spray|al silicone|siliconico|catena|multiuso|ptfe), sbloccante spray',
+  en: '(?:white )?lithium grease, (?:silicone|ptfe|teflon|chain|dry|penetrating|multi ?purpose|bike|spray) (?:\\p{L}+ )?(?:lube|lubricants?|grease)(?: spray)?(?! (?:brush|gun|pump|applicator|fitting|nipple|coupler|kit)), (?:lubricating|penetrating|gear|machine|cutting|chain ?saw|chain|bar|bar and chain) (?:\\p{L}+ )?(?:oil|spray)s?, lubricant sprays?, (?:bearing|marine|copper|moly) grease, grease spray',
+  de: '(?:schmier|silikon|ketten|keramik|haft|ptfe)(?:spray|öl|fett)(?:spray)?, (?:multifunktions|universal)spray, schmierstoffe?, kriechöl, (?:säge)?kettensägenöl, (?:säge)?kettenöl, sägekettenöl, lithiumfett*',
+  fr: '(?:graisses?|lubrifiants?|sprays?) (?:\\p{L}+ )?(?:au lithium|silicone|chaînes?|ptfe|téflon|multi ?usages?|cuivre|en aérosol|sec), dégrippants?, huiles? (?:de|pour) (?:chaînes?|tronçonneuses?)',
+  es: '(?:grasas?|lubricantes?|aceite lubricante) (?:\\p{L}+ )?(?:de litio|blanca de litio|de silicona|silicona|para cadenas?|ptfe|multiusos?|en spray|seco), aflojatodo, aceites? (?:para|de) (?:cadenas?|motosierras?)',
+  it: '(?:grasso|lubrificant[ei]|olio lubrificante) (?:\\p{L}+ )?(?:al litio|spray|al silicone|siliconico|catena|multiuso|ptfe), sbloccante spray, olio (?:per )?catena*',
   pt: '(?:graxa|lubrificante|óleo lubrificante) (?:\\p{L}+ )?(?:branca|de lítio|spray|silicone|para corrente|multiuso|ptfe|seco), desengripante',
-  ru: '(?:силиконов|литиев|медн|графитов|универсальн|проникающ)\\p{L}+ смазк\\p{L}, смазк\\p{L} (?:\\p{L}+ )?(?:силиконов|литиев|для цеп|универсальн|аэрозол|проникающ|графитов)*',
+  ru: '(?:силиконов|литиев|медн|графитов|универсальн|проникающ)\\p{L}+ смазк\\p{L}, смазк\\p{L} (?:\\p{L}+ )?(?:силиконов|литиев|для цеп|универсальн|аэрозол|проникающ|графитов)*, масло для (?:цепей|цепи)',
   pl: 'smar (?:\\p{L}+ )?(?:litowy|silikonowy|miedziany|grafitowy|w sprayu|do łańcucha), preparat penetrujący',
   nl: '(?:lithium|siliconen|ketting|koper)(?:vet|spray|smeermiddel), kruipolie, smeerspray',
   sv: '(?:litium|silikon|kedje)(?:fett|spray|smörjmedel), smörjspray, rostlösare',
@@ -114,6 +114,24 @@ export const ridden: Listed = {
   zh: '(?:电动车|电动自行车|滑板车|电瓶车)锂?电池(?!盒|充电器|架|锁)',
   ja: '(?:電動(?:アシスト)?自転車|電動キックボード)(?:用|の)? ?バッテリー(?!充電器|ケース|カバー)',
   ko: '(?:전기 ?자전거|전동 ?킥보드) ?배터리(?! ?(?:충전기|케이스|거치대))',
+};
+
+/** What a computer feeds: what files are kept on, by the card or the stick, and a mouse on a cord. */
+export const stored: Listed = {
+  en: '(?:micro ?)?sd(?:hc|xc)? (?:memory )?cards?(?! (?:reader|adapter|adaptor|case|holder|slot|wallet)), memory cards?(?! (?:reader|adapter|case|holder|slot|wallet|game)), pen ?drives?, wired (?:\\p{L}+ )?(?:mouse|mice)(?= |$)',
+  de: '(?:micro ?)?sd(?:hc|xc)? ?(?:speicher)?karten?, speicherkarten?',
+  fr: 'cartes? (?:mémoire|(?:micro ?)?sd(?:hc|xc)?)',
+  es: 'tarjetas? (?:de memoria|(?:micro ?)?sd(?:hc|xc)?), pendrives?',
+  it: 'sched[ae] (?:di memoria|(?:micro ?)?sd(?:hc|xc)?)',
+  pt: 'cart(?:ão|ões) (?:de memória|(?:micro ?)?sd), pen ?drives?',
+  ru: 'карт[аы] памяти, флеш ?накопител*',
+  pl: 'kart[ay] (?:pamięci|(?:micro ?)?sd), pendrive*',
+  nl: '(?:micro ?)?sd ?kaart(?:en)?, geheugenkaart(?:en)?',
+  sv: '(?:micro ?)?sd ?kort, minneskort',
+  tr: 'hafıza kartı, (?:micro ?)?sd kart',
+  zh: '内存卡(?!包|盒), 存储卡',
+  ja: '(?:micro)?sdカード(?!ケース|リーダー), メモリーカード',
+  ko: '(?:마이크로)?sd ?카드(?! ?(?:리더|케이스)), 메모리 ?카드',
 };
 
 /** A whole vehicle has wheels of some inches and goes so fast. */

@@ -1,5 +1,5 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
-import { drawered, droning, greased, inSets, ofWrists, ridden, showered, wheeled } from './lent-things.ts';
+import { drawered, droning, greased, inSets, ofWrists, ridden, showered, stored, wheeled } from './lent-things.ts';
 import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
@@ -102,6 +102,7 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', showered],
   ['furniture + is.clothing-storage', drawered],
   ['chemicals.cleaning', greased],
+  ['electronics.battery-powered', stored],
 ];
 /** What only comes with a thing makes nothing else of it. */
 const patterns = rows.map(([section, words]) => [entryMaker(section), patternsBy(words, notBeside)] as const);

@@ -151,6 +151,7 @@ const scopes: readonly [readonly TraitId[], readonly string[]][] = [
   [['is.food-contact'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood', 'electronics']],
   [['is.plastic-pa-melamine'], ['kitchen', 'appliances', 'childrens.articles', 'knives', 'wood']],
   [['is.otc-drug'], ['cosmetics']],
+  [['is.detergent'], ['chemicals']],
   [['is.sgr-kind'], ['cosmetics', 'kitchen', 'childrens.articles', 'food.beverages']],
   [['is.hazardous-mixture'], ['chemicals', 'candles', 'cosmetics', 'biocides', 'pesticides', 'tobacco']],
   [['is.energy-labelled'], ['lighting', 'electronics', 'appliances']],

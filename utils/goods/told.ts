@@ -147,7 +147,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   if (title) {
     figuresTold(title.text.original, ids, () => aimsIn(title), tellUnlessStated);
     if (!told.has('has.mains') && !batteries.some((id) => told.get(id)?.is))
-      fedByPlace(title.text.original, ids, tellUnlessStated);
+      fedByPlace(original, goods, tellUnlessStated);
   }
 
   // What is for grown-ups alone is played with by no child, whatever it is called.

@@ -1,4 +1,4 @@
-import { electrical } from './goods-groups.ts';
+import { electrical, electricalOrNot, poweredBy } from './goods-groups.ts';
 import { shoes } from './lists.ts';
 import type { Market } from './market.ts';
 
@@ -104,7 +104,7 @@ export const ca: Market = {
       },
       severity: 'blocking',
       goods: electrical,
-      whenAny: ['has.radio', 'has.mains', 'has.lithium-battery', 'has.battery'],
+      named: [{ of: electricalOrNot, whenAny: poweredBy }],
       do: ['hold', 'pack'],
       who: ['maker'],
       proof: ['number', 'label'],

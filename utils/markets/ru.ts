@@ -1,5 +1,5 @@
 import { wares } from './goods-groups.ts';
-import { cerealsAndPasta, flourAndGroats, glueAndPaint } from './lists.ts';
+import { cerealsAndPasta, flourAndGroats } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -199,7 +199,7 @@ export const ru: Market = {
       },
       severity: 'blocking',
       goods: ['cosmetics', 'chemicals', 'biocides', 'toys'],
-      named: [{ of: ['chemicals.cleaning'], not: glueAndPaint }],
+      named: [{ of: ['chemicals.cleaning'], whenAny: ['is.detergent'] }],
       do: ['pack'],
       who: ['importer', 'seller'],
       proof: ['number'],

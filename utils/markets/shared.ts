@@ -1,4 +1,4 @@
-import { electrical } from './goods-groups.ts';
+import { electrical, electricalOrNot, poweredBy } from './goods-groups.ts';
 import { carSeats, insectsOfHouses, otherThanPlastic, shoes, typeApprovedParts } from './lists.ts';
 import type { SharedRequirement } from './market.ts';
 
@@ -280,7 +280,7 @@ export const shared: readonly SharedRequirement[] = [
     },
     severity: 'blocking',
     goods: electrical,
-    whenAny: ['has.mains', 'has.radio', 'has.battery', 'has.lithium-battery'],
+    named: [{ of: electricalOrNot, whenAny: poweredBy }],
     do: ['hold', 'pack'],
     who: ['importer'],
     proof: ['certificate', 'declaration'],

@@ -1,4 +1,4 @@
-import { electrical, wares } from './goods-groups.ts';
+import { electrical, electricalOrNot, wares } from './goods-groups.ts';
 import {
   carpets,
   carSeats,
@@ -403,8 +403,13 @@ export const us: Market = {
       severity: 'blocking',
       goods: electrical,
       exceptGoods: ['appliances'],
-      named: [{ of: ['electronics.mains'], not: coilsAndMotors }],
-      whenAny: ['has.mains', 'has.battery', 'has.lithium-battery', 'is.connected'],
+      named: [
+        { of: ['electronics.mains'], not: coilsAndMotors },
+        {
+          of: electricalOrNot.filter((id) => id !== 'appliances'),
+          whenAny: ['has.mains', 'has.battery', 'has.lithium-battery', 'is.connected'],
+        },
+      ],
       unless: ['has.radio'],
       do: ['hold', 'pack'],
       who: ['importer'],

@@ -76,6 +76,22 @@ th รักษาโรค, บรรเทาปวด
 ar يعالج, علاج, لعلاج, مسكن للألم, طبي
 hi इलाज, दर्द निवारक
 
+# is.detergent
+en detergent, laundry, dishwash*, dish soap, dish liquid, washing, cleaner, cleaning, degreas*, fabric softener, fabric conditioner, stain remover, bleach, rinse aid, softener
+zh 洗涤, 洗衣, 洗洁精, 清洁, 去污, 柔顺, 柔软剂, 去油, 漂白, 洗碗, 清洗, 皂粉
+ru моющ*, чистящ*, стирк*, стиральн*, очистител*, пятновыводител*, отбеливател*, для белья, для мытья, антижир*, для посуды, для унитаз*, освежител*
+de waschmittel, waschpulver, spülmittel, reiniger, reinigungsmittel, weichspüler, fleckenentferner, fettlöser, seife, spülmaschine*, geschirrspül*, klarspüler, entfetter, putzmittel, waschen, putzstein
+fr lessive*, nettoyant*, nettoie, vaisselle, adoucissant*, assouplissant*, détachant*, dégraissant*, détergent*, javel, savon
+es detergente*, limpiador*, limpia*, lavavajillas, suavizante*, quitamanchas, desengrasante*, quitagrasa*, lejía, jabón, lavar
+it detersiv*, detergent*, ammorbident*, smacchiator*, sgrassa*, brillantante, candeggina, pulitor*, lavastoviglie, lavatrice, sapone
+pt detergente*, limpa*, limpeza, amaciante*, tira manchas, desengordurante*, sabão, alvejante*, lava-louças, lavar
+ja 洗剤, 柔軟剤, クリーナー, 漂白, 洗浄, 食洗機
+ko 세제, 유연제, 세정, 클리너, 표백, 세척
+pl pran*, do mycia, czyszcz*, odplamiacz*, zmywar*, do naczyń, płukan*
+nl wasmiddel, afwas*, reiniger, schoonmaak*, wasverzachter, ontvetter, vaatwas*
+sv tvättmedel, diskmedel, rengöring*, sköljmedel, diskmaskin*
+tr deterjan*, temizleyici*, bulaşık, çamaşır, yumuşatıcı*
+
 # claim.health-nutrition
 en high protein, low fat, fat free, sugar free, no added sugar, low carb, low calorie, low sodium, immune support, immune boosting, immunity, omega 3, rich in, source of, high fiber, heart healthy, brain food, good for heart, supports digestion, antioxidant, superfood, detox, energy boosting, keto, gluten free, weight loss, slimming, bone health, joint health, heart health, brain health, cholesterol, high in, high fibre, reduced fat, low sugar, gut health
 zh 富含, 高蛋白, 低脂, 低糖, 无糖, 0糖, 零糖, 低卡, 补脑, 健脑, 增强免疫, 提高免疫, 补血, 养颜, 护肝, 减肥, 瘦身, 高纤, 抗氧化, 低gi, 补肾, 养胃, 免疫力, 高膳食纤维, 膳食纤维, 高钙, 补钙, 益智
