@@ -90,7 +90,7 @@ test.each<[string, string, string, string?, Given?]>([
   ['IT', 'Detersivo bucato 3 L', 'chemicals.cleaning', 'eu-detergent', { category: 'Casa > Detergenti' }],
   // What washes is a detergent; what is painted, glued or scented with is none, however German writes it.
   ['DE', 'Klavierlack weiß 375 ml', 'chemicals.cleaning', 'eu-gpsr-rp -eu-detergent'],
-  ['DE', 'Fassadenfarbe grau 10 L', 'chemicals.cleaning', '-eu-detergent'],
+  ['DE', 'Wandfarbe grau matt 10 L', 'chemicals.cleaning', '-eu-detergent'],
   ['NL', 'Muurverf mat wit 5 L', 'chemicals.cleaning', '-eu-detergent'],
   ['PL', 'Farba do ścian kremowa 5 L', 'chemicals.cleaning', '-eu-detergent'],
   ['DE', 'Feinwaschmittel 1,5 L', 'chemicals.cleaning', 'eu-detergent'],
