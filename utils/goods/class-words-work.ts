@@ -175,6 +175,7 @@ export const potted: Listed = {
   zh: '多肉(?:植物)?(?:鲜活|组合盆栽|老桩)',
   ja: '多肉植物(?:の)?(?:苗|抜き苗|カット苗|寄せ植え)',
   ko: '다육(?:이|식물)?\\s?(?:생화|모종|모음|랜덤)',
+  ar: 'نبات(?:ات)? (?:عصاري|حي)*',
 };
 
 /** What babies' food is cooked and mashed in. */

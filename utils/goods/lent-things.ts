@@ -113,6 +113,9 @@ export const ridden: Listed = {
   tr: '(?:elektrikli )?(?:bisiklet|scooter) (?:bataryası|aküsü|pili)',
   zh: '(?:电动车|电动自行车|滑板车|电瓶车)锂?电池(?!盒|充电器|架|锁)',
   ja: '(?:電動(?:アシスト)?自転車|電動キックボード)(?:用|の)? ?バッテリー(?!充電器|ケース|カバー)',
+  id: 'baterai (?:untuk )?(?:sepeda|skuter|motor) listrik',
+  vi: 'pin (?:cho )?xe (?:đạp |máy )?điện(?! tử)',
+  ar: 'بطارية (?:ال)?(?:دراجة|سكوتر) (?:ال)?كهربائي*',
   ko: '(?:전기 ?자전거|전동 ?킥보드) ?배터리(?! ?(?:충전기|케이스|거치대))',
 };
 
