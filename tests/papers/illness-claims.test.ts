@@ -51,7 +51,9 @@ test.each<[string, string, ...string[]]>([
   ['IT', 'Detersivo piatti 1 L elimina il 99,9% dei germi', 'elimina il 99,9% dei germi'],
   ['ES', 'Jabón de manos mata el 99 % de las bacterias', 'mata el 99 % de las bacterias'],
   ['US', 'Dish soap kills up to 99.9% of germs', 'kills up to 99.9% of germs'],
+  ['SE', 'Flytande tvål 300 ml dödar 99,9 % av bakterierna', 'dödar 99,9 % av bakterierna'],
   ['GB', 'Path weedkiller kills 99% of weeds'],
+  ['US', 'Rose spray cures leaf disease, 16 oz'],
   // A helmet for a motorcycle has no CE, one for a bicycle has.
   ['AT', 'Klapphelm Motorrad ECE 22.06, CE geprüft', 'CE geprüft'],
   ['FR', 'Casque vélo adulte marquage CE'],

@@ -98,6 +98,5 @@ export const isUsbSocket = (title: string, words: string): boolean =>
   !/usb/i.test(words) && usbSocketIn(title)?.toLowerCase().includes(words.toLowerCase()) === true;
 /** The words for it; undefined where a title names none. */
 export const usbSocketIn = (title: string): string | undefined => usbSocket.exec(title)?.[0];
-const usbSocket = seldom(
-  /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu,
-);
+const usbSocket =
+  /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu;

@@ -138,6 +138,7 @@ export const claimWords = {
     ms: 'antibakteria; anti bakteria; membunuh (kuman|bakteria)',
     vi: 'kháng khuẩn; diệt khuẩn; sát khuẩn; chống virus; diệt <n> %; (chống|khử|ngừa|ức chế) (khuẩn|vi khuẩn|nấm|nấm mốc|virus); kháng (nấm|virus|viêm); (tiêu diệt|diệt sạch|loại bỏ) (vi khuẩn|virus|nấm)',
     nl: 'antibacterieel; antibacteriële; doodt <n> %',
+    sv: 'antibakteriell~; bakteriedödande; dödar (<n> %|bakterier|virus)',
     tr: 'antibakteriyel; anti bakteriyel; anti mikrobiyal; antimikrobiyal; antiviral; antiseptik; antifungal; bakteri önleyici; (bakterileri|mikropları|virüsleri|bakteri) (öldürür|öldüren|yok eder|yok eden|temizler)',
     th: 'ฆ่าเชื้อ; ฆ่าเชื้อโรค; ต้านแบคทีเรีย; ยับยั้งแบคทีเรีย; ต้านเชื้อ; ต้านเชื้อแบคทีเรีย; ต้านเชื้อรา; ต้านไวรัส; แอนตี้แบคทีเรีย; ยับยั้งเชื้อ; ยับยั้งเชื้อแบคทีเรีย; กำจัดเชื้อโรค; กำจัดแบคทีเรีย; ป้องกันแบคทีเรีย; ป้องกันเชื้อโรค; ป้องกันเชื้อรา; ฆ่าแบคทีเรีย; ฆ่าไวรัส; ลดแบคทีเรีย',
     ar: 'مضاد للبكتيريا; مضادة للبكتيريا; يقتل البكتيريا',
@@ -146,7 +147,7 @@ export const claimWords = {
 
 /** What is killed: behind 'kills 99.9 %' it may be weeds as well. */
 export const germs =
-  'bacteria|germs|microbes|virus(?:es)?|bakterie[ni]?|keimen?|viren|erreger|bactéries|germes|microbes|bacterias|gérmenes|batteri|germi|bactérias|vírus|бактери\\p{L}+|микроб\\p{L}+|вирус\\p{L}+|bakterii|zarazków|wirusów|bacteriën|kuman|bakteri|vi khuẩn';
+  'bacteria|germs|microbes|virus(?:es)?|bakterie[ni]?|keimen?|viren|erreger|bactéries|germes|microbes|bacterias|gérmenes|batteri|germi|bactérias|vírus|бактери\\p{L}+|микроб\\p{L}+|вирус\\p{L}+|bakterii|zarazków|wirusów|bacteriën|bakterier\\p{L}*|kuman|bakteri|vi khuẩn';
 
 /** A class of claims that phrases tell. */
 export type ClaimWords = keyof typeof claimWords;

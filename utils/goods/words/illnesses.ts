@@ -18,7 +18,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     heals: 'cures|heals|reverses|(?:will|can|to|helps?|fast) (?:cure|heal|reverse)|cure your',
     treats: 'treats(?! (?:for|with|in|to|made))|prevents|(?:will|can|to|helps?) (?:treat|prevent)|treatment (?:of|for)',
     against: 'against',
-    ills: "diabet\\p{L}*|(?:\\p{L}+ )?cancers?|tumou?rs?|high blood pressure|hypertension|(?:osteo)?arthritis|arthrosis|rheumati\\p{L}+|gout|eczema|psoriasis|varicose veins?|depression|insomnia|ha?emorrhoids?|asthma|migraines?|gastritis|(?:stomach )?ulcers?|prostatitis|hepatitis|influenza|(?:the )?flu|colds|covid(?:-19)?|dementia|alzheimer['’]?s?|parkinson['’]?s?|epilepsy|(?:toe)?nail fungus|acne|herpes|tinnitus|sciatica|neuropathy|(?:\\p{L}+ )?diseases?|impotence|erectile dysfunction|infertility|kidney stones|gallstones|autism|adhd",
+    ills: "diabet\\p{L}*|(?:\\p{L}+ )?cancers?|tumou?rs?|high blood pressure|hypertension|(?:osteo)?arthritis|arthrosis|rheumati\\p{L}+|gout|eczema|psoriasis|varicose veins?|depression|insomnia|ha?emorrhoids?|asthma|migraines?|gastritis|(?:stomach )?ulcers?|prostatitis|hepatitis|influenza|(?:the )?flu|colds|covid(?:-19)?|dementia|alzheimer['’]?s?|parkinson['’]?s?|epilepsy|(?:toe)?nail fungus|acne|herpes|tinnitus|sciatica|neuropathy|(?:heart|lung|liver|kidney|skin|gum|all|any|every) diseases?|impotence|erectile dysfunction|infertility|kidney stones|gallstones|autism|adhd",
   },
   de: {
     heals: 'heilt|heilen|heilung (?:von|bei)|kuriert',
