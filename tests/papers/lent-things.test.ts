@@ -105,6 +105,11 @@ test.each<[string, string, string, string?, Given?]>([
   ['AU', 'USB flash drive 16GB', 'electronics.battery-powered', 'au-rcm -gl-un383'],
   ['US', 'USB flash drive 16GB', 'electronics.battery-powered', 'us-fcc-sdoc -gl-un383'],
   ['US', 'Laptop 14 inch, 1TB SSD', 'electronics.radio', 'us-fcc-id gl-un383'],
+  // Wax is carried like any ware; what a room is scented with in a bottle is not.
+  ['FR', 'Bougie parfumée figue 180 g', 'candles', 'eu-clp -gl-dg'],
+  ['DE', 'Duftkerze Zimt im Glas', 'candles', '-gl-dg'],
+  ['US', 'Scented reed diffuser oil 100 ml, flammable', 'candles', 'gl-dg'],
+  ['GB', 'Hot water bottle with knitted cover', 'general.other', '-uk-medical'],
   // What one washes in.
   ['DE', 'Aufsatzwaschbecken Keramik oval', 'general.other', 'eu-gpsr-rp -eu-fcm'],
   ['FR', 'Évier inox un bac 60 cm', 'general.other', 'eu-gpsr-rp -eu-fcm'],

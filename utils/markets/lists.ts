@@ -1259,3 +1259,10 @@ export const sleepBags: readonly string[] = [
   'śpiwor*',
   'sovpåse',
 ];
+
+/** Candles and sticks to burn: solid, whatever scents them. */
+export const waxen: readonly string[] = [
+  ...['candle*', 'wax melt*', 'incense', 'kerze*', 'duftkerze*', 'teelicht*', 'räucher*', 'bougie*', 'encens'],
+  ...['vela', 'velas', 'incienso', 'incenso', 'candela', 'candele', 'свеч*', 'благовони*', 'świec*', 'kaars*'],
+  ...['doftljus', 'mum', 'lilin', '蜡烛', '线香', 'キャンドル', 'お香', '캔들', '양초'],
+];

@@ -1,4 +1,5 @@
 import { maybeOnBattery, wares } from './goods-groups.ts';
+import { waxen } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -98,6 +99,8 @@ export const world: Market = {
       },
       severity: 'expected',
       goods: ['cosmetics', 'candles', 'chemicals', 'biocides', 'batteries', 'pesticides'],
+      // Wax is no dangerous good, however it smells.
+      named: [{ of: ['candles'], not: waxen }],
       whenAny: ['is.hazardous-mixture', 'has.lithium-battery'],
       do: ['travel'],
       who: ['seller', 'maker'],

@@ -126,7 +126,7 @@ nl gehoorapparaat
 sv plåster, knäskydd medicinskt, glukosmätare, rullator
 
 # medical.device
-en dental floss~, breast pump, adhesive plasters, wrist splint, lancets, surgical gloves, ostomy bags, medical tape, eye drops, nasal spray, wart remover, dental braces, patient lift, saline solution, ear drops, scar gel, medical infrared thermometer, shower chair, raised toilet seat, pill organizer?, hot water bottle?, lumbar support belt, knee support, elbow support, ankle support, colored contacts, color contacts, cosmetic contacts, cosplay lenses, halloween contacts, costume contacts, electric wheelchair
+en dental floss~, breast pump, adhesive plasters, wrist splint, lancets, surgical gloves, ostomy bags, medical tape, eye drops, nasal spray, wart remover, dental braces, patient lift, saline solution, ear drops, scar gel, medical infrared thermometer, shower chair, raised toilet seat, pill organizer?, lumbar support belt, knee support, elbow support, ankle support, colored contacts, color contacts, cosmetic contacts, cosplay lenses, halloween contacts, costume contacts, electric wheelchair
 zh 吸奶器, 矫形鞋垫, 医用棉签, 颈托, 腰椎固定带, 医用胶带, 退热贴, 冷敷贴, 鼻腔喷雾, 导尿管, 电动轮椅, 美瞳
 ru молокоотсос, ортопедические стельки, вата медицинская, спрей назальный, корректор осанки, катетер, тест на овуляцию, инвалидная коляска, цветные линзы, электроколяска
 de milchpumpe, einlegesohlen orthopädisch, augentropfen, nasenspray, halskrause, lanzetten, katheter, wundauflage, gehstock, geradehalter, ohrthermometer, elektrorollstuhl, rollstuhl elektrisch, farblinsen, motivlinsen
