@@ -182,4 +182,15 @@ export const annexFormSnares: readonly Layout[] = [
     html: offer('<p>رمز التاجر: <span dir="ltr">SHELF-CB-9</span></p>'),
     expect: { title: 'مصباح كروسبيل من خشب البلوط', sku: null },
   },
+  ...['Cena (allegro.pl)', 'Podstawa ceny'].map(
+    (label, at): Layout => ({
+      name: `annex form: others who sell the same stand below in a table of prices; ${at === 0 ? 'ours is told' : 'ours has a name nobody knows'}`,
+      url: 'https://salescenter.allegro.com/offer/15000000001/edit',
+      html: pageOf(
+        `<main><label for="t">Tytuł oferty</label><input id="t" value="Lampa Crossbill dąb"><label for="p">${label}</label><input id="p" value="129,90"><span>zł</span><h3>Inne oferty</h3><table><thead><tr><th>Sprzedawca</th><th>Cena</th></tr></thead><tbody><tr><td>lampa-24</td><td>112,49 zł</td></tr><tr><td>swiatlo</td><td>159,00 zł</td></tr></tbody></table></main>`,
+        { lang: 'pl' },
+      ),
+      expect: { title: 'Lampa Crossbill dąb', price: at === 0 ? '129.9 PLN' : null },
+    }),
+  ),
 ];

@@ -10,6 +10,8 @@ import type { FormShape } from './form-shape.ts';
 /** At most this many variants are looked at. */
 const VARIANTS_LIMIT = 500;
 
+const inputs = 'input,textarea,select,[contenteditable="true"],[role="spinbutton"],kat-input';
+
 /** The price of a listing whose variants stand in a table of the form: from the lowest to the highest. Of an only one its stock and code too. */
 export function putVariants(
   draft: Draft,
@@ -26,9 +28,11 @@ export function putVariants(
     if (!column || more.length > 0 || !isField(column.meaning)) continue;
     const seen: Seen[] = [];
     let only: readonly (Element | undefined)[] = [];
+    let isForm = false;
     for (const drawn of grid.rows()) {
       // A variant that is still to come may be the cheapest; of one that lacks a cell nobody knows which is its price.
       if (drawn.element.getAttribute('aria-hidden') === 'true') continue;
+      isForm ||= drawn.element.querySelector(inputs) !== null;
       const row = aligned(drawn, grid, columns);
       if (isEmptyRow(drawn) || !row) return;
       const cell = row.cells[column.index];
@@ -39,7 +43,8 @@ export function putVariants(
       seen.push({ ...column, ...column.meaning, row: seen.length + 1, lines: shownIn(cell).lines });
       if (seen.length > VARIANTS_LIMIT) return;
     }
-    if (seen.length === 0) continue;
+    // What nobody can type or tick in is no part of a form: others sell the same at such prices, or it was sold so before.
+    if (seen.length === 0 || !isForm) continue;
     for (const { index, meaning, header, source } of only.length > 0 ? columns : []) {
       const { lines } = only[index] ? shownIn(only[index]) : { lines: [] };
       const code = meaning && isCode(meaning) ? codeIn(lines, meaning, shape) : undefined;

@@ -112,6 +112,7 @@ export const mercadoLibre: Labels = {
 
 // What it calls the external id is the code that the seller gave.
 export const allegro: Labels = {
+  price: 'cena(allegro.pl)',
   sku: '[external|externi|externe] id;identyfikator zewnetrzny;kulso azonosito',
   '~part': 'wizyty',
 };
