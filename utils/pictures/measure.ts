@@ -9,7 +9,7 @@ import type { Island } from './islands.ts';
 import { addedTo } from './marks/added.ts';
 import { isOff, weakened, withoutBadges } from './marks/beside.ts';
 import { hasPanel, hasRoundInset } from './marks/inset.ts';
-import { boxOf, type Suspicion } from './marks/suspicion.ts';
+import { boxOf, doubted, isStrong, type Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
 import { lending } from './planes.ts';
@@ -49,7 +49,12 @@ function measuredOf(view: View, facts: FileFacts): Measured {
   const suspicions = seams
     ? laid.map((one): Suspicion => ({ ...one, strength: one.kind === 'badge' ? 'weak' : one.strength }))
     : laid;
-  const placed = suspicions.map((one) => ({ ...one, box: inner.toWhole(one.box) })).slice(0, 12);
+  // What lies beside the goods is plain only where nobody doubts what the goods are.
+  const known = isBeside && goods?.white === false && goods.told && seams === false;
+  const placed = suspicions
+    .map((one) => (known || one.kind === 'watermark' ? one : doubted(one)))
+    .map((one) => ({ ...one, box: inner.toWhole(one.box) }))
+    .slice(0, 12);
   const box = goods?.extent && inner.toWhole(boxOf(goods.extent, flat));
   const badges = found.filter(({ kind }) => kind === 'badge').map((one) => one.box);
   const settled = goods?.extent && goods.settled && foreground && withoutBadges(goods.extent, foreground, badges);
@@ -153,7 +158,7 @@ const isClear = (product: Goods | undefined, ground: Ground, seams: boolean | nu
   ground.share >= 0.6;
 
 function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['textOverlay'] {
-  const has = (kind: Suspicion['kind']) => suspicions.some((one) => one.kind === kind && one.strength === 'strong');
+  const has = (kind: Suspicion['kind']) => suspicions.some((one) => one.kind === kind && isStrong(one));
   if (has('badge')) return 'promo-badge';
   if (has('watermark')) return 'watermark';
   // A single small line may as well be somebody's mark.

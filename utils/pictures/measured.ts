@@ -50,7 +50,7 @@ export const measuredSchema = z.object({
     .array(
       z.object({
         kind: z.enum(['text', 'watermark', 'badge']),
-        strength: z.enum(['strong', 'weak']),
+        strength: z.enum(['plain', 'strong', 'weak']),
         box: boxSchema,
       }),
     )

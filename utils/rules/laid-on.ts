@@ -1,11 +1,10 @@
-import type { Suspicion } from '../pictures/marks/suspicion.ts';
+import { isStrong, type Suspicion } from '../pictures/marks/suspicion.ts';
 import type { Measured } from '../pictures/measured.ts';
-import type { Box } from '../pictures/pixels.ts';
 import { definePictureRule } from './picture.ts';
 import { aMeasured, example, examplePolicy } from './picture-examples.ts';
 import type { Rule, RuleWords } from './rule.ts';
 
-/** A rule against one kind of thing laid on a picture. Its words have a sentence `maybe`: pixels make a suspicion, never a certainty. */
+/** A rule against one kind of thing laid on a picture. Its words have a sentence `found` for what is plain, and `maybe` for what the person is asked to look at. */
 export function defineLaidOnRule(rule: {
   id: string;
   kind: Suspicion['kind'];
@@ -24,24 +23,25 @@ export function defineLaidOnRule(rule: {
     see({ measured }) {
       const found = suspected(measured, kind);
       if (!found) return 'unread';
-      return found === 'none' ? 'passed' : { says: 'maybe', box: found, unsure: true };
+      if (found === 'none') return 'passed';
+      return found.strength === 'plain' ? { says: 'found', box: found.box } : { says: 'maybe', box: found.box, unsure: true };
     },
     examples: {
       passes: [example(policy, { measured: aMeasured() })],
-      fails: [suspicious('strong')],
+      fails: [suspicious('plain'), suspicious('strong')],
       spares: [suspicious('weak'), example(policy), example(undefined)],
     },
   });
 }
 
 /**
- * Where something of a kind seems to be laid on a picture; 'none' where nothing speaks for it; undefined where the pixels
- * leave it open. What is suspected is for the person to look at: letters on the product itself are its own.
+ * What of a kind is, or seems to be, laid on a picture; 'none' where nothing speaks for it; undefined where the pixels leave
+ * it open. What is not plain is for the person to look at: letters on the product itself are its own.
  */
-function suspected(measured: Measured | undefined, kind: Suspicion['kind']): Box | 'none' | undefined {
+function suspected(measured: Measured | undefined, kind: Suspicion['kind']): Suspicion | 'none' | undefined {
   if (!measured || measured.trouble) return undefined;
   const found = measured.suspicions.filter((one) => one.kind === kind);
-  const strong = found.find(({ strength }) => strength === 'strong');
-  if (strong) return strong.box;
+  const strong = found.find(({ strength }) => strength === 'plain') ?? found.find(isStrong);
+  if (strong) return strong;
   return found.length > 0 ? undefined : 'none';
 }

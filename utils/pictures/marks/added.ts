@@ -10,7 +10,9 @@ import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
 import { type Badges, badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
-import { boxOf, type Suspicion } from './suspicion.ts';
+import { isPlainMark } from './plain-mark.ts';
+import { isPlainText } from './plain-text.ts';
+import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
 import { isOnPaleSheet, isOnPaleThing, withinOutline } from './within-outline.ts';
 
@@ -66,11 +68,10 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const outside: Suspicion[] = [];
   const faint: TextLine[] = [];
   for (const line of lines) {
-    const found = judge(line, { pixels, ground, hull, foreground, product, bulk, lines });
+    const found = judge(line, { pixels, ground, hull, foreground, goods, product, bulk, lines });
     outside.push(...found);
     if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
-    for (const { strength } of found.slice(0, 1))
-      for (const mark of line.marks) (strength === 'strong' ? marks : doubtful).add(mark);
+    for (const one of found.slice(0, 1)) for (const mark of line.marks) (isStrong(one) ? marks : doubtful).add(mark);
   }
   // Under a heading in other colours may be a whole page, with goods of its own.
   if (outside.length === 0 && badges.banners.length === 1) for (const strip of badges.strips) marks.add(strip);
@@ -78,10 +79,16 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);
-  const suspicions = [...promoted(badges, outside), ...joined(outside), ...(beside ? [beside] : [])];
-  const signs = badges.suspicions.filter(({ kind, strength }) => kind === 'badge' || strength === 'strong');
+  const suspicions = [
+    ...promoted(badges, outside),
+    ...joined(outside),
+    ...(beside?.suspicion ? [beside.suspicion] : []),
+  ];
+  if (across.line && isPlainMark(across.line, beside?.ink ?? [], foreground))
+    across.suspicions = across.suspicions.map((one) => ({ ...one, strength: 'plain' }));
+  const signs = badges.suspicions.filter((one) => one.kind === 'badge' || isStrong(one));
   const laid = across.suspicions.filter(
-    (one) => !signs.some((sign) => (sign.strength === 'strong' || one.strength === 'weak') && holds(sign, one)),
+    (one) => !signs.some((sign) => (isStrong(sign) || !isStrong(one)) && holds(sign, one)),
   );
   return { suspicions, across: laid, marks, doubtful, busy: across.busy };
 }
@@ -105,7 +112,7 @@ const areWhole = ({ letters, marks }: TextLine): boolean => marks.length <= 1.3 
 
 /** A vivid banner by itself cries something out; among other lines it may be the heading of an infographic. */
 const promoted = ({ suspicions, banners }: Badges, texts: readonly Suspicion[]): Suspicion[] =>
-  banners.length > 1 || texts.some(({ strength }) => strength === 'strong')
+  banners.length > 1 || texts.some(isStrong)
     ? suspicions
     : suspicions.map((one) =>
         one.kind === 'badge' && banners.includes(one.box) ? { ...one, strength: 'strong' } : one,
@@ -120,6 +127,7 @@ interface Scene {
   ground: Ground;
   hull: Mask;
   foreground: Foreground;
+  goods: readonly Island[];
   product: Island | undefined;
   /** How much of the picture all goods take, in pixels. */
   bulk: number;
@@ -146,7 +154,8 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   const faint = isCornerMark(line, pixels) ? MARK_CONTRAST : WATERMARK_CONTRAST;
   if (contrast < faint && !opaque) return [text, { kind: 'watermark', ...one }];
   // Clear print in the middle of a plate with a rim is the plate's.
-  return within === 'cut' ? [] : [text];
+  if (within === 'cut') return [];
+  return clearly && isBeside && isPlainText(line, scene) ? [{ ...text, strength: 'plain' }] : [text];
 }
 
 function inHull(mark: Island, { width, set }: Mask): boolean {

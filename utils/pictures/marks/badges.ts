@@ -5,8 +5,9 @@ import type { Foreground } from '../product/product.ts';
 import { isBar, isCompact, isPlate, isRibbon, nearCorner } from './badge-shape.ts';
 import { isVivid, marksInside } from './badge-writing.ts';
 import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
+import { isPlainBadge } from './plain-badge.ts';
 import { isRoundSticker } from './round-sticker.ts';
-import { boxOf, type Suspicion } from './suspicion.ts';
+import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
 
 /** The flat part of a badge is no smaller and no larger than these shares of the picture. */
 const SMALLEST = 0.002;
@@ -101,9 +102,11 @@ export function badgesOn(
       if (isCrying) banners.push(box);
       continue;
     }
-    suspicions.push({ kind: 'badge', strength, box });
+    const badge = { island, place, colour, free };
+    const plain = strength === 'strong' && foreground && isPlainBadge(badge, labels, pixels, ground, foreground);
+    suspicions.push({ kind: 'badge', strength: plain ? 'plain' : strength, box });
   }
-  const badges = suspicions.filter(({ kind, strength }) => kind === 'badge' && strength === 'strong');
+  const badges = suspicions.filter((one) => one.kind === 'badge' && isStrong(one));
   if (badges.length < CROWD) return { suspicions: suspicions.slice(0, 4), marks, strips, banners };
   return {
     suspicions: suspicions.slice(0, 4).map((one) => ({ ...one, strength: 'weak' })),

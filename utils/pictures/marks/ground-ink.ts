@@ -30,6 +30,12 @@ const APART = 0.2;
 /** A row at more than so many degrees, and less than so many, stands askew. */
 const ASKEW = [8, 82] as const;
 
+/** Strokes in the one faint ink there is most of on the ground, and what they seem to be. */
+export interface GroundInk {
+  ink: readonly Island[];
+  suspicion: Suspicion | undefined;
+}
+
 /** One connected stroke, the level of its ink, and whether it is of one level as ink is: light and shade are not. */
 interface Stroke {
   island: Island;
@@ -42,14 +48,14 @@ interface Stroke {
 
 /**
  * Looks on a plain ground, beside the goods, for ink one can look through: strokes in one faint colour that stand askew,
- * lie all over the picture, are too large for a caption, or make a sign in a corner. Undefined where there are none. `scratch`: memory for a number a pixel.
+ * lie all over the picture, are too large for a caption, or make a sign in a corner. Undefined where there is no one ink. `scratch`: memory for a number a pixel.
  */
 export function inkOnGround(
   pixels: Pixels,
   ground: Ground,
   foreground: Foreground,
   scratch: Int32Array<ArrayBuffer>,
-): Suspicion | undefined {
+): GroundInk | undefined {
   const { width, height } = pixels;
   const least = Math.max(FAINT[0], grainOf(foreground.away) + 2);
   const { thin, solid } = thinParts(pixels, ground, foreground, least);
@@ -76,24 +82,21 @@ export function inkOnGround(
     filled <= LARGE.filled &&
     share >= LARGE.share;
   const large = signs && ink.length >= LARGE.strokes && wide >= LARGE.wide && high >= LARGE.high;
+  const islandsOfInk = ink.map(({ island }) => island);
   const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
+  const told = (suspicion?: Suspicion): GroundInk => ({ ink: islandsOfInk, suspicion });
   const cut = isCutWord(
     outside.filter(({ free }) => free),
     solid.mask,
   );
   if ((isApart && (allOver || large)) || cut || isAskew(strokes, first, labels, thin))
-    return { ...found, strength: 'strong' };
+    return told({ ...found, strength: 'strong' });
   const ends =
     signs && isSolid(box, solid.mask) && ink.length >= ENDS.strokes && wide >= ENDS.wide && high >= ENDS.high;
-  if (ends) return { ...found, strength: 'weak' };
+  if (ends) return told({ ...found, strength: 'weak' });
   const isGrey = Math.max(...first.colour) - Math.min(...first.colour) <= GREY;
-  const sign = isGrey
-    ? cornerSign(
-        ink.map(({ island }) => island),
-        pixels,
-      )
-    : undefined;
-  return sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) };
+  const sign = isGrey ? cornerSign(islandsOfInk, pixels) : undefined;
+  return told(sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) });
 }
 
 /** Two letters of a word whose middle lies across the goods: of one ink within so many levels, so high as a share of the picture, and on one line but for such a share of their height; two handles or feet are alike. */

@@ -26,6 +26,15 @@ export function isRoundSticker(island: Island, labels: Int32Array, line: number)
   return isNear(square, 1, EQUAL_POINTED) && isNear(around, DISC, POINTED) && within >= NOTCHED * around;
 }
 
+/** A plate, a tag or a disc has no dents: it fills so much of the narrowest outline round it. */
+const CONVEX = 0.93;
+
+/** Whether the outline of a patch has no dents, as drawn plates and tags have none, tilted or not; what is written on it is no part of that. */
+export function isConvex(island: Island, labels: Int32Array, line: number): boolean {
+  const ends = endsOf(island, labels, line);
+  return ends.reduce((sum, [first, last]) => sum + last - first + 1, 0) >= CONVEX * hullArea(ends);
+}
+
 const isNear = (value: number, to: number, by: number): boolean => Math.abs(value - to) <= by;
 
 /** Where the patch begins and ends in each of its rows, from its left. */

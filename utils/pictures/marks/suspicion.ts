@@ -1,12 +1,21 @@
 import type { Box, Pixels } from '../pixels.ts';
 import type { Extent } from '../product/product.ts';
 
-/** Something that seems to have been laid on the picture. Pixels give no certainty: 'strong' asks the person to look, 'weak' leaves it open. */
+/**
+ * Something that seems to have been laid on the picture. 'plain': nobody who looks would doubt it, by several signs that no
+ * goods have together, never by one shape; 'strong' asks the person to look; 'weak' leaves it open.
+ */
 export interface Suspicion {
   kind: 'text' | 'watermark' | 'badge';
-  strength: 'strong' | 'weak';
+  strength: 'plain' | 'strong' | 'weak';
   box: Box;
 }
+
+/** Whether there is something to look at, plain or not. */
+export const isStrong = ({ strength }: Pick<Suspicion, 'strength'>): boolean => strength !== 'weak';
+
+/** What is not so plain after all. */
+export const doubted = (one: Suspicion): Suspicion => (one.strength === 'plain' ? { ...one, strength: 'strong' } : one);
 
 /** A place in pixels as fractions of the picture. */
 export const boxOf = (

@@ -13,6 +13,7 @@ import { goesOnBeyond } from './ink-beyond.ts';
 import { laidInWhite } from './laid-in-white.ts';
 import { isAcross, isOpen } from './open-row.ts';
 import { type Found, goesPast } from './past-outline.ts';
+import type { FaintLine } from './plain-mark.ts';
 import { alike, isCrowd, lettersIn, ofInk } from './rows-alike.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 
@@ -49,7 +50,7 @@ export function watermarksOn(
   pixels: Pixels,
   scratch: Int32Array<ArrayBuffer>,
   foreground?: Foreground,
-): { suspicions: Suspicion[]; busy: boolean } {
+): { suspicions: Suspicion[]; busy: boolean; line?: FaintLine } {
   const { width, height } = pixels;
   const plane = { width, height, light: brightness(pixels) };
   if (hasCornerLines(plane))
@@ -73,7 +74,11 @@ export function watermarksOn(
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
-      if (laid) return found(laid, mask);
+      if (laid)
+        return {
+          ...found(laid, mask),
+          ...(isRow(laid) ? { line: wholeLine(laid, rows, width / mask.width) } : {}),
+        };
       if (strokes.sureOnly) continue;
       busy ||= marks.length > BUSY;
       const across = rows.find((row) => isOpen(row, rows, strokes, marks));
@@ -87,6 +92,22 @@ export function watermarksOn(
   const past = open && whole && foreground && goesPast(open, pixels, whole, foreground);
   const box = open?.box ?? sign;
   return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
+}
+
+const isRow = (place: Extent): place is Row => 'marks' in place;
+
+/** A row with the other pieces of its line, in pixels of a picture so many times as large. */
+function wholeLine(row: Row, rows: readonly Row[], scale: number): FaintLine {
+  const line = rows.filter((other) => other === row || areOneLine(row, other));
+  const marks = line
+    .flatMap((one) => one.marks)
+    .map(({ left, top, right, bottom }) => ({
+      left: left * scale,
+      top: top * scale,
+      right: (right + 1) * scale - 1,
+      bottom: (bottom + 1) * scale - 1,
+    }));
+  return { marks, angle: row.angle, high: row.high * scale };
 }
 
 const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };

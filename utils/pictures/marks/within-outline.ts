@@ -63,6 +63,10 @@ export function isOnPaleSheet(line: Extent, foreground: Foreground): boolean {
   return bareIn(place, inked, foreground) < (1 - PALE) * usual;
 }
 
+/** Which share of a place is bare ground, what is clearly off it and its soft edges left out. */
+export const bareRound = (place: Extent, foreground: Foreground): number =>
+  bareIn(place, grownBy(foreground.mask, SOFT), foreground);
+
 /** Which share of a place is bare ground, the letters in it and their edges left out; all of it where there is nothing else. */
 function bareIn(place: Extent, inked: Mask, { away }: Foreground): number {
   let [bare, all] = [0, 0];

@@ -1,3 +1,4 @@
+import { isStrong } from '../../pictures/marks/suspicion.ts';
 import type { Measured } from '../../pictures/measured.ts';
 import { definePictureRule, type Seen } from '../picture.ts';
 import { aMeasured, example, examplePolicy } from '../picture-examples.ts';
@@ -75,6 +76,6 @@ const MEASURING = 0.006;
  * lie beyond that, or what was laid on the picture may have hidden some.
  */
 function mostFillOf({ box, whiteOnWhite, cutOff, suspicions }: Measured): number | undefined {
-  const isAll = whiteOnWhite === false && cutOff === false && !suspicions.some(({ strength }) => strength === 'strong');
+  const isAll = whiteOnWhite === false && cutOff === false && !suspicions.some(isStrong);
   return box && isAll ? Math.round(1000 * Math.max(box.width, box.height)) / 1000 : undefined;
 }
