@@ -2,6 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { type Foreground, STRONG } from './product.ts';
+import { type Edge, isSkin, isTooRough } from './skin.ts';
 
 /** Shares of the edges: top, right, bottom, left. */
 export type Sides = [number, number, number, number];
@@ -14,7 +15,7 @@ export interface Contact {
   legs: [boolean, boolean, boolean, boolean];
 }
 
-/** A model or a hand may be cut, the product may not; but leather and wood have the colours of skin. */
+/** A model or a hand may be cut, the product may not; but leather and wood have the colours of skin, and only fur, grain and metal are told from it. */
 export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground, goods: readonly Island[]): Contact {
   const { width, height, data } = pixels;
   const ids = new Set(goods.map(({ id }) => id));
@@ -25,11 +26,11 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       (channel) => Math.abs((data[at * 4 + channel] ?? 0) - ground.colour[channel]) > STRONG,
     );
   };
-  const touching = (length: number, place: (index: number) => number, isSide = false) => {
+  const touching = (edge: Edge, isSide: boolean) => {
     let [things, skin] = [0, 0];
     const runs: Run[] = [];
-    for (let index = 0; index < length; index += 1) {
-      const at = place(index);
+    for (let index = 0; index < edge.length; index += 1) {
+      const at = edge.from + index * edge.along;
       if (!strong(at)) continue;
       if (isSkin(data, at * 4)) skin += 1;
       else things += 1;
@@ -37,17 +38,18 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       if (run?.to === index - 1) run.to = index;
       else runs.push({ from: index, to: index });
     }
+    if (skin > 0 && isTooRough(edge, data, strong, Math.min(width, height))) [things, skin] = [things + skin, 0];
     return {
-      goods: things / length,
-      skin: skin / length,
-      legs: areLegs(runs, length) || (isSide && areSlats(runs, length)),
+      goods: things / edge.length,
+      skin: skin / edge.length,
+      legs: areLegs(runs, edge.length) || (isSide && areSlats(runs, edge.length)),
     };
   };
   const sides = [
-    touching(width, (x) => x),
-    touching(height, (y) => y * width + width - 1, true),
-    touching(width, (x) => (height - 1) * width + x),
-    touching(height, (y) => y * width, true),
+    touching({ from: 0, along: 1, inwards: width, length: width }, false),
+    touching({ from: width - 1, along: width, inwards: -1, length: height }, true),
+    touching({ from: (height - 1) * width, along: 1, inwards: -width, length: width }, false),
+    touching({ from: 0, along: width, inwards: 1, length: height }, true),
   ];
   return {
     goods: sides.map(({ goods }) => goods) as Sides,
@@ -84,17 +86,11 @@ const areSlats = (runs: readonly Run[], length: number): boolean =>
   runs.length >= SLATS.count &&
   runs.every((run, index) => (runs[index + 1]?.from ?? Infinity) - run.to - 1 >= SLATS.apart * length);
 
-/** Colours skin may have in studio light, the palest and the darkest among them. */
-function isSkin(data: Uint8ClampedArray, at: number): boolean {
-  const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-  const spread = red - Math.min(green, blue);
-  if (red < 70 || red < green || spread < 0.08 * red || spread > 0.62 * red) return false;
-  const hue = (green - blue) / Math.max(1, spread);
-  return hue >= -0.1 && hue <= 0.75;
-}
-
 /** The goods touch an edge along so much of it that they are cut there. */
 const CUT = 0.012;
+
+/** What takes more than so much of two edges that meet has its corner beyond them. */
+const CORNER = 0.5;
 
 /** What touches more of an edge may be a frame, a table or a wall. */
 const ALL_ALONG = 0.95;
@@ -102,15 +98,23 @@ const ALL_ALONG = 0.95;
 /**
  * Whether the product is cut by an edge. A thing at one edge, or at two that meet, reaches out of the picture; what touches
  * opposite edges may be what the product stands on or among, and what may be a hand is nobody's to call. `one`: all of it is
- * one patch; if that leaves ground at each of the four edges it touches, it is neither a table nor a string it hangs by.
+ * one patch; if that leaves ground at each of the four edges it touches, or takes most of two that meet but not all of either, it
+ * is neither a table nor a string it hangs by.
  */
 export function cutBy({ goods, skin, legs }: Contact, one: boolean): boolean | null {
   const [top, right, bottom, left] = goods.map((share) => share >= CUT) as [boolean, boolean, boolean, boolean];
   if (one && goods.every((share, side) => share >= CUT && share <= ALL_ALONG && (skin[side] ?? 0) <= 0.3 * share))
     return true;
+  if (one && goods.some((_, side) => isCorner({ goods, skin }, side, (side + 1) % 4))) return true;
   if ((top && bottom) || (left && right)) return null;
   if (legs.some((are, side) => are && (goods[(side + 2) % 4] ?? 0) + (skin[(side + 2) % 4] ?? 0) === 0)) return true;
   if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;
   if (top || right || bottom || left) return true;
   return goods.some((share) => share > 0) ? null : false;
 }
+
+const isCorner = ({ goods, skin }: Pick<Contact, 'goods' | 'skin'>, ...sides: [number, number]): boolean =>
+  sides.every((side) => {
+    const [share, hand] = [goods[side] ?? 0, skin[side] ?? 0];
+    return share >= CORNER && share + hand <= ALL_ALONG && hand <= 0.3 * share;
+  });
