@@ -9,6 +9,7 @@ import type { Island } from './islands.ts';
 import { addedTo } from './marks/added.ts';
 import { isOff, weakened, withoutBadges } from './marks/beside.ts';
 import { hasPanel, hasRoundInset } from './marks/inset.ts';
+import { hasPanels } from './marks/panels.ts';
 import { boxOf, doubted, isStrong, type Suspicion } from './marks/suspicion.ts';
 import { type FileFacts, type Measured, withoutPixels } from './measured.ts';
 import { type Box, crop, onWhite, type Pixels, type View } from './pixels.ts';
@@ -141,7 +142,7 @@ function withinLines(view: View, framed: Framed) {
 
 /** Without seams it is one picture where one thing, or one set, stands on one ground; with an inset there are two. `marks`: what is known to be laid on. */
 function collageIn({ foreground, flat }: Within, marks: ReadonlySet<Island>, isOne: boolean): boolean | null {
-  if (foreground && hasRoundInset(foreground, flat, marks)) return true;
+  if (foreground && (hasRoundInset(foreground, flat, marks) || hasPanels(foreground, flat))) return true;
   return isOne && foreground && !hasPanel(foreground, flat, marks) ? false : null;
 }
 

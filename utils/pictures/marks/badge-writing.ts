@@ -88,17 +88,17 @@ const isLineRound = (one: Island, all: readonly Island[]): boolean =>
     (other) => other.left > one.left && other.right < one.right && other.top > one.top && other.bottom < one.bottom,
   ).length >= 2;
 
-/** Filled marks of one shape are studs, buttons or rivets: letters differ by more than such a share, and figures fill less of their place. */
+/** Filled marks of one shape are studs, buttons or rivets: letters differ by more than such a share, or by a pixel where they are so small, and figures fill less of their place. */
 const UNLIKE = 0.08;
-const FILLED = 0.7;
+const FILLED = 0.65;
 
 function areStuds(marks: readonly Island[]): boolean {
-  const isOne = (of: (mark: Island) => number): boolean => {
+  const isOne = (of: (mark: Island) => number, pixel: number): boolean => {
     const values = marks.map(of);
-    return Math.max(...values) <= (1 + UNLIKE) * Math.min(...values);
+    return Math.max(...values) <= Math.max((1 + UNLIKE) * Math.min(...values), Math.min(...values) + pixel);
   };
   const isFilled = (mark: Island): boolean => mark.area >= FILLED * widthOf(mark) * heightOf(mark);
-  return marks.every(isFilled) && isOne(({ area }) => area) && isOne(widthOf) && isOne(heightOf);
+  return marks.every(isFilled) && isOne(({ area }) => area, 0) && isOne(widthOf, 1) && isOne(heightOf, 1);
 }
 
 /** Two marks of like height on one line, the second behind the first; where the writing is `tilted`, lines go anywhere. */

@@ -1,9 +1,10 @@
 import type { Ground } from '../ground/ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, widthOf } from '../islands.ts';
-import { apart, type Colour, type Pixels } from '../pixels.ts';
+import { apart, type Pixels } from '../pixels.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { rowsIn } from '../writing/letters.ts';
 import { cornerSign } from './corner-sign.ts';
+import { isCutAskew, isCutWord, type Stroke } from './cut-word.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { FAINT, type Thin, thinParts } from './thin-parts.ts';
 
@@ -34,16 +35,6 @@ const ASKEW = [8, 82] as const;
 export interface GroundInk {
   ink: readonly Island[];
   suspicion: Suspicion | undefined;
-}
-
-/** One connected stroke, the level of its ink, and whether it is of one level as ink is: light and shade are not. */
-interface Stroke {
-  island: Island;
-  level: number;
-  even: boolean;
-  colour: Colour;
-  /** Whether it keeps clear of the goods. */
-  free: boolean;
 }
 
 /**
@@ -85,10 +76,11 @@ export function inkOnGround(
   const islandsOfInk = ink.map(({ island }) => island);
   const found = { kind: 'watermark', box: boxOf(box, pixels) } as const;
   const told = (suspicion?: Suspicion): GroundInk => ({ ink: islandsOfInk, suspicion });
-  const cut = isCutWord(
-    outside.filter(({ free }) => free),
-    solid.mask,
-  );
+  const cut =
+    isCutWord(
+      outside.filter(({ free }) => free),
+      solid.mask,
+    ) || isCutAskew(outside, labels, width, solid.mask);
   if ((isApart && (allOver || large)) || cut || isAskew(strokes, first, labels, thin))
     return told({ ...found, strength: 'strong' });
   const ends =
@@ -97,31 +89,6 @@ export function inkOnGround(
   const isGrey = Math.max(...first.colour) - Math.min(...first.colour) <= GREY;
   const sign = isGrey ? cornerSign(islandsOfInk, pixels) : undefined;
   return told(sign && { kind: 'watermark', strength: sign.sure ? 'strong' : 'weak', box: boxOf(sign.place, pixels) });
-}
-
-/** Two letters of a word whose middle lies across the goods: of one ink within so many levels, so high as a share of the picture, and on one line but for such a share of their height; two handles or feet are alike. */
-const CUT_WORD = { levels: 3, high: 0.05, off: 0.1, unlike: 0.06, filled: 0.75 } as const;
-
-/** Whether large level letters in the very same ink stand on both sides of the goods, which lie between them. */
-function isCutWord(free: readonly Stroke[], goods: Mask): boolean {
-  const letters = free.filter(
-    ({ island, even }) =>
-      even &&
-      heightOf(island) >= CUT_WORD.high * 2 * goods.height &&
-      island.area <= CUT_WORD.filled * widthOf(island) * heightOf(island),
-  );
-  return letters.some((one) =>
-    letters.some(({ island: other, level, colour }) => {
-      const { island } = one;
-      const [high, y] = [heightOf(island), (island.top + island.bottom) >> 2];
-      if (other.left <= island.right || Math.abs(level - one.level) > CUT_WORD.levels) return false;
-      if (apart(colour, one.colour) > 2 * CUT_WORD.levels || Math.abs(heightOf(other) - high) > CUT_WORD.off * high)
-        return false;
-      if (Math.abs(other.top + other.bottom - island.top - island.bottom) > 2 * CUT_WORD.off * high) return false;
-      if (Math.abs(widthOf(other) - widthOf(island)) <= CUT_WORD.unlike * widthOf(island)) return false;
-      return goods.set.subarray(y * goods.width + (island.right >> 1), y * goods.width + (other.left >> 1)).includes(1);
-    }),
-  );
 }
 
 /** Whether the strokes of one ink make a row of letters askew; looked at by half of their level, where each stands by itself. */

@@ -2,8 +2,9 @@ import { around, heightOf, type Island, widthOf } from '../islands.ts';
 import { luma, type Pixels } from '../pixels.ts';
 import type { Foreground } from './product.ts';
 
-/** Pieces of a set are so many at least, none smaller than such a share of the largest, and stand in one row: so much of the height of each beside the next. */
+/** Pieces of a set are so many at least, or two that are the same all but so much; none smaller than such a share of the largest, and stand in one row: so much of the height of each beside the next. */
 const FEWEST = 3;
+const PAIR = 0.92;
 const SMALLEST = 0.1;
 const LEVEL = 0.8;
 /** Two are the same where they are of one size up to such a share, and such a share of their pixels within so many levels. */
@@ -19,9 +20,10 @@ const REPEATED = 0.75;
  */
 export function arePieces(goods: readonly Island[], foreground: Foreground, pixels: Pixels): boolean {
   const pieces = columnsOf(goods.filter(({ area }) => area >= SMALLEST * (goods[0] as Island).area));
-  if (pieces.length < FEWEST || !pieces.every((one, index) => isLevel(one, pieces[index + 1] ?? one))) return false;
+  if (pieces.length < 2 || !pieces.every((one, index) => isLevel(one, pieces[index + 1] ?? one))) return false;
+  const least = pieces.length < FEWEST ? PAIR : SAME;
   const repeated = pieces.filter(([one]) =>
-    pieces.some(([other]) => other !== one && areSame(one as Island, other as Island, foreground, pixels)),
+    pieces.some(([other]) => other !== one && areSame(one as Island, other as Island, foreground, pixels, least)),
   );
   return repeated.length >= REPEATED * pieces.length;
 }
@@ -43,7 +45,7 @@ function isLevel(one: readonly Island[], next: readonly Island[]): boolean {
   return shared >= LEVEL * Math.max(heightOf(first), heightOf(second));
 }
 
-function areSame(one: Island, other: Island, { labels }: Foreground, { width, data }: Pixels): boolean {
+function areSame(one: Island, other: Island, { labels }: Foreground, { width, data }: Pixels, least: number): boolean {
   const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, SIZE * b);
   if (!isNear(widthOf(one), widthOf(other)) || !isNear(heightOf(one), heightOf(other))) return false;
   const light = (at: number): number =>
@@ -57,5 +59,5 @@ function areSame(one: Island, other: Island, { labels }: Foreground, { width, da
       all += 1;
       if (is && too && Math.abs(light(at) - light(there)) <= LEVELS) same += 1;
     }
-  return same >= SAME * all;
+  return same >= least * all;
 }

@@ -13,6 +13,8 @@ const SAME = 6;
 
 /** Rings and links are as wide as high and of one size, up to a pixel, and of one area up to such a share; so many in a row, and nearly all of it. */
 const RINGS = { count: 5, most: 0.8, area: 0.15 } as const;
+/** So are bottles and other pieces of a set, whatever their shape: of one size up to a pixel or such a share, and of one area nearly. */
+const PIECES = { size: 0.03, area: 0.05 } as const;
 
 /** So many letters with a part above the others, which is higher by such shares, and a row is written. */
 const ASCENDERS = 2;
@@ -24,19 +26,25 @@ export function areBeads({ marks }: Pick<TextLine, 'marks'>): boolean {
   const usual = round.map(({ area }) => area).sort((a, b) => a - b)[round.length >> 1] ?? 0;
   const isOne = (mark: Island): boolean => Math.abs(mark.area - usual) <= ALIKE * usual;
   const areRound = round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length);
-  if (areRings(marks)) return true;
+  if (areAlike(marks)) return true;
   if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS) return true;
   return marks.some((one) => marks.filter((other) => isSame(one, other)).length >= Math.max(SAME, MOST * marks.length));
 }
 
-function areRings(marks: readonly Island[]): boolean {
+function areAlike(marks: readonly Island[]): boolean {
   const middle = (of: (mark: Island) => number): number => marks.map(of).sort((a, b) => a - b)[marks.length >> 1] ?? 0;
   const [high, area] = [middle(heightOf), middle((mark) => mark.area)];
   const isOne = (size: number): boolean => Math.abs(size - high) <= 1;
-  const alike = marks.filter(
+  const rings = marks.filter(
     (mark) => isOne(widthOf(mark)) && isOne(heightOf(mark)) && Math.abs(mark.area - area) <= RINGS.area * area,
   );
-  return alike.length >= Math.max(RINGS.count, RINGS.most * marks.length);
+  const wide = middle(widthOf);
+  const isAs = (size: number, usual: number): boolean => Math.abs(size - usual) <= Math.max(1, PIECES.size * usual);
+  const pieces = marks.filter(
+    (mark) =>
+      isAs(widthOf(mark), wide) && isAs(heightOf(mark), high) && Math.abs(mark.area - area) <= PIECES.area * area,
+  );
+  return Math.max(rings.length, pieces.length) >= Math.max(RINGS.count, RINGS.most * marks.length);
 }
 
 /** Marks that are higher than the round ones as b, d, f and l are than o, and narrower than high; beads that touch are as wide or twice as high. */
