@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../../utils/pictures/pixels.ts';
 import { blank, dice, lay, noisy, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 900;
 
@@ -31,7 +31,7 @@ function star(pixels: Pixels, points: number, deep: number, light = 0): void {
 const badges = (pixels: Pixels): string[] =>
   measured(pixels)
     .suspicions.filter(({ kind }) => kind === 'badge')
-    .map(({ strength }) => strength);
+    .map(strengthOf);
 
 describe('in a scene a badge is', () => {
   test('a star of one colour with many points', () => {
@@ -62,7 +62,7 @@ describe('a bar along an edge', () => {
   const texts = (pixels: Pixels): string[] =>
     measured(noisy(pixels))
       .suspicions.filter(({ kind }) => kind === 'text')
-      .map(({ strength }) => strength);
+      .map(strengthOf);
 
   test('with letters in it is a banner, up to a quarter of the picture, over goods not much larger than it', () => {
     expect(texts(barred(0.2, 400))).toContain('strong');

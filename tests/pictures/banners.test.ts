@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Colour, Pixels } from '../../utils/pictures/pixels.ts';
 import { blank, disc, noisy, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 1000;
 const white: Colour = [255, 255, 255];
@@ -18,7 +18,7 @@ function banner(colour: Colour, ink: Colour, { inset = false, low = true } = {})
 
 const seenIn = (pixels: Pixels): string[] =>
   measured(noisy(pixels))
-    .suspicions.map(({ kind, strength }) => `${strength} ${kind}`)
+    .suspicions.map((one) => `${strengthOf(one)} ${one.kind}`)
     .sort();
 
 describe('a line of words on a strip', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyPixels, type Pixels } from '../../utils/pictures/pixels.ts';
 import { blank, disc, noisy, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 800;
 
@@ -29,7 +29,7 @@ function ring(
 
 /** What is seen beside the goods, and how surely. */
 const seenIn = (pixels: Pixels): string[] =>
-  measured(noisy(pixels)).suspicions.map(({ kind, strength }) => `${strength} ${kind}`);
+  measured(noisy(pixels)).suspicions.map((one) => `${strengthOf(one)} ${one.kind}`);
 
 describe('is seen', () => {
   test('writing of a few signs a line, in several lines', () => {

@@ -27,7 +27,7 @@ describe('main pictures, by marketplace: what does not pass', () => {
     ['little', 'amazon', { 'low-fill': F, 'size-rec': W }],
     ['border', 'amazon', { border: F, 'size-rec': W }],
     ['hairline', 'amazon', { border: F, 'size-rec': W }],
-    ['watermark', 'amazon', { watermark: W, 'low-fill': F, 'size-rec': W }],
+    ['watermark', 'amazon', { watermark: F, 'low-fill': F, 'size-rec': W }],
     ['textBeside', 'amazon', { 'text-overlay': W, 'size-rec': W }],
     ['label', 'amazon', { 'size-rec': W }],
     ['blur', 'amazon', { blur: F, 'size-rec': W }],

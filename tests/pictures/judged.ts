@@ -46,3 +46,7 @@ export function judged(picture: Measured, marketplace: string, how: How = {}): P
 /** The verdict of each rule that did not pass. */
 export const verdictsOf = ({ findings }: PictureJudgement): Record<string, string> =>
   Object.fromEntries(findings.map(({ rule, verdict }) => [rule, verdict]));
+
+/** What of a suspicion matters to most tests: whether there is something to look at, plain or not. */
+export const strengthOf = ({ strength }: Measured['suspicions'][number]): 'strong' | 'weak' =>
+  strength === 'weak' ? 'weak' : 'strong';

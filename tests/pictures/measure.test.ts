@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Measured, measuredSchema } from '../../utils/pictures/measured.ts';
 import { blank, dice, disc, frame, lay, noisy, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
 describe('what the pixels say', () => {
@@ -146,7 +146,7 @@ describe('what the pixels say', () => {
       write(pixels, '-50', 92, 125, 50, { colour: [255, 255, 255] });
       return measured(pixels)
         .suspicions.filter(({ kind }) => kind === 'badge')
-        .map(({ strength }) => strength);
+        .map(strengthOf);
     };
     expect(scene(0)).toEqual(['strong']);
     expect(scene(0.15)).not.toContain('strong');

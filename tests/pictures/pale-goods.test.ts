@@ -55,5 +55,5 @@ test('words on a label nearly of the colour of the ground, full of specks, are t
     }
   write(pixels, 'SALT MILL', 375, 540, 32, { colour: [80, 40, 50] });
   write(pixels, '500 ML', 420, 660, 28, { colour: [60, 60, 60] });
-  expect(measured(pixels).suspicions.filter(({ strength }) => strength === 'strong')).toEqual([]);
+  expect(measured(pixels).suspicions.filter(({ strength }) => strength !== 'weak')).toEqual([]);
 });

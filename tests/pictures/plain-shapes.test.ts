@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Colour, Pixels } from '../../utils/pictures/pixels.ts';
 import { blank, disc, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 1000;
 
@@ -37,7 +37,7 @@ function laces(pixels: Pixels): Pixels {
 }
 
 const suspicions = (pixels: Pixels): string[] =>
-  measured(pixels).suspicions.map(({ kind, strength }) => `${strength} ${kind}`);
+  measured(pixels).suspicions.map((one) => `${strengthOf(one)} ${one.kind}`);
 
 describe('plain things in rows', () => {
   test.each<[string, (pixels: Pixels) => Pixels]>([

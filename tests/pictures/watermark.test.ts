@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../../utils/pictures/pixels.ts';
 import { blank, dice, disc, lay, noisy, rectangle, thing, write } from './draw.ts';
-import { measured } from './judged.ts';
+import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 900;
 
@@ -55,7 +55,7 @@ function ring(pixels: Pixels, x: number, y: number, radius: number): void {
 const kindsOf = (pixels: Pixels): string[] =>
   measured(noisy(pixels))
     .suspicions.filter(({ kind }) => kind === 'watermark')
-    .map(({ strength }) => strength);
+    .map(strengthOf);
 
 describe('a watermark is seen', () => {
   test.each<[string, () => Pixels]>([

@@ -13,6 +13,8 @@ const DRAWN = { levels: 8, share: 0.97 } as const;
 /** So much of the ring round it is ground, and so much of that is bare to the level: things cast a shadow. The ring lies so many pixels off, as wide as the soft edge of drawn ink, and so many deep. */
 const FREE = 0.6;
 const BARE = { share: 0.93, levels: 5, from: 4, deep: 3 } as const;
+/** A rim goes round it evenly, up to so many pixels; a shadow lies more to one side. */
+const EVEN = 1.5;
 /** One thing is for sale: of such a share of the picture, so many times as large as the badge and as anything else there is. */
 const ONE = { large: 0.05, over: 2, most: 6 } as const;
 
@@ -37,7 +39,7 @@ export function isPlainBadge(
   ground: Ground,
   foreground: Foreground,
 ): boolean {
-  if (!isVivid(colour) || free < FREE || ground.share < 0.6) return false;
+  if (!isVivid(colour) || free < FREE || ground.share < 0.6 || !isRoundIt(place, island)) return false;
   if (!isFlat(island, labels, pixels, colour, DRAWN)) return false;
   const isDrawn = isConvex(island, labels, pixels.width) || isRoundSticker(island, labels, pixels.width);
   if (!isDrawn && !isRibbon(island, pixels)) return false;
@@ -52,6 +54,10 @@ const isIn = (one: Island, place: Island): boolean =>
   one.right <= place.right + 3 &&
   one.top >= place.top - 3 &&
   one.bottom <= place.bottom + 3;
+
+const isRoundIt = (rim: Island, { left, top, right, bottom }: Island): boolean =>
+  Math.abs(rim.left + rim.right - left - right) <= 2 * EVEN &&
+  Math.abs(rim.top + rim.bottom - top - bottom) <= 2 * EVEN;
 
 /** Whether nearly all of the ground just beyond a patch is bare. */
 function castsNoShadow(place: Island, { away, mask }: Foreground): boolean {

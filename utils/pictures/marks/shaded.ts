@@ -1,24 +1,32 @@
 import type { Island } from '../islands.ts';
-import type { Pixels } from '../pixels.ts';
+import { luma, type Pixels } from '../pixels.ts';
 
-/** Colours are counted in steps of so many bits a channel; so many of them at least make up such a share of a thing. */
-const BITS = 4;
-const COLOURS = 7;
-const SHARE = 0.8;
+/** Two places of a thing so far from each other, as a share of the shorter side, differ in light by more than so many levels, in such a share of places: more to the right or more below. */
+const APART = 0.05;
+const LEVELS = 2;
+const SHARE = 0.5;
 
 /**
  * Whether a thing has light and shade: a drawing, a decal or a cut-out is of a few flat colours, and writing beside it may be
  * for sale with it.
  */
-export function isShaded({ id, left, top, right, bottom, area }: Island, labels: Int32Array, { width, data }: Pixels) {
-  const counts = new Uint32Array(1 << (3 * BITS));
-  const step = (channel: number): number => (data[channel] as number) >> (8 - BITS);
-  for (let y = top; y <= bottom; y += 1)
-    for (let at = y * width + left; at <= y * width + right; at += 1) {
-      if (labels[at] !== id) continue;
-      const colour = (step(4 * at) << (2 * BITS)) | (step(4 * at + 1) << BITS) | step(4 * at + 2);
-      counts[colour] = (counts[colour] as number) + 1;
+export function isShaded(
+  { id, left, top, right, bottom }: Island,
+  labels: Int32Array,
+  { width, height, data }: Pixels,
+): boolean {
+  const far = Math.max(2, Math.round(APART * Math.min(width, height)));
+  const light = (at: number): number =>
+    luma(data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number);
+  let [differ, all] = [0, 0];
+  for (let y = top; y + far <= bottom; y += 2)
+    for (let x = left; x + far <= right; x += 2) {
+      const at = y * width + x;
+      const [beside, below] = [at + far, at + far * width];
+      if (labels[at] !== id || labels[beside] !== id || labels[below] !== id) continue;
+      all += 1;
+      const here = light(at);
+      if (Math.max(Math.abs(here - light(beside)), Math.abs(here - light(below))) > LEVELS) differ += 1;
     }
-  const most = counts.sort().subarray(-COLOURS + 1);
-  return most.reduce((sum, count) => sum + count, 0) < SHARE * area;
+  return all > 0 && differ >= SHARE * all;
 }

@@ -5,6 +5,8 @@ import type { Foreground } from './product.ts';
 /** Pieces of a set are so many at least, or two that are the same all but so much; none smaller than such a share of the largest, and stand in one row: so much of the height of each beside the next. */
 const FEWEST = 3;
 const PAIR = 0.92;
+/** What stands above the main part of a piece, a cap or a wick, is smaller than such a share of it. */
+const APART = 0.35;
 const SMALLEST = 0.1;
 const LEVEL = 0.8;
 /** Two are the same where they are of one size up to such a share, and such a share of their pixels within so many levels. */
@@ -21,7 +23,10 @@ const REPEATED = 0.75;
 export function arePieces(goods: readonly Island[], foreground: Foreground, pixels: Pixels): boolean {
   const pieces = columnsOf(goods.filter(({ area }) => area >= SMALLEST * (goods[0] as Island).area));
   if (pieces.length < 2 || !pieces.every((one, index) => isLevel(one, pieces[index + 1] ?? one))) return false;
-  const least = pieces.length < FEWEST ? PAIR : SAME;
+  // Two above two are four views.
+  const isPair = pieces.length < FEWEST;
+  if (isPair && pieces.some(([one, other]) => other && one && other.area >= APART * one.area)) return false;
+  const least = isPair ? PAIR : SAME;
   const repeated = pieces.filter(([one]) =>
     pieces.some(([other]) => other !== one && areSame(one as Island, other as Island, foreground, pixels, least)),
   );
