@@ -33,7 +33,7 @@ describe('main pictures, by marketplace: what does not pass', () => {
     ['blur', 'amazon', { blur: F, 'size-rec': W }],
     ['cut', 'amazon', { 'cut-off': F, 'low-fill': F, 'size-rec': W }],
     ['clear', 'amazon', { transparent: W, 'size-rec': W }],
-    ['badge', 'amazon', { 'promo-badge': W, 'size-rec': W }],
+    ['badge', 'amazon', { 'promo-badge': F, 'size-rec': W }],
     ['fourViews', 'amazon', { collage: C, 'size-rec': W }],
     ['white', 'ebay', {}],
     ['grey250', 'ebay', {}],

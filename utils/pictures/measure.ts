@@ -162,9 +162,11 @@ function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['
   const has = (kind: Suspicion['kind']) => suspicions.some((one) => one.kind === kind && isStrong(one));
   if (has('badge')) return 'promo-badge';
   if (has('watermark')) return 'watermark';
-  // A single small line may as well be somebody's mark.
+  // A single small line may as well be somebody's mark, unless it is plain.
   if (has('text'))
-    return suspicions.some(({ kind, box }) => kind === 'text' && box.height > 0.06) ? 'infographic' : null;
+    return suspicions.some(({ kind, strength, box }) => kind === 'text' && (strength === 'plain' || box.height > 0.06))
+      ? 'infographic'
+      : null;
   return clear && suspicions.length === 0 ? 'none' : null;
 }
 

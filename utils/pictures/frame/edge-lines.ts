@@ -1,4 +1,5 @@
 import { type Colour, type Pixels, type View, wordsOf } from '../pixels.ts';
+import { onceFor } from '../planes.ts';
 
 /** A line of pixels belongs to a frame where it differs from the frame's colour by at most so many levels. */
 export const SAME = 14;
@@ -17,6 +18,8 @@ export interface Line {
   start: number;
   step: number;
   length: number;
+  /** Its middle colour, once somebody asked. */
+  colour?: Colour;
 }
 
 /** Which share of a line is of a colour; its ends left out. */
@@ -34,7 +37,9 @@ export function shareOf({ data, start, step, length }: Line, [red, green, blue]:
 }
 
 /** The middle colour of a line, channel by channel. */
-export function middle(line: Line): Colour {
+export const middle = (line: Line): Colour => (line.colour ??= middleOf(line));
+
+function middleOf(line: Line): Colour {
   const { data, start, step, length } = line;
   if (isAllOne(line)) return [data[start] as number, data[start + 1] as number, data[start + 2] as number];
   const counts = new Uint16Array(3 * 256);
@@ -67,11 +72,21 @@ export function stripOf({ width, height, patch }: View, side: Side, depth: numbe
   return patch(width - depth, 0, depth, height);
 }
 
-/** The lines of pixels along a side, from the outside in. */
-export function linesOf(pixels: Pixels, side: Side): (depth: number) => Line {
+/** The lines of pixels along a side, from the outside in; several looks for frames ask for the same ones. */
+export const linesOf = (pixels: Pixels, side: Side): ((depth: number) => Line) => onceFor(pixels, linesBySide)[side];
+
+const linesBySide = (pixels: Pixels): Record<Side, (depth: number) => Line> => ({
+  top: linesAt(pixels, 'top'),
+  right: linesAt(pixels, 'right'),
+  bottom: linesAt(pixels, 'bottom'),
+  left: linesAt(pixels, 'left'),
+});
+
+function linesAt(pixels: Pixels, side: Side): (depth: number) => Line {
   const { width, height, data } = pixels;
   const words = wordsOf(pixels);
-  return (depth) => {
+  const seen: Line[] = [];
+  const lineAt = (depth: number): Line => {
     const upright = side === 'left' || side === 'right';
     const fixed = side === 'top' || side === 'left' ? depth : (upright ? width : height) - 1 - depth;
     return {
@@ -82,4 +97,5 @@ export function linesOf(pixels: Pixels, side: Side): (depth: number) => Line {
       length: upright ? height : width,
     };
   };
+  return (depth) => (seen[depth] ??= lineAt(depth));
 }

@@ -13,6 +13,8 @@ const LEVEL = 0.8;
 const SIZE = 0.04;
 const SAME = 0.85;
 const LEVELS = 32;
+/** And so many levels in any channel: colours of one thing may be as light as each other. */
+const HUE = 56;
 /** Such a share of the pieces has its like beside it. */
 const REPEATED = 0.75;
 
@@ -55,6 +57,8 @@ function areSame(one: Island, other: Island, { labels }: Foreground, { width, da
   if (!isNear(widthOf(one), widthOf(other)) || !isNear(heightOf(one), heightOf(other))) return false;
   const light = (at: number): number =>
     luma(data[4 * at] as number, data[4 * at + 1] as number, data[4 * at + 2] as number);
+  const isOfOneHue = (at: number, there: number): boolean =>
+    [0, 1, 2].every((of) => Math.abs((data[4 * at + of] as number) - (data[4 * there + of] as number)) <= HUE);
   let [all, same] = [0, 0];
   for (let y = 0; y < heightOf(one); y += 2)
     for (let x = 0; x < widthOf(one); x += 1) {
@@ -62,7 +66,7 @@ function areSame(one: Island, other: Island, { labels }: Foreground, { width, da
       const [is, too] = [labels[at] === one.id, labels[there] === other.id];
       if (!is && !too) continue;
       all += 1;
-      if (is && too && Math.abs(light(at) - light(there)) <= LEVELS) same += 1;
+      if (is && too && Math.abs(light(at) - light(there)) <= LEVELS && isOfOneHue(at, there)) same += 1;
     }
   return same >= least * all;
 }
