@@ -24,7 +24,9 @@ export function defineLaidOnRule(rule: {
       const found = suspected(measured, kind);
       if (!found) return 'unread';
       if (found === 'none') return 'passed';
-      return found.strength === 'plain' ? { says: 'found', box: found.box } : { says: 'maybe', box: found.box, unsure: true };
+      return found.strength === 'plain'
+        ? { says: 'found', box: found.box }
+        : { says: 'maybe', box: found.box, unsure: true };
     },
     examples: {
       passes: [example(policy, { measured: aMeasured() })],
