@@ -65,6 +65,7 @@ import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
 import { trellises, trellisLures } from './trellises.ts';
+import { turretLures, turrets } from './turrets.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
@@ -111,6 +112,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...trellises,
   ...porticos,
   ...belvederes,
+  ...turrets,
   ...gatehouses,
 ];
 
@@ -139,6 +141,7 @@ export const snareLayouts: readonly Layout[] = [
   ...porticoLures,
   ...belvedereLures,
   ...gatehouseSnares,
+  ...turretLures,
 ];
 
 /** What buyers see. */

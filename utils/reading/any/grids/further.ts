@@ -4,6 +4,7 @@ import type { Grid } from '../../tables/grid.ts';
 import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../../tables/grids.ts';
 import type { Further, Shape } from '../../tables/shape.ts';
 import { bareGrids } from './bare-grids.ts';
+import { isBesideOne } from './beside-one.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
 import { withGoodsRows } from './goods-rows.ts';
@@ -27,7 +28,8 @@ function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => bo
   const drawn = gridsOf(page, shape).map((grid) =>
     withGoodsRows(withStrips(withoutHelp(mirrored(grid) ?? grid), shape), shape),
   );
-  return drawn.some(isOfListings) ? drawn : [...bareGrids(page), ...furtherGrids(page, shape)];
+  const own = drawn.some(isOfListings) ? drawn : [...bareGrids(page), ...furtherGrids(page, shape)];
+  return own.filter((grid) => !isOfListings(grid) || !isBesideOne(grid, page, shape));
 }
 
 export const further: Further = {

@@ -1,0 +1,57 @@
+import { type Layout, pageOf } from './layout.ts';
+
+// Numbers of one listing beside a table of goods that others sell: nothing of that table is of the listing, nor a list of one's own.
+
+const title = 'Crossbill larch nesting box with slate lid';
+const picture = 'https://img.example.net/goods/turret-cb.jpg';
+
+/** Goods of others, as consoles list them beside the numbers of one's own. */
+const others = (heading: string) =>
+  `<section><h2>${heading}</h2><table><thead><tr><th>Product</th><th>Price</th><th>Impressions</th><th>Rank in sales</th></tr></thead><tbody>${[
+    ['Siskin pine nesting box, three sizes', '$23.40', '31,000', '4'],
+    ['Brambling cedar box for tits', '$34.50', '24,800', '7'],
+    ['Linnet box of wood concrete', '$15.90', '18,100', '11'],
+  ]
+    .map(
+      ([name, ...rest], at) =>
+        `<tr><td><a href="https://shop.example.net/product/17881200${at}4">${name}</a></td>${rest.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+    )
+    .join('')}</tbody></table></section>`;
+const head = (more: string) =>
+  `<section class="offer"><img src="${picture}" alt=""><div><h1>${title}</h1>${more}</div></section>`;
+const page = (top: string, heading: string) =>
+  pageOf(`<nav><a>Home</a></nav><main><ol><li>Reports</li></ol>${top}${others(heading)}</main>`, { lang: 'en' });
+const nothing = { title: null, id: null, price: null, metrics: {} };
+
+export const turretLures: readonly Layout[] = [
+  {
+    name: 'numbers of one listing beside goods alike: its head bears a name alone',
+    url: 'https://console.example.net/business/874/analytics/funnel/offer?from=2026-11-01',
+    html: page(head(''), 'Similar products in the category'),
+    expect: nothing,
+  },
+  {
+    name: 'numbers of one listing beside goods alike: nothing shows whose numbers they are',
+    url: 'https://console.example.net/business/874/analytics/funnel',
+    html: page('<h1>Funnel</h1>', 'Similar products in the category'),
+    expect: nothing,
+  },
+  {
+    name: 'numbers of one listing beside goods under a heading nobody knows: none of them is named as its head is',
+    url: 'https://console.example.net/business/874/analytics/funnel/offer',
+    html: page(head('<dl><dt>SKU</dt><dd>CB-LNB-2</dd></dl>'), 'The field'),
+    expect: nothing,
+  },
+];
+
+export const turrets: readonly Layout[] = [
+  {
+    name: 'numbers of goods under a head that shows one of them: a list of one’s own',
+    url: 'https://console.example.net/business/874/analytics/goods',
+    html: page(
+      `<section><img src="${picture}" alt=""><div><h2>Siskin pine nesting box, three sizes</h2><p>leads this week</p></div></section>`,
+      'All products',
+    ),
+    expect: { title: 'Siskin pine nesting box, three sizes', price: '23.4 ?', metrics: { impressions: '31000' } },
+  },
+];
