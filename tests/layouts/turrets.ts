@@ -44,7 +44,31 @@ export const turretLures: readonly Layout[] = [
   },
 ];
 
+const kpis = [
+  ['Impressions', '48,210'],
+  ['Clicks', '1,614'],
+  ['Orders', '57'],
+]
+  .map(([name, value]) => `<li><p>${name}</p><p>${value}</p></li>`)
+  .join('');
+const numbers = { impressions: '48210', clicks: '1614', orders: '57' };
+
 export const turrets: readonly Layout[] = [
+  {
+    name: 'numbers of one listing that the address calls by its seller’s code, beside goods alike',
+    url: 'https://console.example.net/business/874/analytics/funnel/offer?offerId=CB-LNB-2&from=2026-11-01',
+    html: page(`${head('<dl><dt>SKU</dt><dd>CB-LNB-2</dd></dl>')}<ul>${kpis}</ul>`, 'Similar products in the category'),
+    expect: { title, id: null, sku: 'CB-LNB-2', image: picture, price: null, metrics: numbers },
+  },
+  {
+    name: 'numbers of one listing whose head says its codes in a table of names and values',
+    url: 'https://console.example.net/analytics/product-performance/detail?sku=771402265',
+    html: page(
+      `${head('<table><tbody><tr><th>Seller SKU</th><td>CB-LNB-2</td><th>Shop SKU</th><td>771402265</td></tr><tr><th>Available stock</th><td>72</td><th>Status</th><td>Live</td></tr></tbody></table>')}<ul>${kpis}</ul>`,
+      'Products of others',
+    ),
+    expect: { title, id: '771402265', sku: 'CB-LNB-2', stock: 72, image: picture, price: null, metrics: numbers },
+  },
   {
     name: 'numbers of goods under a head that shows one of them: a list of one’s own',
     url: 'https://console.example.net/business/874/analytics/goods',

@@ -4,12 +4,13 @@ import { buyControls } from '../products/buying.ts';
 import { putFields, type Seen } from '../tables/fields.ts';
 import { figuresIn } from '../tables/figures.ts';
 import { putHead } from '../tables/headed-one.ts';
-import { emptyDraft } from '../tables/identity.ts';
+import { emptyDraft, putCode } from '../tables/identity.ts';
 import { periodOf } from '../tables/period.ts';
 import { possibleMoney } from '../tables/possible-money.ts';
 import { foundIn } from '../tables/table.ts';
 import { anyShape, isOpen, ofNumbers } from './any-console.ts';
 import { bareContext } from './bare-context.ts';
+import { putBeside } from './numbers/beside-name.ts';
 import { goodsOfPage } from './numbers/goods-of-page.ts';
 import { putSpend, withoutCounts, withSpend } from './numbers/spend.ts';
 import { putTitle } from './numbers/title-of-head.ts';
@@ -63,11 +64,11 @@ function read(page: Document, context: ReadContext): Reading {
   if (!goods) return { state: 'changed', missing: [{ what: 'control', text: 'listing' }] };
   const root = page.querySelector('main') ?? page.body;
   const draft = emptyDraft();
-  draft.id = goods.code;
-  draft.sources.id = goods.source;
+  putCode(draft, { field: goods.isOwn ? 'sku' : 'id' }, goods.code, goods.source);
   putTitle(draft, goods.box, anyShape);
   if (draft.title === undefined) return { state: 'changed', missing: [{ what: 'control', text: 'title' }] };
   putHead(draft, goods.box, page, context, anyShape);
+  putBeside(draft, goods.box, anyShape);
   const shape = withSpend(root, anyShape);
   const seen = withoutCounts(
     inWords(
@@ -85,8 +86,9 @@ function read(page: Document, context: ReadContext): Reading {
   return { state: 'read', listings: [draft], found: foundIn([draft], ['id', 'title']) };
 }
 
-/** Whether a link leads to other goods. */
+/** Whether a link leads to other goods. Those of a table are of its rows, and figures stand in none. */
 const leadsElsewhere = (link: Element, code: string): boolean => {
+  if (link.closest('thead ~ tbody,[role="table"],[role="grid"]')) return false;
   const address = (link.getAttribute('href') ?? '').slice(0, 1000);
   return toGoods.test(address) && !address.includes(code);
 };

@@ -9,6 +9,7 @@ import { type Grid, shownRows } from '../../tables/grid.ts';
 import { codeIn, isCode } from '../../tables/identity.ts';
 import { pairsIn } from '../../tables/pairs.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { holdsMore } from './of-pairs.ts';
 
 /** So many rows show what a table is of. */
 const ROWS = 24;
@@ -17,8 +18,7 @@ const LOOKED_AT = 60;
 const UP_MAX = 6;
 /** Shorter headings are the page's own. */
 const NAME_MIN = 20;
-/** What holds fields, tables or the page is no head of one of the goods, and what is framed or among others neither. */
-const more = 'input:not([type="hidden"]),select,textarea,table,main,header,nav,[role="table"],[role="grid"]';
+/** What is framed or among others is no head of one of the goods. */
 const aside = 'nav,footer,aside,li,table,[role="table"],[role="grid"],[role="row"],[role="dialog"],[role="navigation"]';
 
 /**
@@ -65,7 +65,7 @@ function headsOf(page: Document, table: Element, shape: Shape): string[] {
   for (const picture of [...page.querySelectorAll('img')].slice(0, LOOKED_AT)) {
     if (picture.closest(aside) || table.contains(picture) || !isDrawn(picture)) continue;
     let up = parentOf(picture);
-    for (let n = 0; up && n < UP_MAX && !up.querySelector(more) && !up.matches('main,body'); up = parentOf(up), n++)
+    for (let n = 0; up && n < UP_MAX && !holdsMore(up) && !up.matches('main,body'); up = parentOf(up), n++)
       for (const name of [...codesIn(up, shape), ...namesIn(up)]) found.add(name);
   }
   return [...found];

@@ -6,16 +6,22 @@ import { codeIn } from '../../tables/identity.ts';
 import { means } from '../../tables/meanings.ts';
 import { pairsIn } from '../../tables/pairs.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { holdsMore } from '../grids/of-pairs.ts';
 
 /** The one listing that a page is about: its number, and the box that shows picture, name and number together. */
 export interface GoodsOfPage {
+  /** What the address or a label calls it. */
   code: string;
+  /** Whether its seller made the code. */
+  isOwn?: boolean;
   source: string;
   box: Element;
 }
 
 /** Long enough to be the number of one thing, and nobody's year or page. */
 const key = /^(?:[A-Z]{1,6}-?)?\d{5,20}$/i;
+/** A code that sellers make, where an address says that it is one of goods. */
+const sellerKey = /^(?=.*\d)(?=.*[a-z])[\w.-]{4,40}$/i;
 /** The word for goods in the part of a path before a number: 'product-performance', 'item_report', 'listings'. */
 const ofGoods =
   /(?:^|[-_])(?:products?|items?|listings?|goods|offers?|sku|spu|asin|urun|produ[ck]to?s?|artikel)(?:[-_]|$)/i;
@@ -24,9 +30,10 @@ const ofRivals = /compet|rival|benchmark/i;
 /** At most this many pictures are looked at, and so far up around each. */
 const PICTURES_LIMIT = 100;
 const UP_MAX = 7;
-/** What holds fields or tables is more than a head. */
-const more = 'input:not([type="hidden"]),select,textarea,table,main,header,nav,[role="table"],[role="grid"]';
 const aside = 'nav,footer,aside,li,tr,[role="navigation"],[role="dialog"],[role="row"]';
+
+/** 'offer_id', 'offerId'. */
+const isOfGoods = (name: string): boolean => ofGoods.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'));
 
 /** The numbers that an address names, each with the part of the path before it. */
 function keysIn({ pathname, hash, searchParams }: URL): Map<string, string> {
@@ -35,7 +42,8 @@ function keysIn({ pathname, hash, searchParams }: URL): Map<string, string> {
   parts.forEach((part, at) => {
     if (key.test(part)) keys.set(part, parts[at - 1] ?? '');
   });
-  for (const [name, value] of searchParams) if (key.test(value)) keys.set(value, name);
+  for (const [name, value] of searchParams)
+    if (key.test(value) || (sellerKey.test(value) && isOfGoods(name))) keys.set(value, name);
   return keys;
 }
 
@@ -56,8 +64,8 @@ export function goodsOfPage(page: Document, url: URL, shape: Shape): GoodsOfPage
   const [code, before = ''] = named.find(([each]) => each === labelled) ?? named[0] ?? [];
   if (!code || (labelled && further.length > 0)) return undefined;
   if (labelled) return { code: labelled, source: labelled === code ? 'address' : 'label', box };
-  return named.length === 1 && (ofGoods.test(before) || isLabelledGoods(box, code))
-    ? { code, source: 'address', box }
+  return named.length === 1 && (isOfGoods(before) || isLabelledGoods(box, code))
+    ? { code, source: 'address', box, ...(key.test(code) ? {} : { isOwn: true }) }
     : undefined;
 }
 
@@ -69,7 +77,7 @@ function boxesOf(page: Document, codes: readonly string[]): Element[] {
   const boxes = new Set<Element>();
   for (const picture of [...page.querySelectorAll('img')].slice(0, PICTURES_LIMIT)) {
     let up = isDrawn(picture) && !picture.closest(aside) ? parentOf(picture) : undefined;
-    for (let n = 0; up && n < UP_MAX && !up.querySelector(more); up = parentOf(up), n++) {
+    for (let n = 0; up && n < UP_MAX && !holdsMore(up); up = parentOf(up), n++) {
       if (!wordsIn(up).some((word) => codes.includes(word))) continue;
       boxes.add(up);
       break;
