@@ -53,7 +53,34 @@ const kpis = [
   .join('');
 const numbers = { impressions: '48210', clicks: '1614', orders: '57' };
 
+/** A list whose rows show numbers over their names, as consoles for phones do. */
+const overNames = (figures: string) =>
+  pageOf(
+    `<main><h1>Products</h1><table><thead><tr><th>Product</th><th>Statistics</th><th>Price</th><th>Stock</th></tr></thead><tbody>${[
+      ['Siskin pine nesting box, three sizes', 'CB-SP-3', '$23.40', '64'],
+      ['Brambling cedar box for tits', 'CB-BC-1', '$34.50', '7'],
+    ]
+      .map(
+        ([name, sku, price, stock]) =>
+          `<tr><td><a href="/edit-product/1028441${stock}">${name}</a><p>SKU: <span>${sku}</span></p></td><td>${figures}</td><td>${price}</td><td>${stock}</td></tr>`,
+      )
+      .join('')}</tbody></table></main>`,
+    { lang: 'en' },
+  );
+
 export const turrets: readonly Layout[] = [
+  {
+    name: 'a list whose numbers stand over their names in one box',
+    url: 'https://console.example.net/manage-product',
+    html: overNames('<p>1.8K</p><p>Views</p><p>212</p><p>Units sold</p>'),
+    expect: { sku: 'CB-SP-3', stock: 64, metrics: { pageViews: '1800', units: '212' } },
+  },
+  {
+    name: 'a list whose numbers stand over their names in one box, the first of which is gone',
+    url: 'https://console.example.net/manage-product',
+    html: overNames('<p>Views</p><p>212</p><p>Units sold</p>'),
+    expect: { sku: 'CB-SP-3', stock: 64, metrics: {} },
+  },
   {
     name: 'numbers of one listing that the address calls by its seller’s code, beside goods alike',
     url: 'https://console.example.net/business/874/analytics/funnel/offer?offerId=CB-LNB-2&from=2026-11-01',

@@ -12,7 +12,7 @@ const gone =
   'wyprzedan[eyo]|vyprodáno|není skladem|elfogyott|nincs készleten|stoc epuizat|tükendi|stokta yok|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|нет в наличии|немає в наявності|売り切れ|在庫切れ|在庫なし|品切れ|품절|缺货|缺貨|无库存|無庫存|已?售罄|hết hàng|stok habis|habis|สินค้าหมด|غير متوفر)';
 /** What says that they can be ordered all the same. */
 const awaited =
-  '(?:(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
+  '(?:(?:on )?back-?order(?:ed)?|(?:in|auf) (?:arretrato|lieferrückstand|nachbestellung)|lieferrückstand|en réapprovisionnement|en reserva|sob encomenda|por encomenda|op nabestelling|in nabestelling|na zamówienie|zamówienie oczekujące|na objednávku|restnoterad|på restorder|предзаказ|под заказ|お取り寄せ|延期交货|预订|預訂)';
 /** What says that few are left, behind how many. */
 const few =
   '(?:(?:low|limited) stock|few left|running low|geringer (?:bestand|lagerbestand)|niedriger bestand|stock (?:faible|bajo)|bajo stock|pocas existencias|scorte basse|estoque baixo|stock baixo|lage voorraad|niski stan|nízký stav|alacsony készlet|stoc (?:redus|limitat)|düşük stok|stok (?:az|menipis)|lågt lager|lav lagerbeholdning|vähissä|заканчивается|мало на складе|закінчується|库存(?:不足|紧张|偏低)|低库存|庫存不足|残りわずか|在庫僅少|재고 ?부족|sắp hết(?: hàng)?|ใกล้หมด|สินค้าใกล้หมด|مخزون منخفض)';
@@ -30,6 +30,9 @@ const inStock = countedBy(
     `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
 );
 const inPlaces = countedBy(`^# ?${places}(?:共|合计|合計|に|で|計) ?# ?[件个個]?$`);
+/** '在庫が12点', '3件のバリエーションの在庫が48点'. */
+const inSentence = countedBy('^在庫[がは]? ?# ?[点個件]$');
+const ofVariants = countedBy('^# ?[件個種]の(?:バリエーション|オプション)の在庫[がは]? ?# ?[点個件]$');
 
 const soldOut = new RegExp(`^(?:0 ?)?${gone}[.!]?$`, 'iu');
 
@@ -38,4 +41,10 @@ const soldOut = new RegExp(`^(?:0 ?)?${gone}[.!]?$`, 'iu');
  * 'none' where it says so in words, with no number or beside 0.
  */
 export const countInStock = (text: string): number | 'none' | undefined =>
-  inStock.test(text) ? 0 : inPlaces.test(text) ? 1 : soldOut.test(text) ? 'none' : undefined;
+  inStock.test(text) || inSentence.test(text)
+    ? 0
+    : inPlaces.test(text) || ofVariants.test(text)
+      ? 1
+      : soldOut.test(text)
+        ? 'none'
+        : undefined;

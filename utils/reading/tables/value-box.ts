@@ -36,9 +36,9 @@ function isLabelBox(box: Element, label: Element, shape: Shape): boolean {
   return !match || (match[2] ?? '').trim() === '' || !pairLabel(match[1] ?? '', shape);
 }
 
-/** Whether a box holds two things of which the lower is a label: the upper is that label's value, and no other's. */
-const isOverLabel = ({ lastElementChild: lower, childElementCount }: Element, shape: Shape): boolean =>
-  childElementCount === 2 && lower !== null && pairLabel(textOf(lower), shape) !== undefined;
+/** Whether what ends a box is a label: its values stand over their labels, and none is of the label before it. */
+const endsInLabel = ({ lastElementChild: lower }: Element, shape: Shape): boolean =>
+  lower !== null && pairLabel(textOf(lower), shape) !== undefined;
 
 /** The box that holds a label's value, if this text stands in it. */
 export function boxOfValue(label: Element, text: Element, shape: Shape): Element | undefined {
@@ -52,7 +52,10 @@ export function boxOfValue(label: Element, text: Element, shape: Shape): Element
     const box = above[at - 1];
     if (box) {
       const isItsOwn =
-        box.nextElementSibling === branch && isLabelBox(box, label, shape) && !isOverLabel(branch, shape);
+        box.nextElementSibling === branch &&
+        isLabelBox(box, label, shape) &&
+        !endsInLabel(branch, shape) &&
+        !endsInLabel(up, shape);
       return isItsOwn ? branch : undefined;
     }
     branch = up;

@@ -13,6 +13,7 @@ function boxOverLabel(label: Element, shape: Shape): Element | undefined {
   for (let n = 0; n < 3 && !box.previousElementSibling && !box.nextElementSibling && box.parentElement; n++)
     box = box.parentElement;
   const value = box.previousElementSibling;
+  if (value && box.parentElement && isOfValuesOverLabels(box.parentElement)) return value;
   const pair = box.parentElement;
   if (!value || !pair || box.nextElementSibling || value.previousElementSibling) return undefined;
   const isLike = (other: Element | null | undefined): boolean =>
@@ -22,6 +23,12 @@ function boxOverLabel(label: Element, shape: Shape): Element | undefined {
     other.lastElementChild?.localName === box.localName &&
     pairLabel(squeeze((other.firstElementChild?.textContent ?? '').slice(0, 80)), shape) === undefined;
   return isLike(pair) && (isLike(pair.previousElementSibling) || isLike(pair.nextElementSibling)) ? value : undefined;
+}
+
+/** Whether a box holds several numbers, each with its name below it and nothing else: '1.2K', 'Views', '35', 'Sold'. */
+function isOfValuesOverLabels(box: Element): boolean {
+  const texts = [...box.children].slice(0, 20).map((each) => squeeze((each.textContent ?? '').slice(0, 80)));
+  return texts.length > 3 && texts.length % 2 === 0 && texts.every((text, at) => /\d/.test(text) === (at % 2 === 0));
 }
 
 /** The lines that stand in a box over that of their label; no longer among those before it. */
