@@ -17,7 +17,7 @@ export const id: Labels = {
   clicks: 'klik [produk|];produk diklik',
   ctr: 'persentase klik',
   sessions: 'sesi [kunjungan|]',
-  pageViews: 'halaman produk dilihat;[tayangan|tampilan] halaman [produk|]',
+  pageViews: '[halaman produk|] dilihat;[tayangan|tampilan] halaman [produk|]',
   visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',
   addToCart: '[unit|] [dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
   favourites: 'suka;favorit;pengguna wishlist',
