@@ -12,9 +12,12 @@ const no =
   /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
 
 const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
-  [/batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|pin\b/iu, batteryOf],
   [
-    /radio|wireless|bluetooth|wi-?fi|funk|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu,
+    /batter|akku|(?<!\p{L})piles?(?!\p{L}|\s(?:height|depth|weight|length|material|composition|type|yarn|fib\p{L}+))|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|^(?:loại |dung lượng )?pin$/iu,
+    batteryOf,
+  ],
+  [
+    /r[aá]dio(?!log|lar)|wireless|bluetooth|wi-?fi|wlan|(?<!\p{L})funk(?!tion)|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu,
     radioOf,
   ],
   [
@@ -48,7 +51,12 @@ export function attributeTold(name: string, value: string): Stated[] {
   return read ? read[1](trimmed).map(([id, is]) => ({ id, is, because })) : [];
 }
 
+/** A pile of threads, a radius: what a figure of length or a cloth tells of a name that means current as well. */
+const measured =
+  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu;
+
 function batteryOf(value: string): [TraitId, boolean][] {
+  if (measured.test(value)) return [];
   if (no.test(value))
     return [
       ['has.battery', false],
@@ -78,6 +86,7 @@ function batteryOf(value: string): [TraitId, boolean][] {
 }
 
 function radioOf(value: string): [TraitId, boolean][] {
+  if (measured.test(value)) return [];
   if (no.test(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
     return [
       ['has.radio', false],

@@ -90,3 +90,23 @@ export const standFan: Listed = {
   ja: '扇風機, タワーファン',
   ko: '선풍기, 타워 ?팬',
 };
+
+/** What a sock is drawn over while it is mended, in the shape of an egg or a mushroom. */
+export const darned: Listed = {
+  en: 'darning (?:eggs?|mushrooms?|balls?)',
+  de: 'stopf(?:ei|pilz|kugel|eier|pilze)',
+  fr: '(?:œufs?|oeufs?|champignons?|boules?) à repriser',
+  es: '(?:huevos?|setas?|hongos?) (?:de |para )?zurcir',
+  it: '(?:uov[oa]|fung(?:o|hi)) da rammendo',
+  pt: '(?:ovos?|cogumelos?) (?:de |para )?cerzir',
+  ru: '(?:грибок|гриб|яйцо) для (?:штопки|штопанья)',
+  ja: 'ダーニング ?(?:マッシュルーム|エッグ|きのこ)',
+};
+
+/** Eggs that hide something: of chocolate, or empty to be filled and hung up. */
+export const emptyEggs: Listed = {
+  en: '(?:easter eggs?|ostereier|(?:œufs?|oeufs?) de pâques|huevos? de pascua|uov[oa] di pasqua|ovos? de páscoa)(?=.*(?:pl[aá]sti|kunststoff|wood|holz|bois|madera|legno|madeira|felt|filz|empty|fillable|deco|deko))',
+};
+export const easterEggs: Listed = {
+  en: '(?:easter eggs?|osterei(?:er)?|(?:œufs?|oeufs?) de pâques|huevos? de pascua|uov[oa] di pasqua|ovos? de páscoa)(?=.*(?:cho[ck]|cioc|schok|gefüllt|garni|rellen|ripien|rechead|fondente|\\d ?g(?!\\p{L})))',
+};

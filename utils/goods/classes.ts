@@ -14,7 +14,16 @@ import {
   shelf,
   wrap,
 } from './class-words.ts';
-import { nosework, nutcrackerFigure, rideOn, standFan, swimNoodle } from './class-words-play.ts';
+import {
+  darned,
+  easterEggs,
+  emptyEggs,
+  nosework,
+  nutcrackerFigure,
+  rideOn,
+  standFan,
+  swimNoodle,
+} from './class-words-play.ts';
 import {
   alarm,
   burnt,
@@ -72,6 +81,9 @@ const rows: readonly Row[] = [
   ['toys.general', rideOn],
   ['general.other', nosework],
   ['general.other', nutcrackerFigure],
+  ['general.other', darned],
+  ['general.other', emptyEggs],
+  ['food.confectionery', easterEggs],
   ['ppe.other', safetyShoes],
   ['childrens.apparel', nightwear],
   ['childrens.articles', cots],

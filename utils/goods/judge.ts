@@ -5,6 +5,7 @@ import { byEvidence } from './evidence.ts';
 import type { Head, Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
 import { heatedKettle } from './mains.ts';
+import { isBakingMould } from './moulds.ts';
 import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readTraits } from './read.ts';
@@ -96,7 +97,10 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (kettle) return madeOf({ id: 'appliances.household', because: [kettle], sure: true });
   const part = partOnly(entry.id, head.words, reading);
   if (part) return part;
-  const framed = inWorld(entry.id, entry.keeper, worlds, isElectric(entry, said));
+  const isBakedIn = isOf(entry.id, 'kitchen') && worlds.has('pet') && isBakingMould(head.words);
+  const framed = isBakedIn
+    ? { id: entry.id, because: [], sure: true }
+    : inWorld(entry.id, entry.keeper, worlds, isElectric(entry, said));
   const because = [head.words, ...framed.because];
   const heads = said.heads.filter((one) => one.entry.id === head.entry.id);
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };

@@ -7,12 +7,14 @@ import { kindOf } from './kinds.ts';
 import { outrightIn } from './outright.ts';
 import type { Reading } from './read.ts';
 import type { Recognition } from './recognise.ts';
+import { isRound } from './round-cells.ts';
 import { isOnGas, refilled, toldBy } from './told.ts';
 import { isBearer } from './trades.ts';
 import type { TraitId } from './traits.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
-const radioWord = /blue|wi-?fi|funk|\d\s?mhz|\d\s?мгц|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps/iu;
+const radioWord =
+  /blue|wi-?fi|funk|\d\s?mhz|\d\s?мгц|wlan|2[.,]4|蓝牙|блютуз|ブルートゥース|블루투스|zigbee|gps|^[345]\s?g$|^lte$/iu;
 
 /** Kinds whose name leaves open whether current runs in them. */
 const open = [
@@ -47,7 +49,12 @@ const unlit =
 export function byNature(recognition: Recognition): Recognised[] {
   const { goods, title } = recognition;
   const [first, ...rest] = goods;
-  if (!first || !open.includes(first.id)) return goods;
+  if (!first) return goods;
+  if (first.id === 'batteries.lithium' && title && isRound(title.text.original, recognition.sayings()))
+    return [{ ...first, id: 'batteries.other' }, ...rest];
+  if (first.id === 'jewellery') return [{ ...first, ...onAir(recognition) }, ...rest];
+  if (first.id === 'textiles.home') return [{ ...first, ...kneading(recognition) }, ...rest];
+  if (!open.includes(first.id)) return goods;
   if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(recognition) }, ...rest];
   const told = new Map(toldBy(goods, recognition).map((one) => [one.id, one]));
   // What only the kind implies tells nothing of the thing.
@@ -111,6 +118,37 @@ export function byNature(recognition: Recognition): Recognised[] {
     ...rest.filter((one) => one.id !== id),
   ];
 }
+
+/** A cushion that kneads by current is no bedding. */
+function kneading({ goods, title, sayings }: Recognition): Partial<Recognised> {
+  const kneads = massage.exec(title?.text.original ?? '')?.[0];
+  if (kneads === undefined) return {};
+  const { stated, passing } = sayings();
+  const said = [...stated, ...passing].filter(({ id, is }) => is && current.has(id)).map(({ because }) => because);
+  return said.length === 0
+    ? {}
+    : { id: 'electronics.battery-powered', because: [...new Set([...(goods[0]?.because ?? []), kneads, ...said])] };
+}
+const massage = /massa[gj]\p{L}*|массаж\p{L}*|masaż\p{L}*|按摩|マッサージ|마사지|안마/iu;
+const current: ReadonlySet<TraitId> = new Set<TraitId>(['has.usb-charging', 'has.battery', 'has.lithium-battery']);
+
+/** A watch that telephones, a ring that sends how one slept: radio equipment worn as jewellery is. Sold as silver it is hallmarked first. */
+function onAir({ goods, title, sayings }: Recognition): Partial<Recognised> {
+  const { stated, passing } = sayings();
+  const said = [...stated, ...passing];
+  if (said.some(({ id, is }) => is && id === 'has.precious-metal')) return {};
+  const isWatch = watch.test(title?.text.original ?? '');
+  const radio = said.flatMap(({ id, is, because }) =>
+    id === 'has.radio' && is && (sends.test(because) || (isWatch && network.test(because))) ? [because] : [],
+  );
+  return radio.length === 0
+    ? {}
+    : { id: 'electronics.radio', because: [...new Set([...(goods[0]?.because ?? []), ...radio])] };
+}
+const sends = /bluetooth|blue-?tooth|wi-?fi|wlan|gps|zigbee|蓝牙|ブルートゥース|블루투스|блютуз|와이파이|вай-?фай/iu;
+const network = /(?<![\d.,])[2-5]\s?g(?!\p{L})|(?<!\p{L})lte(?!\p{L})/iu;
+const watch =
+  /watch|(?:armband|kinder|damen|herren|sport)uhr|uhr(?!\p{L})|montre|reloj|orologi|rel[oó]gio|(?<!\p{L})часы|zegar|horloge|klocka|saat|jam tangan|đồng hồ|手表|腕表|腕時計|ウォッチ|시계|นาฬิกา|ساعة/iu;
 
 /** Sockets, strips of them and leads to them. */
 const handsOn =

@@ -4,6 +4,7 @@ import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed } from './clothes.ts';
 import { coverOf } from './covers.ts';
 import { dishIn } from './dishes.ts';
+import { inChargingCase } from './earphones.ts';
 import { dressedUp, played, socketIn } from './evidence.ts';
 import type { Head } from './heads.ts';
 import { measuring } from './measures.ts';
@@ -28,6 +29,10 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const { entry, words } = head;
   const { said, text } = reading;
   const title = text.original;
+  const heard = inChargingCase(head, reading);
+  if (heard) return heard;
+  const cast = isOf(entry.id, 'chemicals') ? castOf(words, title) : undefined;
+  if (cast) return found({ id: 'general.other', because: [words, cast], sure: true });
   const own = ofPrivateUse(head, reading, worlds);
   if (own) return own;
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
@@ -137,6 +142,16 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     ? undefined
     : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
 }
+
+/** 'Resin owl figurine', 'figura de resina': what is cast of resin; undefined where that is poured and hardens. */
+const castOf = (words: string, title: string): string | undefined =>
+  /^(?:resins?|harz|résine|resina|смол\p{L}|żywic\p{L}|树脂|レジン|레진)$/iu.test(words) &&
+  !volume.test(title) &&
+  !weight.test(title)
+    ? figure.exec(title)?.[0]
+    : undefined;
+const figure =
+  /figurines?|statuettes?|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
 const bodily = /^(?:corporal|corporel|corps|corpo|körper|тел[аоу]|身体|ボディ|바디)/iu;

@@ -9,6 +9,7 @@ import {
   isSureStuff,
   isThing,
 } from './candidate.ts';
+import { mouldAmong } from './moulds.ts';
 import { isCompounding, namesFirst, type Tongue } from './stems.ts';
 
 // Of what a part of a title names, one is what it is about: the thing before the stuffs; of several things the last of those
@@ -42,6 +43,15 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     const ranked = candidates.filter(rank);
     const [foremost] = ranked;
     if (!foremost) continue;
+    const mould = mouldAmong(ranked, text);
+    if (mould) return mould;
+    // 'Honig Salbei Bonbons', 蜂蜜 枇杷 润喉糖: honey and spices are what sweets taste of, unless an amount parts them.
+    const sweet = isTasted.test(foremost.entry.id)
+      ? ranked.find(
+          ({ entry: { id, generic }, start }) => id === 'food.confectionery' && !generic && start > foremost.end,
+        )
+      : undefined;
+    if (sweet && !/[\d(（【[]/u.test(text.slice(foremost.end, sweet.start))) return sweet;
     // 'The Label women's midi dress': a single word that may stand for anything yields to the one thing of a kind.
     const other = ranked.length === 2 ? ranked[1] : undefined;
     const isLoose = isOfNoKind(foremost) && !/[^a-z]/.test(foremost.entry.phrase);
@@ -155,6 +165,8 @@ const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu
 
 /** Kinds of food that others are made into. */
 const isMade = /^food\.(?:confectionery|snacks|beverages)$/;
+
+const isTasted = /^food\.(?:honey|spices-sauces)$/;
 
 const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
   role === 'weak' && /^(?:set|kit|セット|세트|套装)$/iu.test(phrase);

@@ -1,19 +1,23 @@
 import { isCurrentInName } from './called.ts';
 import { isOfCrate } from './crated.ts';
 import { grownUpIn } from './disowned.ts';
+import { onEars } from './earphones.ts';
 import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
+import { isFleece } from './fleece.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
 import { heatedKettle, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import { isOfCutter } from './outright.ts';
+import { isPlantNamed } from './plant-names.ts';
 import type { Recognition } from './recognise.ts';
+import { isRound } from './round-cells.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 import { isOfPlants } from './turned.ts';
-import { airyIn, kneadedIn, pouredIn, uneatenIn } from './unfed.ts';
+import { airyIn, kneadedIn, pouredIn, tinnedIn, uneatenIn } from './unfed.ts';
 
 /** Of a vacuum cleaner and a lamp these say that they have no cord, not that they send. */
 const cordless =
@@ -85,6 +89,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       : ids.includes('food.spices-sauces')
         ? pouredIn(title)
         : undefined);
+  const isRoundCell = ids.includes('batteries.other') && title !== undefined && isRound(title.text.original, sayings());
   const tell = (said: TraitId, is: boolean, because: string) => {
     const isFedByPack =
       said === 'has.radio' &&
@@ -107,9 +112,11 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(original))) ||
+    (fed.has(id) && isFleece(because, ids, original)) ||
     ((fed.has(id) || id === 'has.radio') && isCurrentInName(goods, because)) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
-    (id === 'has.animal-origin' && isMeatless) ||
+    (id === 'has.animal-origin' && (isMeatless || isPlantNamed(original, because))) ||
+    (id === 'has.lithium-battery' && isRoundCell) ||
     (id === 'has.mains' && isKitchen && onHotPlate(original) !== undefined) ||
     (id === 'has.mains' && isUsbSocket(original, because)) ||
     (id === 'has.radio' && remote.test(because) && infrared.test(original)) ||
@@ -175,6 +182,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       ? ((isAppliance ? airyIn(title) : undefined) ?? (isBlade ? uneatenIn(title) : undefined))
       : undefined;
   if (airy) tell('is.food-contact', false, airy);
+  const plants = title && ids.includes('food.canned') && !told.has('has.animal-origin') ? tinnedIn(title) : undefined;
+  if (plants) tell('has.animal-origin', false, plants);
   if (kneaded && !told.has('form.raw'))
     told.set('form.raw', { id: 'form.raw', is: false, because: [kneaded], sure: true });
   for (const { id, because, sure } of goods)
@@ -189,8 +198,6 @@ const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'ha
 const bluetooth =
   /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
 const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
-const onEars =
-  /head(?:set|phone)|ear(?:phone|bud)|kopfh|ohrh|casque|écouteur|auricular|audífon|cuffi|auricol|fone|наушник|гарнитур|słuchawk|耳机|イヤホン|ヘッドホン|ヘッドセット|이어폰|헤드폰|헤드셋/iu;
 const childish =
   /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
 const dataCable =
@@ -204,6 +211,11 @@ function follow(told: Map<TraitId, Told>): void {
     const known = told.get(from);
     if (known?.is && known.sure && !told.has(to)) told.set(to, { ...known, id: to, is });
   };
+  // 'Needs no batteries': none of any kind.
+  for (const id of ['has.lithium-battery', 'has.button-cell'] as const) {
+    const none = told.get('has.battery');
+    if (none && !none.is && none.sure && !told.has(id)) told.set(id, { ...none, id });
+  }
   also('has.lithium-battery', 'has.battery');
   also('has.button-cell', 'has.battery');
   // What is charged holds no coin cell of its own.

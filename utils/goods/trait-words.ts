@@ -1,4 +1,5 @@
 import { quotesIn } from './around.ts';
+import { denialOf, isJoined, onCurrent } from './denials.ts';
 import type { Tell } from './goods.ts';
 import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
@@ -6,11 +7,6 @@ import type { Tongue } from './stems.ts';
 import type { Text } from './text.ts';
 import type { TraitId } from './traits.ts';
 
-/** Words that deny what follows them, and those that deny what stands before. */
-const denies =
-  /(?:^|[\s,(])(?:without|no|not|non|free of|free from|zero|ohne|kein|keine|frei von|sans|pas de|ni|sin|no contiene|né|nem|nor|ни|senza|non contiene|sem|não contém|без|не содержит|bez|tanpa|không|ไม่มี)\s+(?:\p{L}+\s)?$|(?:不含|无|無|不带|没有|非|免)$/iu;
-const denied =
-  /^\s?-?(?:free\b|なし|不使用|不要|없음|없는|무첨가|not included|not required|nicht enthalten|no incluid|non inclus|не входят|不包含)/iu;
 /** Words after which a title speaks of what the thing is for or fits. */
 const forWords =
   /(?:^|[\s,(])(?:for|compatible with|fits|für|passend für|pour|compatible avec|para|compatible con|per|compatibile con|compatível com|для|совместим\p{L}*|dla|untuk|cho|สำหรับ)\s/giu;
@@ -23,16 +19,22 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
   if (matches.length === 0) return;
   const { original } = text;
   let aims: [number, number][] | undefined;
+  /** Where the last match ends, and whether it is denied: 'without bluetooth or wifi'. */
+  let last = { end: -1, isDenied: false };
+  const absent: [TraitId, string][] = [];
+  const present = new Set<TraitId>();
   for (const match of matches) {
     const words = original.slice(match.start, match.end);
     if (title && (isFigure(title, match) || isServed(title, match))) continue;
-    const before = Math.max(0, match.start - 24);
-    const denial = denies.exec(original.slice(before, match.start));
     // 'Sem fio TWS', 'ohne Kabel, Bluetooth': a denial that tells something itself denies nothing more.
-    const spent = denial !== null && matches.some((other) => holds(other, before + denial.index + 1, match));
-    const no = (denial !== null && !spent) || denied.test(original.slice(match.end, match.end + 20));
+    const isDenied = (id: TraitId): boolean => {
+      const denial = denialOf(original, match.start, match.end, id);
+      if (!denial) return last.isDenied && isJoined(original.slice(last.end, match.start));
+      return !matches.some((other) => holds(other, denial.from + 1, match));
+    };
     const isShape = title !== undefined && (isLikened(title, match) || isQuotedIn(title, match));
     const isUsers = title !== undefined && isOfDevice(title, match);
+    let isAbsent = false;
     for (const id of match.entry.traits) {
       if (isUsers && id.startsWith('for.')) continue;
       if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
@@ -44,13 +46,20 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
         if (aims.some(([start, end]) => match.start >= start && match.end <= end)) continue;
       }
       // "Sugar free" and the like are claims themselves; "no batteries included" leaves open whether it runs on them.
-      if (no && !deniable.has(id)) continue;
-      tell(id, !no, words);
+      const no = isDenied(id);
+      isAbsent ||= no;
+      if (!no) {
+        present.add(id);
+        tell(id, true, words);
+      } else if (deniable.has(id)) absent.push([id, words]);
     }
+    if (match.start >= last.end && match.entry.traits.length > 0) last = { end: match.end, isDenied: isAbsent };
     // '国産' within '中国産'.
     for (const id of match.entry.not)
       if (!matches.some((other) => other.entry.traits.includes(id) && isWithin(match, other))) tell(id, false, words);
   }
+  // 'Bluetooth speaker, no Wi-Fi': it has what one word says, whatever the other denies.
+  for (const [id, words] of absent) if (!(onCurrent.has(id) && present.has(id))) tell(id, false, words);
 }
 
 /** Whether another match begins with or before a word that denies, and ends before the match it might deny. */
@@ -63,6 +72,8 @@ const isWithin = (match: Match, other: Match): boolean =>
 
 /** Traits a listing may deny. Of the others 'no' before the word is part of the claim, or says nothing. */
 const deniable = new Set<TraitId>([
+  'is.connected',
+  'has.usb-charging',
   'has.radio',
   'has.mains',
   'has.lithium-battery',

@@ -1,5 +1,6 @@
 import { volume, weight } from './amounts.ts';
 import type { Head } from './heads.ts';
+import { isPlantNamed } from './plant-names.ts';
 import type { Reading } from './read.ts';
 import { type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
@@ -83,7 +84,10 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
   const { id } = entry;
   const by = (kind: string, why: string) => found({ id: kind, because: [words, why.trim()], sure: true });
   if (isOf(id, 'food.meat', 'food.animal-origin')) {
-    const why = ofPlants.exec(original)?.[0] ?? ofThese.exec(original.slice(0, original.indexOf(words)))?.[0];
+    const why =
+      ofPlants.exec(original)?.[0] ??
+      ofThese.exec(original.slice(0, original.indexOf(words)))?.[0] ??
+      (isPlantNamed(original, words) ? words : undefined);
     if (why === undefined) return undefined;
     return by(drunk.test(words) ? 'food.beverages' : chewed.test(words) ? 'food.snacks' : 'food.dry-groceries', why);
   }

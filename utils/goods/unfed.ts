@@ -106,3 +106,26 @@ const poured = patternsBy({
 /** The words by which a seasoning is a liquid; undefined where a title has none. */
 export const pouredIn = ({ tongue, text: { original } }: Reading): string | undefined =>
   poured(tongue).exec(original)?.[0].trim();
+
+/** Vegetables, pulses, fruit and mushrooms: in a tin or a jar of nothing else no beast is. */
+const tinned = patternsBy({
+  en: 'beans?, chickpeas?, garbanzos?, lentils?, peas, sweetcorn, corn, tomatoes, mushrooms?, peach(?:es)?, pears?, pineapples?, fruits?, apricots?, cherries, lychees?, mandarins?, hearts? of palm, palm hearts?, artichokes?, asparagus, olives?, gherkins?, pickles?, pickled (?:cucumbers?|beets?|beetroots?|onions?|vegetables?|gherkins?), capers?, sauerkraut, bamboo shoots?, water chestnuts?, beetroots?, carrots?, spinach, jalape(?:n|ñ)os?, jackfruit, vegetables?',
+  de: '*bohnen, kichererbsen, linsen, erbsen, mais, *tomaten, *pilze, champignons, pfirsich*, birnen, ananas, mandarinen, aprikosen, kirschen, palmherzen, artischocken*, spargel, oliven, *gurken, kapern, sauerkraut, bambussprossen, rote bete, karotten, spinat, jalapeños?, gemüse, apfelmus, rotkohl',
+  fr: 'haricots?, pois chiches?, lentilles?, petits pois, maïs, tomates?, champignons?, pêches?, poires?, ananas, abricots?, cerises?, litchis?, c(?:œ|oe)urs? de palmiers?, artichauts?, asperges?, olives?, cornichons?, câpres?, choucroute crue, pousses de bambou, betteraves?, carottes?, épinards?, légumes?, compote',
+  es: 'judías?, alubias?, frijol(?:es)?, garbanzos?, lentejas?, guisantes?, chícharos?, maíz, elotes?, tomates?, jitomates?, champiñon(?:es)?, setas?, melocoton(?:es)?, duraznos?, peras?, piñas?, albaricoques?, cerezas?, palmitos?, alcachofas?, espárragos?, aceitunas?, pepinillos?, alcaparras?, chucrut, brotes de bambú, remolachas?, zanahorias?, espinacas?, jalapeños?, pimientos?, chiles?, verduras?',
+  it: 'fagioli(?:ni)?, ceci, lenticchie, piselli, mais, pomodori(?:ni)?, polpa di pomodoro, funghi, champignon, pesche, pere, ananas, albicocche, ciliegie, cuori di palma, carciofi(?:ni)?, asparagi, olive, cetrioli(?:ni)?, capperi, crauti, germogli di bambù, barbabietole, carote, spinaci, peperoni, verdure, lampascioni',
+  pt: 'feijão (?:branco|preto|verde|frade|cozido), grão de bico, lentilhas?, ervilhas?, milho, tomates?, cogumelos?, pêssegos?, peras?, abacaxi, ananás, damascos?, cerejas?, palmitos?, alcachofras?, aspargos?, espargos?, azeitonas?, picles?, pepinos?, alcaparras?, chucrute, brotos? de bambu, beterrabas?, cenouras?, espinafres?, pimentos?, tremoços?, jaca, figos?',
+  ru: 'фасоль, нут, чечевица, горош(?:ек|ком), кукуруза, томат(?:ы|ов)?, помидор(?:ы|ов)?, шампиньоны, грибы, опята, маслята, персик(?:и|ов)?, груши, ананас(?:ы|ов)?, абрикосы, вишня, артишоки, спаржа, оливки, маслины, огурцы, огурчики, корнишоны, каперсы, капуста, свекла, морковь, шпинат, перец, овощи',
+  pl: 'fasol(?:a|ka), ciecierzyca, soczewica, groszek, kukurydza, pomidory, pieczarki, grzyby, brzoskwinie, gruszki, ananas, morele, wiśnie, karczochy, szparagi, oliwki, ogórki, korniszony, kapary, kapusta, buraki, marchew(?:ka)?, szpinak, papryka, warzywa',
+  nl: '*bonen, kikkererwten, linzen, doperwten, mais, *tomaten, champignons, perziken, peren, ananas, abrikozen, artisjok*, asperges, olijven, augurken, kappertjes, zuurkool, rode bieten, worteltjes, spinazie, groenten',
+  zh: '玉米, 黄桃, 橘子, 菠萝, 荔枝, 番茄, 蘑菇, 竹笋, 芦笋, 橄榄, 黄瓜, 鹰嘴豆, 红腰豆, 豌豆, 酸菜, 榨菜, 水果罐头, 棕榈芯',
+  ja: 'コーン, トマト, ひよこ豆, 大豆水煮, 黄桃, みかん, パイナップル, パイン, マッシュルーム, たけのこ, 竹の子, オリーブ, ピクルス, ケイパー, ケーパー, アスパラ, パームハート, ゆであずき, フルーツ',
+  ko: '옥수수, 토마토, 병아리콩, 강낭콩, 황도, 백도, 귤, 파인애플, 양송이, 죽순, 올리브, 오이피클, 할라피뇨, 아스파라거스, 완두콩, 과일',
+});
+/** What meat, fish, egg or milk are in, whatever it is called after. */
+const dishes =
+  /soup|suppe|soupe|sopa|zuppa|суп|zupa|eintopf|stew|chili con|chilli con|cassoulet|feijoada|fabada|ragù|bolognese|paté|pâté|stuffed|gefüllt|farci|rellen|ripien|rechead|фарширован|nadziewan|ready meal|plat cuisiné|fertiggericht|curry|カレー|スープ|국|찌개|汤|pork|salchich|sausage|würst|saucisse|meat|fleisch/iu;
+
+/** The words by which a tin or jar holds only plants; undefined where a title has none. */
+export const tinnedIn = ({ tongue, text: { original } }: Reading): string | undefined =>
+  dishes.test(original) ? undefined : tinned(tongue).exec(original)?.[0].trim();

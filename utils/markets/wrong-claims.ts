@@ -15,6 +15,8 @@ export interface WrongClaim {
   whenAsked?: readonly string[];
   /** The class of `utils/goods/words/claims.ts` that says so, any case; and words that must stand in capitals as here. */
   words: ClaimClass;
+  /** Only where the text also says this: that no paper is held. */
+  despite?: ClaimClass;
   capitals?: readonly string[];
   instead: InAll;
 }
@@ -57,6 +59,15 @@ const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods
   words,
   instead: medicinesAlone,
 });
+
+/** Papers of organic goods. */
+const organicPapers = ['eu-organic', 'eu-organic-coi', 'uk-organic', 'us-nop', 'ca-organic', 'jp-jas', 'kr-organic'];
+
+const organicHere: InAll = {
+  en: 'Food may be called organic only under the certificate this market knows: its own, or one it takes for equal. Without it leave the word out.',
+  zh: '只有持有该市场认可的有机证书（本地或等效）的食品才可称“有机”；没有就不要写。',
+  ru: 'Органической еду называют только с сертификатом, который признаёт этот рынок: своим или равнозначным. Без него слово уберите.',
+};
 
 export const wrongClaims: readonly WrongClaim[] = [
   {
@@ -163,6 +174,24 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['eu-green-claims'],
     words: 'ecoAlone',
     instead: oneThingShown,
+  },
+  {
+    id: 'organic-by-another-law',
+    goods: ['food', 'plants', 'pet.food'],
+    // None of these takes China's control of organic goods for its own.
+    markets: ['EU', 'GB', 'US', 'CA', 'JP', 'KR', 'BR', 'MX', 'IN', 'RU'],
+    unlessHeld: organicPapers,
+    words: 'chineseOrganic',
+    instead: organicHere,
+  },
+  {
+    id: 'organic-without-paper',
+    goods: ['food'],
+    markets: ['EU', 'GB', 'US', 'CA', 'JP', 'KR', 'BR', 'MX', 'IN', 'RU'],
+    unlessHeld: organicPapers,
+    words: 'organic',
+    despite: 'uncertified',
+    instead: organicHere,
   },
   {
     id: 'non-toxic',

@@ -4,14 +4,18 @@ const text = (max: number) => z.coerce.string().max(max);
 /** null is as good as absent. */
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? undefined);
 
+/** Several, or the one there is: "scope": "toys". */
+const some = (length: number, most: number) =>
+  z.union([z.array(text(length)).max(most), text(length).transform((one) => [one])]);
+
 /** A paper as a line of `papers:check` names it: by requirement or by what it is commonly called. */
 const heldSchema = z.object({
   id: text(120),
   number: maybe(text(120)),
   holder: maybe(text(200)),
   issuer: maybe(text(200)),
-  scope: maybe(z.array(text(200)).max(500)),
-  markets: maybe(z.array(text(20)).max(60)),
+  scope: maybe(some(200, 500)),
+  markets: maybe(some(20, 60)),
   from: maybe(text(40)),
   to: maybe(text(40)),
 });

@@ -1,5 +1,7 @@
 import { claimBookOf } from '../goods/claims.ts';
+import { denialOf } from '../goods/denials.ts';
 import type { PhraseBook } from '../goods/phrase-book.ts';
+import type { ClaimClass } from '../goods/words/claims.ts';
 import { lineOf } from '../markets/index.ts';
 import { type WrongClaim, wrongClaims } from '../markets/wrong-claims.ts';
 
@@ -11,7 +13,8 @@ export interface FoundClaim {
   claim: Pick<WrongClaim, 'id' | 'instead'>;
 }
 
-const books = new Map<string, PhraseBook>(wrongClaims.map(({ id, words }) => [id, claimBookOf(words)]));
+const classes = new Set(wrongClaims.flatMap(({ words, despite }) => (despite ? [words, despite] : [words])));
+const books = new Map<ClaimClass, PhraseBook>([...classes].map((words) => [words, claimBookOf(words)]));
 
 /**
  * The claims in a text that are wrong for these goods in that market. `lines`: the kinds with the groups they lie within;
@@ -29,7 +32,14 @@ export function wrongClaimsIn(
     if (claim.markets && !claim.markets.some((market) => where.has(market))) return [];
     if (isBacked(claim, held) || !isOn(claim, lines)) return [];
     if (claim.whenAsked?.some((id) => asked.has(id)) === false) return [];
-    return spansOf(claim, text).map((span) => ({ id: claim.id, text: text.slice(...span), span, claim }));
+    const despite =
+      claim.despite &&
+      books
+        .get(claim.despite)?.(text)
+        .map(({ span }) => span);
+    if (despite?.length === 0) return [];
+    const spans = spansOf(claim, text).filter((span) => !despite?.some((other) => covers(other, span)));
+    return spans.map((span) => ({ id: claim.id, text: text.slice(...span), span, claim }));
   });
   return found.filter(
     (one, index) => !found.some((other, at) => at !== index && covers(other.span, one.span, at < index)),
@@ -49,8 +59,8 @@ function isOn({ goods, exceptGoods }: WrongClaim, lines: readonly (readonly stri
 const who = /^\s(?:the |der |die |la |el |l['’])?[\p{L}\p{N}][\p{L}\p{N}&.-]*/u;
 
 /** The phrases of a claim in a text, the longest where several overlap. */
-function spansOf({ id, words, capitals = [] }: WrongClaim, text: string): [number, number][] {
-  const spans = (books.get(id)?.(text) ?? []).map(({ span: [start, end] }): [number, number] => [
+function spansOf({ words, capitals = [] }: WrongClaim, text: string): [number, number][] {
+  const spans = (books.get(words)?.(text) ?? []).map(({ span: [start, end] }): [number, number] => [
     start,
     words === 'certifiedBy' ? end + (who.exec(text.slice(end))?.[0].length ?? 0) : end,
   ]);
@@ -59,7 +69,12 @@ function spansOf({ id, words, capitals = [] }: WrongClaim, text: string): [numbe
   for (const word of shouted ? [] : capitals)
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu')))
       spans.push([match.index, match.index + word.length]);
-  return spans.filter((one, index) => !spans.some((other, at) => at !== index && covers(other, one, at < index)));
+  return spans.filter(
+    (one, index) =>
+      !spans.some((other, at) => at !== index && covers(other, one, at < index)) &&
+      // 'Without antibacterial treatment'; of harm in it that denies itself.
+      (words === 'nonToxic' || !denialOf(text, ...one)),
+  );
 }
 
 /** Whether one span holds another within it; of two that are the same, the earlier. */

@@ -8,7 +8,7 @@ export const claimWords = {
   /** Approved by an authority that approves nothing of the kind. */
   fdaApproval: {
     en: 'fda (approved|cleared|certified|authorized|compliant|approval|certificate|certification|passed); (approved|certified|cleared) by (fda|the fda)',
-    zh: 'FDA认证; FDA認證; FDA批准; FDA核准; FDA许可; 通过FDA; 美国FDA认证; 美国FDA',
+    zh: '(通过|已通过|获得|取得)(|美国)FDA(认证|批准|许可|检测); FDA认证; FDA認證; FDA批准; FDA核准; FDA许可; 通过FDA; 美国FDA认证; 美国FDA',
     ru: '(одобрен~|сертифицирован~) fda; fda (одобрен~|сертифицирован~); (сертификат|сертификация) fda',
     de: 'fda (zugelassen|geprüft|zertifiziert|genehmigt|zulassung|zertifikat); von der fda (zugelassen|geprüft|zertifiziert)',
     fr: '(approuvé~|certifié~) par la fda; (approuvé~|certifié~|homologué~) fda; certification fda',
@@ -51,16 +51,16 @@ export const claimWords = {
   },
   /** The mark itself, where no law of it covers the goods. */
   ceMark: {
-    en: 'ce (certified|certificate|certification|approved|mark|marked|marking|quality|standard)',
-    zh: 'CE认证; CE認證; CE标志; CE标准; 通过CE',
+    en: 'passed ce (certification|approval); ce (certified|certificate|certification|approved|mark|marked|marking|quality|standard)',
+    zh: '(|已|已经)(通过|获|获得|取得|拥有|具有|持有)CE(|欧盟|安全)认证; CE认证证书; CE(欧盟|安全)认证; CE认证; CE認證; 通過CE認證; CE标志; CE标准; 通过CE',
     ru: '(сертификат|сертификация|знак|маркировка) ce; сертифицирован~ ce',
     de: 'ce (zertifiziert|zertifikat|kennzeichnung|geprüft|zeichen)',
     fr: 'certifié~ ce; (marquage|norme~) ce',
     es: 'certificad~ ce; marcado ce; certificación ce',
     it: 'certificat~ ce; (marchio|marcatura|certificazione|marca) ce',
     pt: 'certificad~ ce; (certificação|marcação) ce',
-    ja: 'CE認証; CEマーク; CE規格',
-    ko: 'CE 인증; CE인증; CE마크; CE 마크',
+    ja: 'CE認証(取得済み|取得|済み|済); CE認証; CEマーク(取得|付き); CEマーク; CE規格',
+    ko: 'CE(| )인증 (획득|완료|취득|받은|제품); CE 인증; CE인증; CE마크; CE 마크',
   },
   /** The mark as if somebody gave it for quality. */
   ceQuality: {
@@ -99,6 +99,39 @@ export const claimWords = {
     pt: 'ecologicamente correto; amigo do ambiente; ecoamigável; eco-amigável; neutro em carbono',
     ja: '環境に優しい; 環境にやさしい; エコフレンドリー; 地球に優しい; 地球にやさしい; カーボンニュートラル',
     ko: '친환경; 에코 프렌들리; 탄소중립',
+  },
+  /** Certified by a law of China, which other laws of organic goods do not take for theirs. */
+  chineseOrganic: {
+    en: '(china|chinese) organic (certified|certification|product certification); gb/t 19630; gbt 19630',
+    zh: '(|通过|获得)有机认证 GB/T 19630; (|通过|获得)有机认证GB/T19630; GB/T 19630 有机认证; GB/T19630有机认证; (|通过|获得)中国有机(|产品)认证; GB/T 19630; GB/T19630; GBT19630',
+    ru: '(китайский|китайская) органический сертификат',
+    ja: '中国有機認証; GB/T 19630',
+    ko: '중국 유기농 인증; GB/T 19630',
+  },
+  uncertified: {
+    en: '(not|non|never) (certified|organic certified|certified organic); uncertified (|organic); without (|organic) (certification|certificate); no (|organic) (certification|certificate)',
+    zh: '(无|没有|未获|未获得|未取得|未通过|未经|暂无)有机(认证|证书)',
+    ru: '(без|нет) (|органического) (сертификата|сертификации); не сертифицирован~',
+    de: '(ohne|kein) (bio-zertifikat|bio-zertifizierung|zertifikat|zertifizierung|bio-siegel); (nicht|ohne) (bio-zertifiziert|zertifiziert|zertifizierte)',
+    fr: 'non certifié~; (sans|pas de) (certification|certificat) (|bio)',
+    es: '(no|sin) (certificad~|certificación|certificado) (|ecológic~)',
+    it: '(non|senza) (certificat~|certificazione) (|biologic~)',
+    pt: '(não|sem) (certificad~|certificação|certificado) (|orgânic~)',
+    ja: '(|有機)JAS(|認証|認定)(なし|無し|未取得|未認証|非認証); (有機|オーガニック)認証(なし|無し|未取得)',
+    ko: '(|유기농 )인증 (없음|없는|없이|미취득); 유기농인증(없음|미취득); 무인증 유기농',
+  },
+  /** Organic, and in the same breath without the paper for it. */
+  organic: {
+    en: 'organic',
+    zh: '有机',
+    ru: 'органическ*; органик; био',
+    de: 'bio*; ökologisch*',
+    fr: 'bio; biologique*',
+    es: 'ecológic*; orgánic*; biológic*; bio',
+    it: 'biologic*; bio',
+    pt: 'orgânic*; biológic*; bio',
+    ja: 'オーガニック; 有機',
+    ko: '유기농; 오가닉',
   },
   /** The bare word, which on food and cloth means organic. */
   ecoAlone: {

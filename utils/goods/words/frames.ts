@@ -67,7 +67,7 @@ es sin, no, libre de
 it senza, non, privo di
 pt sem, não, livre de
 ja なし, 不使用, 不要
-ko 없는, 무첨가, 불포함
+ko 없는, 무첨가, 불포함, 필요없음, 필요없는, 불필요, 없음, 없이
 id tanpa, bebas, non
 pl bez, nie, wolny od
 nl zonder, geen, niet
