@@ -48,6 +48,19 @@ function wordsByPost() {
   };
 }
 
+/** Around each script WXT puts one that says in the console when it crashes, which in a package says nothing: there stands the script alone. */
+function scriptsAlone() {
+  return {
+    name: 'crossbill:scripts-alone',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    load(id: string) {
+      const [, script] = /virtual:wxt-unlisted-script-entrypoint\?(.+)/.exec(id) ?? [];
+      return script && `import script from ${JSON.stringify(script)};\nexport default script.main();`;
+    },
+  };
+}
+
 const ours = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /**
@@ -186,6 +199,6 @@ export default defineConfig({
   vite: () => ({
     // Constants stay constants, and what is one only in name is written where it is used: a fiftieth of a reader.
     build: { sourcemap: false, rolldownOptions: { output: { topLevelVar: false } } },
-    plugins: [wordsByPost(), laidOutAtBuild(), languagesApart()],
+    plugins: [wordsByPost(), scriptsAlone(), laidOutAtBuild(), languagesApart()],
   }),
 });
