@@ -1,18 +1,20 @@
 /** More rows are a table of something. */
 const ROWS_MAX = 20;
 
-/** Whether a table is of names and their values alone, side by side in each row. */
+/** Whether a table is of names and their values alone, side by side in each row, also where one of the cells is still to come. */
 function isOfPairs(table: HTMLTableElement): boolean {
   const rows = [...table.rows];
   return (
     rows.length > 0 &&
     rows.length <= ROWS_MAX &&
     table.tHead === null &&
-    rows.every(({ cells }) => cells.length % 2 === 0 && [...cells].every((cell, at) => isNamed(cell, at)))
+    rows.every(({ cells }) => {
+      const names = [...cells].filter(({ localName }) => localName === 'th').length;
+      const values = cells.length - names;
+      return names > 0 && values > 0 && Math.abs(names - values) <= 1;
+    })
   );
 }
-
-const isNamed = (cell: Element, at: number): boolean => cell.localName === (at % 2 === 0 ? 'th' : 'td');
 
 const more = 'input:not([type="hidden"]),select,textarea,table,main,header,nav,[role="table"],[role="grid"]';
 
