@@ -32,8 +32,8 @@ const behind = new RegExp(
 const notOnly =
   /(?:not (?:just|only)|nicht nur|pas (?:que|seulement)|no s[oó]lo|non solo|não (?:só|apenas)|не только|nie tylko)\s[^,;]*$|不(?:仅|只|单)[^，,]*$/iu;
 
-/** Of these a word between may name what is really absent: 'no drilling WiFi camera'. */
-export const onCurrent: ReadonlySet<string> = new Set<string>([
+/** What the thing that goods are for may have in their stead. */
+export const fitted: ReadonlySet<TraitId> = new Set<TraitId>([
   'has.radio',
   'has.mains',
   'has.lithium-battery',
@@ -41,8 +41,10 @@ export const onCurrent: ReadonlySet<string> = new Set<string>([
   'has.button-cell',
   'has.laser',
   'has.usb-charging',
-  'is.connected',
-] satisfies TraitId[]);
+]);
+
+/** Of these a word between may name what is really absent: 'no drilling WiFi camera'. */
+export const onCurrent: ReadonlySet<string> = new Set<string>([...fitted, 'is.connected']);
 
 /** What denies the words at a place, and where it begins; undefined where nothing does. `trait`: what they tell; absent: a claim. */
 export function denialOf(text: string, start: number, end: number, trait?: string): { from: number } | undefined {

@@ -1,5 +1,5 @@
 import { quotesIn } from './around.ts';
-import { denialOf, isJoined, onCurrent } from './denials.ts';
+import { denialOf, fitted, isJoined, onCurrent } from './denials.ts';
 import type { Tell } from './goods.ts';
 import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
@@ -173,17 +173,6 @@ const isLikened = ({ matches, text }: Reading, match: Match): boolean =>
       end <= match.start &&
       text.original.slice(end, match.start).trim() === '',
   );
-
-/** What the thing it is for may have in its stead. */
-const fitted = new Set<TraitId>([
-  'has.radio',
-  'has.mains',
-  'has.lithium-battery',
-  'has.battery',
-  'has.button-cell',
-  'has.laser',
-  'has.usb-charging',
-]);
 
 /** 'Akku Koffer', 'battery storage box': what it is carried and kept in holds none itself. */
 const kept =
