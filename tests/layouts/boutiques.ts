@@ -105,6 +105,22 @@ export const boutiques: readonly Layout[] = [
     expect: { title: 'Botanical Hard Cover', price: '199 INR', rating: 4.79, reviews: 38 },
   },
   {
+    name: 'the badge of a program for reviews behind a way to pay that bears the name of a shop',
+    url: 'https://cases.example.ca/products/botanical-cover',
+    html: pageOf(
+      `<main><article><h1>Botanical Hard Cover</h1><p class="price">$189.00 CAD</p><p class="tax">Or 4 interest-free payments of $47.25 with Shop Pay</p><div class="badge-of-reviews"><div data-average-rating="4.79" data-number-of-reviews="38"><span>38 reviews</span></div></div><button>Add to cart</button></article></main>`,
+      {
+        head: jsonLd({
+          '@type': 'Product',
+          name: 'Botanical Hard Cover',
+          offers: { price: '189.00', priceCurrency: 'CAD' },
+        }),
+        title: 'Botanical Hard Cover – Cases',
+      },
+    ),
+    expect: { title: 'Botanical Hard Cover', price: '189 CAD', rating: 4.79, reviews: 38 },
+  },
+  {
     name: 'the maker of other goods on the page is no name of them: the address says which is meant',
     url: 'https://shop.example.fr/26802400001-gentle-gold',
     html: pageOf(

@@ -44,6 +44,7 @@ import { loggias } from './loggias.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
 import { mirages } from './mirages.ts';
+import { numbersDown } from './numbers-down.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
 import { parlours } from './parlours.ts';
@@ -76,6 +77,7 @@ import { years } from './years.ts';
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
   ...verandas,
+  ...numbersDown,
   ...officeForms,
   ...offices,
   ...storehouses,

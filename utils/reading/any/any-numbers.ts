@@ -2,7 +2,6 @@ import type { PageReader, ReadContext, Reading } from '../../marketplaces/market
 import type { MetricName } from '../../metric.ts';
 import { buyControls } from '../products/buying.ts';
 import { putFields, type Seen } from '../tables/fields.ts';
-import { figuresIn } from '../tables/figures.ts';
 import { putHead } from '../tables/headed-one.ts';
 import { emptyDraft, putCode } from '../tables/identity.ts';
 import { periodOf } from '../tables/period.ts';
@@ -11,6 +10,7 @@ import { foundIn } from '../tables/table.ts';
 import { anyShape, isOpen, ofNumbers } from './any-console.ts';
 import { bareContext } from './bare-context.ts';
 import { putBeside } from './numbers/beside-name.ts';
+import { figuresOfPage } from './numbers/figures-of-page.ts';
 import { goodsOfPage } from './numbers/goods-of-page.ts';
 import { putSpend, withoutCounts, withSpend } from './numbers/spend.ts';
 import { putTitle } from './numbers/title-of-head.ts';
@@ -72,7 +72,7 @@ function read(page: Document, context: ReadContext): Reading {
   const shape = withSpend(root, anyShape);
   const seen = withoutCounts(
     inWords(
-      figuresIn(root, shape, (link) => leadsElsewhere(link, goods.code)),
+      figuresOfPage(root, shape, (link) => leadsElsewhere(link, goods.code)),
       page,
     ),
   );

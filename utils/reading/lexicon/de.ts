@@ -17,7 +17,7 @@ export const de: Labels = {
   brand: 'marke;markenname',
   impressions: '[gesamtzahl der|anzahl der|gesamte|] impressionen',
   clicks: 'klicks',
-  ctr: 'klickrate [(ctr)|]',
+  ctr: 'klickrate',
   pageViews: '[gesamtzahl der|anzahl der|gesamte|] seitenaufrufe [-summe|-gesamt|];[angebots|]aufrufe',
   sessions: 'sitzungen [-summe|-gesamt|]',
   visitors: '[eindeutige|] besucher',

@@ -18,7 +18,7 @@ export const en: Labels = {
   brand: 'brand [name|]',
   impressions: '[total|product|listing|] impressions;product impression;exposure',
   clicks: '[total|product|listing|] clicks',
-  ctr: 'ctr;[click-through|click through|clickthrough|click-thru|click] rate [(ctr)|]',
+  ctr: 'ctr;[click-through|click through|clickthrough|click-thru|click] rate',
   pageViews:
     '[total|product|listing|item|sku|] views;[total|product|listing|item|] page views [-total|];pageviews;sku pageviews',
   sessions: '[total|] sessions [-total|]',

@@ -17,7 +17,7 @@ export const es: Labels = {
   brand: 'marca',
   impressions: '[total de|] impresiones',
   clicks: '[total de|] clics',
-  ctr: '[porcentaje|tasa] de clics [(ctr)|]',
+  ctr: '[porcentaje|tasa] de clics',
   pageViews:
     '[paginas vistas|visitas a la pagina|vistas de pagina|vistas de la pagina] [:total|];vistas;visualizaciones',
   sessions: 'sesiones [:total|]',

@@ -16,7 +16,7 @@ export const fr: Labels = {
   brand: 'marque',
   impressions: "nombre d'impressions;nombre total d'impressions;total des impressions",
   clicks: 'clics',
-  ctr: 'taux de [clic|clics] [(ctr)|]',
+  ctr: 'taux de [clic|clics]',
   pageViews: '[nombre total de|nombre de|total des|] pages vues [-total|];vues [de page|]',
   visitors: 'visiteurs [uniques|]',
   addToCart: '[ajout|ajouts] au panier',

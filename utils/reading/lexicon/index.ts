@@ -73,7 +73,11 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
   let bare: Meaning | undefined;
   if (added !== undefined) {
     const named = bracket && codeNamed(base, bracket);
-    bare = withAdded(inner(base), added) ?? (named ? inner(named) : undefined);
+    const meant = inner(base);
+    bare =
+      withAdded(meant, added) ??
+      (named ? inner(named) : undefined) ??
+      (bracket ? sameField(meant, exact(bracket, marketplace)) : undefined);
     if (bare && 'field' in bare) return bare;
   }
   // Under a group the whole of it may be known for a field of ours, where it is none without what is added.
@@ -86,6 +90,10 @@ function decorated(label: string, marketplace: MarketplaceId | undefined, depth:
     taxed(label, inner)
   );
 }
+
+/** A label said twice, short or in another language: 'Tıklanma Oranı (CTR)', '库存 (Stock)'. */
+const sameField = (meaning: Meaning | undefined, again: Meaning | undefined): Meaning | undefined =>
+  meaning && again && 'field' in meaning && 'field' in again && meaning.field === again.field ? meaning : undefined;
 
 /** A group that names its days: 'воронка продаж 29.10.2026-27.11.2026'. */
 const datedGroup = /^([^\d/]{2,60}?)[(,: -]*(\d[^/]{9,40})$/;

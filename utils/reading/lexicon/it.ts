@@ -16,7 +16,7 @@ export const it: Labels = {
   brand: 'marchio',
   impressions: '[totale|numero di|] impressioni',
   clicks: 'clic',
-  ctr: 'percentuale di clic [(ctr)|]',
+  ctr: 'percentuale di clic',
   pageViews: 'visualizzazioni [di pagina|] [-totale|]',
   sessions: 'sessioni [-totale|]',
   visitors: 'visitatori [unici|]',

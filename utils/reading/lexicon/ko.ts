@@ -15,7 +15,7 @@ export const ko: Labels = {
   brand: '브랜드[명|]',
   impressions: '노출[ 수|수|]',
   clicks: '클릭[ 수|수|]',
-  ctr: '클릭률[ (ctr)|]',
+  ctr: '클릭률',
   pageViews: '조회[ 수|수|];페이지뷰',
   visitors: '방문자[ 수|수|]',
   addToCart: '장바구니[ 담기| 담기 수|]',

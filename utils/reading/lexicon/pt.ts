@@ -14,7 +14,7 @@ export const pt: Labels = {
   category: 'categoria do produto;tipo de produto',
   impressions: '[total de|] impressoes;impressoes de produto;impressao do produto',
   clicks: 'cliques [por produto|no produto|]',
-  ctr: 'taxa de cliques [(ctr)|]',
+  ctr: 'taxa de cliques',
   pageViews: 'visualizacoes [da pagina do produto|da pagina|de pagina|] [-total|]',
   sessions: 'sessoes [-total|]',
   visitors: 'visitantes [do produto|];visitantes [do produto|] (visita)',

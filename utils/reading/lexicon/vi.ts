@@ -15,7 +15,7 @@ export const vi: Labels = {
   brand: 'thuong hieu',
   impressions: 'luot hien thi [san pham|]',
   clicks: 'luot [nhap|nhap vao san pham|nhap san pham]',
-  ctr: '[ty|ti] le nhap [(ctr)|]',
+  ctr: '[ty|ti] le nhap',
   pageViews: '[so|] luot xem [trang|trang san pham|]',
   sessions: 'phien [truy cap|]',
   visitors: '[khach|luot khach] truy cap',

@@ -212,7 +212,9 @@ function isOfOther(element: Element, box: Element): boolean {
   if (isNamedForOthers(element)) return true;
   for (let up: Element | null = element, n = 0; up && up !== box && n < 4; up = up.parentElement, n++) {
     if (ofSeller.test(namesOf(up))) return true;
-    const said = [up, n < 2 ? up.previousElementSibling : null].map((one) => one?.textContent ?? '');
+    const before = n < 2 ? (up.previousElementSibling?.textContent ?? '') : '';
+    // What names money tells of paying: 'or 4 payments of $12.25 with Shop Pay'.
+    const said = [up.textContent ?? '', signed.test(before) ? '' : before];
     if (said.some((text) => text.length <= TEXT_LIMIT && sellerWords.test(text))) return true;
   }
   return false;

@@ -93,7 +93,7 @@ function isApart(element: Element): boolean {
 }
 
 /** A number by itself: with its money or a word of size, and not the change against other days. */
-function isNumber(text: string): boolean {
+export function isNumber(text: string): boolean {
   const [, before = '', behind] = /^([^\p{N}]{0,6})\p{N}[\p{N}.,'’\s]*(.{0,6})$/u.exec(text) ?? [];
   const isMoney = !/\p{L}/u.test(before) || currenciesOf(before.replace(/\s/g, '')).length > 0;
   return behind !== undefined && isMoney && !/[+\-−–↑↓▲▼(（]/.test(before) && !/\p{L}{4}/u.test(behind);

@@ -54,9 +54,9 @@ function labelAlone({ text, parts }: Line, shape: Shape): { label: string; meani
   return meaning && { label: text.replace(/\s*[:：]$/, ''), meaning };
 }
 
-const startsWithLabel = ({ text }: Line, shape: Shape): boolean => {
-  const match = parted(text);
-  return match !== null && pairLabel(match[1] ?? '', shape) !== undefined;
+const startsWithLabel = ({ text, parts }: Line, shape: Shape): boolean => {
+  const label = parts.length > 1 && !parts[0]?.typed ? parts[0]?.text : undefined;
+  return [parted(text)?.[1], label].some((words) => words !== undefined && pairLabel(words, shape) !== undefined);
 };
 
 /**

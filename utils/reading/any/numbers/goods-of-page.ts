@@ -25,6 +25,8 @@ const sellerKey = /^(?=.*\d)(?=.*[a-z])[\w.-]{4,40}$/i;
 /** The word for goods in the part of a path before a number: 'product-performance', 'item_report', 'listings'. */
 const ofGoods =
   /(?:^|[-_])(?:products?|items?|listings?|goods|offers?|sku|spu|asin|urun|produ[ck]to?s?|artikel)(?:[-_]|$)/i;
+/** Words of a path that say which view of a thing it is, and not of what: 'product-report/detail/8035172'. */
+const ofView = /^(?:details?|views?|show|reports?|performance|analy[st]\w+|stat\w*|overview|summary|insights?|id)$/i;
 /** Of goods that others sell. */
 const ofRivals = /compet|rival|benchmark/i;
 /** At most this many pictures are looked at, and so far up around each. */
@@ -40,7 +42,7 @@ function keysIn({ pathname, hash, searchParams }: URL): Map<string, string> {
   const keys = new Map<string, string>();
   const parts = `${pathname}/${hash}`.split(/[/#?&=]/);
   parts.forEach((part, at) => {
-    if (key.test(part)) keys.set(part, parts[at - 1] ?? '');
+    if (key.test(part)) keys.set(part, parts.slice(0, at).findLast((before) => !ofView.test(before)) ?? '');
   });
   for (const [name, value] of searchParams)
     if (key.test(value) || (sellerKey.test(value) && isOfGoods(name))) keys.set(value, name);
