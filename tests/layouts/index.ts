@@ -70,6 +70,7 @@ import { turretLures, turrets } from './turrets.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
+import { wideCells } from './wide-cells.ts';
 import { workshops } from './workshops.ts';
 import { years } from './years.ts';
 
@@ -78,6 +79,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
   ...verandas,
   ...numbersDown,
+  ...wideCells,
   ...officeForms,
   ...offices,
   ...storehouses,

@@ -74,6 +74,19 @@ describe('headers', () => {
     ['shopee', 'Sales(Confirmed Orders) (IDR)', 'revenue IDR'],
     ['shopee', 'Sales (Confirmed Order) (THB)', 'revenue THB'],
     ['tiktok-shop', 'Product  card items sold', '~'],
+    // Days behind a count, with nothing between; a price of so many days is the lowest of them.
+    ['walmart', 'Page views 30 days', 'pageViews 30'],
+    ['walmart', 'GMV 30 days', 'revenue 30'],
+    ['temu', '曝光量近7天', 'impressions 7'],
+    ['ozon', 'Просмотры за последние 30 дней', 'pageViews 30'],
+    ['mercado-libre', 'Visitas últimos 7 días', 'visitors 7'],
+    ['allegro', 'Cena 30 dni', '?'],
+    ['walmart', 'Page views 30 items', '?'],
+    // A label said twice, short or in another language.
+    ['tiktok-shop', 'Persentase klik (CTR)', 'ctr'],
+    ['temu', '库存 (Stock)', 'stock'],
+    ['temu', '库存 (Price)', '?'],
+    ['shopify', 'SKU (存貨單位)', 'sku'],
     // Parts, shares and the business half.
     ['amazon', 'Sessions - Total - B2B', '~'],
     ['amazon', 'Units Ordered - B2B', '~'],

@@ -35,6 +35,9 @@ const bySign = new Map<string, readonly string[]>(
 /** The currencies a sign, word or code may name, first the usual one; none where it is no currency. Codes are in capitals. */
 export function currenciesOf(sign: string): readonly string[] {
   if (codes.has(sign)) return [sign];
+  // 'JPY ￥' says it twice.
+  const [, code, beside] = /^([A-Z]{3}) ?(\p{Sc})$/u.exec(sign) ?? [];
+  if (code && beside) return currenciesOf(beside).filter((each) => each === code);
   const lower = sign.toLowerCase();
   return bySign.get(lower) ?? bySign.get(lower.replace(/\.$/, '')) ?? [];
 }

@@ -126,7 +126,22 @@ const isCode = (meaning: Meaning | undefined): boolean =>
 function lasting(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
   const [, base = '', ago = ''] = /^([^·•|]{2,60}?) ?[·•|,] ?([^·•|,]{4,40})$/.exec(label) ?? [];
   const days = ago === '' ? undefined : relativeDays(ago);
-  return typeof days === 'number' ? withDays(inner(base), days) : undefined;
+  return typeof days === 'number' ? withDays(inner(base), days) : daysBehind(label, inner);
+}
+
+/** So far before its figure 'in the last 30 days' begins. */
+const AGO_MAX = 14;
+
+/** 'Page views 30 days', '曝光量近7天': of what is counted over days; a price of so many days is the lowest of them. */
+function daysBehind(label: string, inner: (text: string) => Meaning | undefined): Meaning | undefined {
+  const figure = label.search(/\d/);
+  for (let at = figure; at >= Math.max(2, figure - AGO_MAX); at--) {
+    const days = relativeDays(label.slice(at));
+    const meaning = typeof days === 'number' ? inner(label.slice(0, at).trim()) : undefined;
+    if (meaning && 'field' in meaning && (isSummed(meaning.field) || meaning.field === 'revenue'))
+      return withDays(meaning, days as number);
+  }
+  return undefined;
 }
 
 /** 'Impressionen gesamt'. What only one marketplace calls by that name need not be its total. */

@@ -74,10 +74,11 @@ function inStock(text: string): string {
 }
 const numbers = /[-−]?\d(?:[\d.,]| (?=\d{3}(?!\d)))*/g;
 
-/** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–', '€90' and '+4%'. */
+/** A line without the trend that stands beside its number in an element of its own, be it only a dash: '61' and '–', '€90' and '+4%', '61' and '环比 -2%'. */
 export function withoutTrend(line: Line): Line {
   const at = line.parts.findIndex(
-    ({ text }, place) => place > 0 && /^[(（]?(?:[-–—]|[+\-−–↑↓▲▼]? ?[\d.,]{1,8} ?[%％])[)）]?$/.test(text),
+    ({ text }, place) =>
+      place > 0 && /^[(（]?(?:[-–—]|(?:\p{L}{1,9} ?(?!\d))?[+\-−–↑↓▲▼]? ?[\d.,]{1,8} ?[%％])[)）]?$/u.test(text),
   );
   if (at < 1 || at < line.parts.length - 1) return line;
   const parts = line.parts.slice(0, at);

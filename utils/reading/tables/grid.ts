@@ -99,6 +99,13 @@ export interface Spans {
 }
 const byAttribute: Spans = { wide: (cell) => spanOf(cell, 'colspan'), high: (cell) => spanOf(cell, 'rowspan') };
 
+/** The boxes of a cell where there are just as many; those of variants may follow below them. */
+function boxesOf(cell: Element, count: number): HTMLCollection | undefined {
+  let box: Element | null = cell;
+  while (box && box.childElementCount < 3) box = box.firstElementChild;
+  return box?.childElementCount === count ? box.children : undefined;
+}
+
 /** Rows of cells that may span several rows or columns. */
 export function* spanningRows(
   rows: Iterable<{ element: Element; cells: Iterable<Element>; section: Element }>,
@@ -127,10 +134,11 @@ export function* spanningRows(
       const wide = spans.wide(cell);
       const high = spans.high(cell);
       // A cell that spans two columns is the first one's (picture and name); one that spans more is of none of them: it
-      // opens the row above, or says something of the whole table.
+      // opens the row above, or says something of the whole table, unless it is laid out in boxes of its own, one a column.
+      const boxes = wide > 2 ? boxesOf(cell, wide) : undefined;
       for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
-        cells[column] = n === 0 && wide <= 2 ? cell : undefined;
-        begins[column] = n === 0;
+        cells[column] = boxes?.[n] ?? (n === 0 && wide <= 2 ? cell : undefined);
+        begins[column] = n === 0 || boxes !== undefined;
         carried[column] = high > 1 ? { cell: cells[column], last: at + high - 1 } : undefined;
       }
     }

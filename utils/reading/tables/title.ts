@@ -96,7 +96,7 @@ export function titleIn(
     .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
     .map((line) => whole(line.text, line.parts[0]?.element))
     .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text) && !labelledCode.test(text));
-  const [first, ...others] = open;
+  const [first, ...others] = new Set(open);
   if (!first) return undefined;
   const longest = Math.max(0, ...others.map(weightOf));
   const stands =

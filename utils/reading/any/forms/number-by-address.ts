@@ -12,8 +12,8 @@ const LINKS_LIMIT = 1000;
 
 /**
  * The number of the goods at the end of the path to their form, where the form shows it and holds it in no field. A number that is
- * typed into a field and that the address does not name is not by what the marketplace tells its goods apart; where the form has
- * none at all, the way to the public page must end in that code, too.
+ * typed into a field and that the address does not name is not by what the marketplace tells its goods apart, even where what it
+ * names is not shown; where the form has none at all, the way to the public page must end in that code, too.
  */
 export function putNumberByAddress(draft: Draft, page: Document, { pathname }: URL): void {
   const parts = pathname.split('/').filter(Boolean);
@@ -22,7 +22,14 @@ export function putNumberByAddress(draft: Draft, page: Document, { pathname }: U
   if (!isOfGoods || !code.test(last) || last === draft.id) return;
   const fields = fieldsOf(page);
   const isHeld = (sought: string) => fields.some((field) => isOpen(field) && squeeze(held(field)) === sought);
-  if (isHeld(last) || !isSaidWhole(page, last)) return;
+  if (isHeld(last)) return;
+  if (!isSaidWhole(page, last)) {
+    if (draft.id !== null && isHeld(draft.id)) {
+      draft.id = null;
+      delete draft.sources.id;
+    }
+    return;
+  }
   if (draft.id === null ? !isLedTo(page, last) : !isHeld(draft.id)) return;
   draft.id = last;
   draft.sources.id = 'address';
