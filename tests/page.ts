@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { lookUpQuickly } from './selectors.ts';
 
 /** What the first line of a saved page of ours says of it. */
 export interface Heading {
@@ -9,6 +10,10 @@ export interface Heading {
 
 /** One window for all pages: making one costs ten times what reading a page into it does. */
 const shared = new JSDOM('', { virtualConsole: new VirtualConsole() });
+// What looks for elements in a page listens to its window for where the mouse is, and never stops: each page ever opened would
+// be held in memory, and each next one would take longer to open.
+shared.window.addEventListener = () => undefined;
+lookUpQuickly(shared.window);
 
 /** A page as a browser would have it, without its scripts run; shadow roots are there. It stands in no window of its own. */
 export function openPage(html: string, url: string): Document {
@@ -21,6 +26,7 @@ export function openPage(html: string, url: string): Document {
 /** The same in a window of its own, for what asks how things look. */
 export function openInWindow(html: string, url: string): Document {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  lookUpQuickly(window);
   attachShadows(window.document);
   return window.document;
 }

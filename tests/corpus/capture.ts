@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { lookUpQuickly } from '../selectors.ts';
 
 /** Captured pages lie beside the project, where they lie at all. */
 export const shared = join(import.meta.dirname, '../../../shared/pages');
@@ -56,5 +57,7 @@ export function openCapture(capture: Capture): Document {
   const charset =
     /<meta[^>]{0,80}charset=["']?([\w-]+)/i.exec(raw.subarray(0, 300_000).toString('latin1'))?.[1] ?? 'utf-8';
   const text = new TextDecoder(charset).decode(raw);
-  return new JSDOM(text, { url: addressOfCapture(capture).href, virtualConsole: new VirtualConsole() }).window.document;
+  const { window } = new JSDOM(text, { url: addressOfCapture(capture).href, virtualConsole: new VirtualConsole() });
+  lookUpQuickly(window);
+  return window.document;
 }
