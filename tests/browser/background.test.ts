@@ -7,6 +7,7 @@ import { startBackground } from '../../utils/browser/start-background.ts';
 import { keep } from '../../utils/browser/store/keep.ts';
 import { addDays, dayIn } from '../../utils/text/dates.ts';
 import { aReading, aSource } from '../builders.ts';
+import { soon } from '../soon.ts';
 import { browser } from './browser.ts';
 import './locks.ts';
 
@@ -42,7 +43,7 @@ describe('the background', () => {
   test('started again every five minutes, still comes to what it does every hour', async () => {
     for (; minute < 15; minute += 5) {
       startBackground();
-      await vi.waitFor(() => expect(alarms.size).toBe(2));
+      await soon(() => expect(alarms.size).toBe(2));
       await new Promise((resolve) => setTimeout(resolve));
     }
     expect(alarms.get('crossbill-day')?.scheduledTime).toBe(60);
@@ -54,7 +55,7 @@ describe('the background', () => {
     vi.spyOn(browser.storage.session, 'remove').mockRejectedValue(new Error('no'));
     startBackground();
     await browser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
-    await vi.waitFor(async () => expect(await failures()).toEqual(['failed: registrations', 'failed: tabs']));
+    await soon(async () => expect(await failures()).toEqual(['failed: registrations', 'failed: tabs']));
     for (const { counted } of Object.values(healthWords))
       for (const name of await failures()) expect(counted).toHaveProperty([name]);
   });
@@ -63,10 +64,10 @@ describe('the background', () => {
     await keep(db, aReading(), aSource());
     const judged = async () => {
       startBackground();
-      await vi.waitFor(async () =>
+      await soon(async () =>
         expect((await db.reports.toArray()).map(({ on }) => on)).toEqual([dayIn('Europe/Berlin', Date.now())]),
       );
-      await vi.waitFor(async () => expect(await browser.storage.session.get('done:judge')).not.toEqual({}));
+      await soon(async () => expect(await browser.storage.session.get('done:judge')).not.toEqual({}));
     };
     await judged();
     await db.reports.clear();
@@ -89,7 +90,7 @@ describe('the background', () => {
   test('forgets what is older than the person keeps it', async () => {
     await changeSettings((before) => ({ ...before, agreedAt: LONG_AGO, keepMonths: 24 }));
     await startWithOld();
-    await vi.waitFor(async () => expect(await db.listings.count()).toBe(0));
+    await soon(async () => expect(await db.listings.count()).toBe(0));
   });
 
   test.each(['2020-01-02', '2999-01-01'])(
@@ -97,7 +98,7 @@ describe('the background', () => {
     async (lastDay) => {
       await changeSettings((before) => ({ ...before, agreedAt: LONG_AGO, keepMonths: 24 }));
       await startWithOld(lastDay);
-      await vi.waitFor(async () =>
+      await soon(async () =>
         expect((await browser.storage.local.get('done:forget'))['done:forget']).toBe(dayIn(undefined, Date.now())),
       );
       expect(await db.listings.count()).toBe(1);

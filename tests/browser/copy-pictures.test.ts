@@ -13,6 +13,7 @@ import { keep } from '../../utils/browser/store/keep.ts';
 import type { Restored } from '../../utils/browser/store/place-rows.ts';
 import { inTurn, write } from '../../utils/browser/store/write.ts';
 import { aReading, aSeenListing, aSource, NOON } from '../builders.ts';
+import { soon } from '../soon.ts';
 import './locks.ts';
 import { memoryCopy } from './memory-folder.ts';
 import { addressOf, aPicture, hashOf } from './pictures.ts';
@@ -166,7 +167,7 @@ describe('kept pictures', () => {
       asked.push(signal);
       if (asked.length === 1) return new Response('no picture');
       await amazonOn(off);
-      await vi.waitFor(() => expect(signal.aborted).toBe(true));
+      await soon(() => expect(signal.aborted).toBe(true));
       throw signal.reason;
     });
     const shown = ['a', 'b', 'c'].map((name, at) => ({

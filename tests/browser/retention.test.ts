@@ -12,6 +12,7 @@ import { saveTitleNote } from '../../utils/browser/store/title-notes.ts';
 import { inTurn } from '../../utils/browser/store/write.ts';
 import { addDays } from '../../utils/text/dates.ts';
 import { aReading, aSeenListing, aSource } from '../builders.ts';
+import { soon } from '../soon.ts';
 import './locks.ts';
 import { addressOf, aPicture, hashOf } from './pictures.ts';
 
@@ -90,7 +91,7 @@ test('a listing that is seen again just as it is to be forgotten stays, and its 
     const asked = vi.spyOn(navigator.locks, 'request');
     forgetting = forgetOld(db, { keepMonths: 24, thinMonths: null }, now);
     // It has found what is old, and waits for its turn.
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await soon(() => expect(asked).toHaveBeenCalled());
     asked.mockRestore();
     await keep(
       db,
