@@ -5,7 +5,7 @@ const long = Boolean(process.env.CROSSBILL_LONG);
 
 /**
  * Browser tests: three at a time on two cores, since each spends half of its time waiting for a browser; each starts one of its own
- * with a new profile. Called by `npm test`.
+ * with a new profile. Called by `npm test`, beside the units.
  */
 export default defineConfig({
   testDir: fileURLToPath(new URL('./e2e', import.meta.url)),

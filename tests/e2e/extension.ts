@@ -46,6 +46,13 @@ export const test = base.extend<Options & { crossbill: Crossbill }, { extension:
 export { expect } from 'playwright/test';
 export { until };
 
+let found: Promise<string> | undefined;
+/** Looked for once a worker: to be found it is started, and asked its name. */
+function theChromium(): Promise<string> {
+  found ??= chromium();
+  return found;
+}
+
 /** Starts the browser on a profile; a test that restarts it calls this a second time. */
 export async function startCrossbill(options: {
   extension: string;
@@ -53,7 +60,7 @@ export async function startCrossbill(options: {
   profile: string;
   args?: string[];
 }): Promise<Crossbill> {
-  const browser = await openBrowser({ chromium: await chromium(), headless: true, ...options });
+  const browser = await openBrowser({ chromium: await theChromium(), headless: true, ...options });
   const pages = new Map<string, Answer>();
   const training = trainingAnswers();
   const { served, refused } = await serve(browser.context, (url) => pages.get(url.href) ?? training(url));

@@ -40,19 +40,10 @@ async function builds() {
   return one(true, 'builds');
 }
 
-const passes = async (name, ...command) => one((await npx(command)).code === 0, name);
-const npx = (command, more = {}) =>
-  run('npx', ['--no-install', ...command], { limit: (long ? 80 : 25) * 60_000, env: { ...env, ...more } });
-const report = (name) => JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'));
-
-try {
-  await prepare();
-  rmSync(reports, { recursive: true, force: true });
-  mkdirSync(reports, { recursive: true });
-  // Each keeps one core busy; the units keep all.
-  await Promise.all([lintAndTypes(), step('builds', builds)]);
-  await step('units', async () => {
-    await npx([
+/** Its words come when it has ended, in one piece: the browsers speak meanwhile. */
+async function units() {
+  const { output } = await npx(
+    [
       'vitest',
       'run',
       '--config',
@@ -60,17 +51,35 @@ try {
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${reports}/units.json`,
-    ]);
-    return ofVitest(report('units.json'));
-  });
-  await step('browsers', async () => {
-    const CROSSBILL_CHROMIUM = await chromium();
-    await npx(['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
-      CROSSBILL_CHROMIUM,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browsers.json`,
-    });
-    return ofPlaywright(report('browsers.json'));
-  });
+    ],
+    { quiet: true },
+  );
+  say(output);
+  return ofVitest(report('units.json'));
+}
+
+async function browsers() {
+  const told = { CROSSBILL_CHROMIUM: await chromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browsers.json` };
+  await npx(['playwright', 'test', '--config', 'tests/playwright.config.ts'], { env: told });
+  return ofPlaywright(report('browsers.json'));
+}
+
+const passes = async (name, ...command) => one((await npx(command)).code === 0, name);
+const npx = (command, { env: more = {}, quiet = false } = {}) =>
+  run('npx', ['--no-install', ...command], { limit: (long ? 80 : 45) * 60_000, env: { ...env, ...more }, quiet });
+const report = (name) => JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'));
+
+try {
+  await prepare();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const first = [lintAndTypes(), step('builds', builds)];
+  // Two rows of work beside each other, so that no core is ever idle: a browser is waited for now and again, and each part
+  // has an end at which its last test is waited for. The long run weighs memory and counts minutes, and is alone at it.
+  if (long) await Promise.all(first);
+  const tested = first[0].then(() => step('units', units));
+  if (long) await tested;
+  await Promise.all([tested, first[1].then(() => step('browsers', browsers))]);
 } catch (error) {
   say(reasonOf(error));
   results.push(one(false, reasonOf(error)));
