@@ -26,7 +26,7 @@ const addressOf = (file: string): string => pages.find((page) => page.file === f
 const inventory = addressOf('amazon-inventory.html');
 const ozon = addressOf('ozon-products.html');
 
-test('fresh from the store: nothing registered, nothing granted, no script of ours on a console', async ({
+test('fresh from the store: nothing registered, nothing granted, no script of ours on a console; agreeing alone reads nothing', async ({
   crossbill,
 }) => {
   const page = await openConsole(crossbill, inventory);
@@ -35,18 +35,16 @@ test('fresh from the store: nothing registered, nothing granted, no script of ou
   expect(await registered(crossbill)).toEqual([]);
   const desk = await openDesk(crossbill);
   expect((await historyIn(desk)).listings ?? []).toEqual([]);
-});
 
-test('agreeing alone reads nothing', async ({ crossbill }) => {
-  const page = await openConsole(crossbill, inventory);
-  const desk = await agree(crossbill);
+  await agree(crossbill);
   await page.reload();
-  const { ids } = await ourWorlds(crossbill, page);
-  expect(ids).toEqual([]);
+  expect((await ourWorlds(crossbill, page)).ids).toEqual([]);
   expect((await historyIn(desk)).listings ?? []).toEqual([]);
 });
 
-test('on: the page that is open is read at once; another marketplace stays untouched', async ({ crossbill }) => {
+test('on: the page that is open is read at once, another marketplace stays untouched; off: the mark, the registration and the permission go, the data stays', async ({
+  crossbill,
+}) => {
   const page = await openConsole(crossbill, inventory);
   const other = await openConsole(crossbill, ozon);
   const desk = await switchOn(crossbill, 'Amazon');
@@ -58,15 +56,13 @@ test('on: the page that is open is read at once; another marketplace stays untou
   expect(scripts[0]?.matches?.filter((pattern) => !pattern.includes('amazon'))).toEqual([]);
   const { listings } = await historyWhen(desk, 'the page is kept', (history) => history.listings.length > 0);
   expect(new Set(listings.map(({ marketplace }) => marketplace))).toEqual(new Set(['amazon']));
-});
 
-test('off: the mark goes, the registration and the permission go, the data stays', async ({ crossbill }) => {
-  const desk = await switchOn(crossbill, 'Amazon');
-  const page = await openConsole(crossbill, inventory);
-  expect(await pillOf(page)).toBeDefined();
-  const { listings } = await historyWhen(desk, 'the page is kept', (history) => history.listings.length > 0);
+  // One that was open when it was switched on, and one that came afterwards.
+  const later = await openConsole(crossbill, inventory);
+  expect(await pillOf(later)).toBeDefined();
   await setSwitch(crossbill, desk, 'Amazon', false);
-  await until('the mark is gone', async () => !(await pillOf(page, 'open', { patience: 0 })));
+  for (const one of [page, later])
+    await until('the mark is gone', async () => !(await pillOf(one, 'open', { patience: 0 })));
   await until('nothing is registered', async () => (await registered(crossbill)).length === 0);
   const held = await desk.evaluate(() =>
     chrome.permissions.contains({ origins: ['https://sellercentral.amazon.com/*'] }),

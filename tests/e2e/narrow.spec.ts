@@ -1,6 +1,6 @@
 import { expect, test } from './extension.ts';
 
-test('where there is little room the sections are a menu that says where one is, and closes when one has chosen', async ({
+test('where there is little room the sections are a menu that says where one is, and closes when one has chosen; on paper there is none', async ({
   crossbill,
 }) => {
   const page = await crossbill.context.newPage();
@@ -15,10 +15,9 @@ test('where there is little room the sections are a menu that says where one is,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
   await expect(menu.locator('summary')).toHaveText('Settings');
   await expect(settings).toBeHidden();
-});
 
-test('on paper a page is as wide as the paper and dark on white, whatever the screen is', async ({ crossbill }) => {
-  const page = await crossbill.context.newPage();
+  // On paper a page is as wide as the paper and dark on white, whatever the screen is.
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(crossbill.page('desk.html#papers'));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

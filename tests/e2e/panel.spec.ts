@@ -8,21 +8,15 @@ import { expect, historyWhen, killWorker, openConsole, switchOn, test, until } f
 const { pages } = trainingShop();
 const addressOf = (file: string): string => pages.find((page) => page.file === file)?.address ?? '';
 
-test('a click on the mark opens the panel with what the page shows', async ({ crossbill }) => {
+test('a click on the mark opens the panel with what the page shows, and it stays with the worker dead and the console closed', async ({
+  crossbill,
+}) => {
   const desk = await switchOn(crossbill, 'Ozon');
   const page = await openConsole(crossbill, addressOf('ozon-products.html'));
   const panel = await openPanel(crossbill, page);
   const { listings } = await historyWhen(desk, 'the page is kept', (history) => history.listings.length > 0);
   for (const { listing } of listings)
     await expect(panel.page.getByText(listing.title ?? '', { exact: false }).first()).toBeVisible();
-  await panel.close();
-});
-
-test('stored data is shown with the worker dead and the console closed', async ({ crossbill }) => {
-  const desk = await switchOn(crossbill, 'Ozon');
-  const page = await openConsole(crossbill, addressOf('ozon-products.html'));
-  const panel = await openPanel(crossbill, page);
-  const { listings } = await historyWhen(desk, 'the page is kept', (history) => history.listings.length > 0);
   await page.close();
   await killWorker(crossbill);
   await panel.page.reload();
