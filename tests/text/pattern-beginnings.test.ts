@@ -21,7 +21,8 @@ test.each<[pattern: string, begins: string[]]>([
 });
 
 test('where words stand apart a phrase begins with a word, elsewhere anywhere; one of any letters is always likely', () => {
-  expect(mayBegin([['wood'], ['oil']], false)('plywood and oil')).toEqual([1]);
-  expect(mayBegin([['墨汁'], ['薪']], true)('书法墨汁')).toEqual([0]);
-  expect(mayBegin([['']], false)('anything')).toEqual([0]);
+  expect(mayBegin([['wood'], ['oil']])('plywood and oil')).toEqual([1]);
+  expect(mayBegin([], [['墨汁'], ['薪']])('书法墨汁')).toEqual([0]);
+  expect(mayBegin([['']])('anything')).toEqual([0]);
+  expect(mayBegin([['oi'], ['foil']], [['woo', 'ply']])('plywood, foil·oi')).toEqual([0, 1]);
 });

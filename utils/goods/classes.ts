@@ -1,4 +1,3 @@
-import { beginningsOf, mayBegin } from '../text/pattern-beginnings.ts';
 import { current } from './amounts.ts';
 import {
   against,
@@ -40,9 +39,9 @@ import {
   squeegee,
 } from './class-words-work.ts';
 import { cots, floorFan, nightwear, safetyShoes } from './class-words-worn.ts';
-import { type Listed, patternsBy } from './listed.ts';
+import { type Listed, rowsBy } from './listed.ts';
 import type { Reading } from './read.ts';
-import { isLatin, isUnspaced, type Tongue } from './stems.ts';
+import type { Tongue } from './stems.ts';
 import { type Found, found } from './weigh.ts';
 
 // Classes of goods by the words that name them in any language (`class-words.ts`), whatever else a title speaks of.
@@ -91,24 +90,10 @@ const rows: readonly Row[] = [
 /** Behind 'for', 'with' and 'of' a name only says what another thing is for. */
 const notFor =
   "(?<!(?<!\\p{L})(?:for|with|and|für|mit|und|pour|avec|et|de|à|d['’]|para|con|y|per|da|di|e|com|do|dla|z|для|с|и|voor|met|för|med|için|untuk|cho)\\s)";
-const patterns = rows.map(([kind, words, on]) => [kind, patternsBy(words, notFor), on] as const);
-/** Which rows may stand in a title of small letters: in most titles none. */
-const likely = new Map<Tongue | 'latin', (title: string) => readonly number[]>();
-function rowsLikely(title: string, tongue: Tongue): readonly number[] {
-  const key = isLatin(tongue) ? 'latin' : tongue;
-  const known = likely.get(key);
-  if (known) return known(title);
-  const lists = rows.map(([, words]) =>
-    Object.entries(words).flatMap(([one, list]) =>
-      one === 'en' || one === tongue || (key === 'latin' && isLatin(one as Tongue))
-        ? list.split(', ').flatMap(beginningsOf)
-        : [],
-    ),
-  );
-  const made = mayBegin(lists, isUnspaced(tongue));
-  likely.set(key, made);
-  return made(title);
-}
+const named = rowsBy(
+  rows.map(([id, words, on]) => [{ id, on }, words]),
+  notFor,
+);
 
 /** What such goods are kept, poured, stuck on or shown with. */
 const keeper =
@@ -127,22 +112,15 @@ export function classIn(reading: Reading): Found | undefined {
 }
 
 function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found | undefined {
-  for (const at of rowsLikely(original.toLowerCase(), tongue)) {
-    const [id, pattern, on] = patterns[at] ?? [];
-    if (!id || !pattern) continue;
-    const named = pattern(tongue).exec(original);
-    if (
-      !named?.[0].trim() ||
-      (on && !current.test(original)) ||
-      keeper.test(original.slice(named.index + named[0].length))
-    )
-      continue;
+  for (const { row, 0: words, index } of named(original, tongue)) {
+    const { id, on } = row;
+    if ((on && !current.test(original)) || keeper.test(original.slice(index + words.length))) continue;
     if (id === 'plants.seeds-live' && (said.frames.has('artificial') || feigned.test(original))) continue;
     if (id === 'biocides' && heard.test(original)) continue;
     // What is not for children they do not play on, and what grown-ups play on as well is no toy.
     const isChilds = said.frames.has('child') && !said.frames.has('adult') && !grown.test(original);
     const made = id === 'toys.general' && !isChilds ? 'general.other' : id;
-    return { ...found({ id: made, because: [named[0].trim()], sure: true }), thing: true };
+    return { ...found({ id: made, because: [words.trim()], sure: true }), thing: true };
   }
   return undefined;
 }

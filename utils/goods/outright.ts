@@ -1,7 +1,7 @@
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import { drawered, droning, greased, inSets, ofWrists, ridden, showered, stored, wheeled } from './lent-things.ts';
 import { entryMaker } from './lexicon.ts';
-import { type Listed, notBeside, patternsBy } from './listed.ts';
+import { type Listed, notBeside, patternsBy, rowsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
 import type { Found } from './weigh.ts';
@@ -105,25 +105,16 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['electronics.battery-powered', stored],
 ];
 /** What only comes with a thing makes nothing else of it. */
-const patterns = rows.map(([section, words]) => [entryMaker(section), patternsBy(words, notBeside)] as const);
-/** All of them in one, since most titles hold none. */
-const any = patternsBy(all(rows.map(([, words]) => words)), notBeside);
-
-function all(lists: readonly Listed[]): Listed {
-  const made: Record<string, string> = {};
-  for (const list of lists)
-    for (const [tongue, words] of Object.entries(list)) made[tongue] = [made[tongue], words].filter(Boolean).join(', ');
-  return made;
-}
+const outright = rowsBy(
+  rows.map(([section, words]) => [entryMaker(section), words]),
+  notBeside,
+);
 
 /** What a title names outright, with the words; undefined where it names nothing of the kind. */
 export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'sure' | 'heads'> | undefined {
   const { tongue, text } = reading;
   const { original } = text;
-  if (!any(tongue).test(original)) return undefined;
-  for (const [entryOf, pattern] of patterns) {
-    const { 0: words, index } = pattern(tongue).exec(original) ?? {};
-    if (words === undefined || index === undefined) continue;
+  for (const { row: entryOf, 0: words, index } of outright(original, tongue)) {
     const entry = entryOf(words);
     const { id } = entry;
     if ((id === 'general.media' || isOnScreen(tongue).test(words)) && reader(tongue).test(original)) continue;

@@ -1,3 +1,4 @@
+import { COMPOUND, compounds } from './compounds.ts';
 import { bare } from './fold.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
@@ -8,8 +9,6 @@ import { byExactness, likeness, type Plain, type Wanted, type WantedWord, wanted
 
 /** Phrases whose first word may go on are kept by so many letters of it. */
 const START = 3;
-/** A part of a compound has at least so many letters. */
-const PART = 4;
 /** 'Cuscino da viaggio', 'funda del coche', 'capa para o sofá': little words that may stand within a name, so many at most. */
 const links: Readonly<Partial<Record<Tongue, RegExp>>> = {
   fr: /^(?:de|du|des|d|pour|à|la|le|les|l)$/,
@@ -26,9 +25,7 @@ const parted = /[()[\]{}|;]/;
 /** Signs between two things: 'almond milk & chocolate'. */
 const joined = /[()[\]{}|;,&+/]/;
 const number = /^[0-9]+$/;
-/** Forms that food is cut or pressed into, as German names them. */
-const cut =
-  /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
+const NINE = 0x39;
 
 /** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
 export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
@@ -85,7 +82,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   const fits = (tokens: readonly Token[], at: number, { entry, words }: Wanted): number => {
     if (words.length === 1 && words[0]?.by === 'stem') return 1;
     let from = at;
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] as WantedWord;
       let token = tokens[from];
       for (let left = index > 0 && entry.role === 'goods' && linked ? MOST_LINKS : 0; left > 0; left -= 1)
         if (token && !isWord(word, token) && linked?.test(token.exact)) {
@@ -103,7 +101,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   const beginningsOf = (word: string): readonly Wanted[] => {
     const known = beginnings.get(word);
     if (known) return known;
-    if (number.test(word)) {
+    if (word.charCodeAt(0) <= NINE && number.test(word)) {
       prepare(word.slice(0, BEGINNING));
       return byStem.get(word) ?? none;
     }
@@ -145,6 +143,8 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     );
   };
 
+  const compound = isCompounding(tongue) ? compounds({ stemOf, tailOf, alone }) : undefined;
+
   return ({ tokens, original }) => {
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -164,33 +164,11 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
         if (!all && !linked) break;
       }
       if (best && !all) found.push(best);
-      if (!best && isCompounding(tongue) && token.bare.length >= 7) found.push(...compound(token));
+      if (!best && compound && token.bare.length >= COMPOUND) found.push(...compound(token));
       at += all ? 1 : Math.max(1, taken);
     }
     return found;
   };
-
-  /** 'Walnusstisch': first what it is made up with, then what it is. */
-  function compound(token: Token): Match[] {
-    const whole = stemOf(token.bare);
-    for (let from = 3; from <= whole.length - PART; from += 1) {
-      const tail = tailOf(whole.slice(from), token.bare.slice(from));
-      if (!tail) continue;
-      const front = token.bare.slice(0, from);
-      const before = alone(front) ?? alone(front.replace(/(?:s|n|en|e)$/, ''));
-      // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
-      if (before?.id.startsWith('food.') && cut.test(token.bare.slice(from)))
-        return [{ entry: before, start: token.start, end: token.end }];
-      const within = before ? 'known' : 'guessed';
-      // 'Fleischtomate' names no meat.
-      const isSign = tail.role === 'sign';
-      const head: Match = { entry: tail, start: token.start + from, end: token.end, within };
-      return before && !isSign
-        ? [{ entry: before, start: token.start, end: token.start + from, within }, head]
-        : [head];
-    }
-    return [];
-  }
 
   /** `rest`: a tail's stem, by which it is looked up; `written`: as it stands. */
   function tailOf(rest: string, written: string): Entry | undefined {

@@ -56,9 +56,8 @@ const pairsOf = remembering((language: string): Language => {
   // A pair's own guard may stand within words.
   const heads = (inside: boolean) =>
     pairs.map(({ pair }) => ((joined || pair.guard !== undefined) === inside ? beginningsOf(guardOf(pair)) : []));
-  const [within, atWords] = [mayBegin(heads(true), true), mayBegin(heads(false), false)];
   return {
-    likely: (lower) => [...within(lower), ...atWords(lower)].sort((a, b) => a - b),
+    likely: mayBegin(heads(false), heads(true)),
     patterns: pairs.map(({ list, pair }) => ({ list, ...patternOf(pair, joined) })),
   };
 });

@@ -1,3 +1,5 @@
+import { letter, traitsBefore } from './letters.ts';
+
 // Whether one of many patterns may stand in a text at all is told by how its words begin: hundreds of them are left out at one look,
 // where the patterns themselves would try each at each word.
 
@@ -13,6 +15,7 @@ interface Begun {
 
 /** The letters phrases of a pattern in small letters begin with; '' where they may begin with any. */
 export function beginningsOf(pattern: string): string[] {
+  if (plain.test(pattern)) return [(pattern.split(' ', 1)[0] ?? '').slice(0, LETTERS)];
   const heads = new Set<string>();
   for (const one of alternatives(pattern)) {
     const { live, done } = begun(one);
@@ -20,6 +23,9 @@ export function beginningsOf(pattern: string): string[] {
   }
   return [...heads];
 }
+
+/** Most phrases are words and nothing else. */
+const plain = /^[\p{L}\d]+(?: [\p{L}\d ]*)?$/u;
 
 /** What stands between the bars that no bracket holds. */
 function alternatives(pattern: string): string[] {
@@ -89,36 +95,63 @@ function closing(text: string): number {
   return text.length;
 }
 
+/** Beginnings of some lists. */
+type Beginnings = readonly (readonly string[])[];
+
+/** A beginning, and the lists it is of. */
+interface Head {
+  text: string;
+  anywhere: boolean;
+  lists: number[];
+}
+
 /**
- * Of several lists of beginnings, which may stand in a title of small letters: their places in order. `anywhere`: within words, too,
- * as in scripts that do not part them.
+ * Of several lists of beginnings, which may stand in a title of small letters: their places in order. `anywhere`: beginnings of the
+ * same lists that may stand within words, too, as in scripts that do not part them.
  */
-export function mayBegin(
-  lists: readonly (readonly string[])[],
-  anywhere: boolean,
-): (title: string) => readonly number[] {
-  const byPair = new Map<number, [head: string, list: number][]>();
-  const short: [head: string, list: number][] = [];
-  for (const [list, heads] of lists.entries())
-    for (const head of new Set(heads)) {
-      if (head.length < 2) short.push([head, list]);
-      else byPair.set(pairAt(head, 0), [...(byPair.get(pairAt(head, 0)) ?? []), [head, list]]);
-    }
+export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title: string) => readonly number[] {
+  const heads = headsOf(atWords, anywhere);
+  const byLetters = new Map<number, Head[]>();
+  /** Most places of a title begin nothing: what a look at one bit says. */
+  const bits = new Uint8Array(LEAST_BITS);
+  for (const head of heads) {
+    const key = keyAt(head.text, 0, head.text.length);
+    byLetters.set(key, [...(byLetters.get(key) ?? []), head]);
+    bits[key % LEAST_BITS] = 1;
+  }
+  const short = heads.filter(({ text }) => text.length < 2);
   return (title) => {
     let may: number[] | undefined;
-    for (let at = 0; at < title.length; at += 1) {
-      if (!anywhere && at > 0 && isLetter(title.charCodeAt(at - 1))) continue;
-      const likely = byPair.get(pairAt(title, at));
-      if (likely) for (const [head, list] of likely) if (title.startsWith(head, at)) may = [...(may ?? []), list];
+    const look = (at: number, key: number): void => {
+      for (const head of byLetters.get(key) ?? none)
+        if (title.startsWith(head.text, at) && (head.anywhere || (traitsBefore(title, at) & letter) === 0))
+          may = may === undefined ? head.lists : [...may, ...head.lists];
+    };
+    for (let at = 0; at < title.length - 1; at += 1) {
+      const [two, three] = [keyAt(title, at, 2), keyAt(title, at, 3)];
+      if (bits[two % LEAST_BITS] === 1) look(at, two);
+      if (bits[three % LEAST_BITS] === 1) look(at, three);
     }
-    for (const [head, list] of short) if (title.includes(head)) may = [...(may ?? []), list];
+    for (const { text, lists } of short) if (title.includes(text)) may = [...(may ?? none), ...lists];
     return may === undefined ? none : [...new Set(may)].sort((a, b) => a - b);
   };
 }
 
-const none: readonly number[] = [];
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+function headsOf(atWords: Beginnings, anywhere: Beginnings): Head[] {
+  const all = new Map<string, Head>();
+  const keep = (text: string, list: number, within: boolean) => {
+    const key = `${text} ${within}`;
+    const known = all.get(key);
+    if (known === undefined) all.set(key, { text, anywhere: within, lists: [list] });
+    else if (!known.lists.includes(list)) known.lists.push(list);
+  };
+  for (const [list, heads] of atWords.entries()) for (const head of heads) keep(head, list, false);
+  for (const [list, heads] of anywhere.entries()) for (const head of heads) keep(head, list, true);
+  return [...all.values()];
+}
 
-/** Letters, and what else may stand within words. */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000) || (code >= 0x3040 && code < 0xd7b0);
+const none: readonly never[] = [];
+const LEAST_BITS = 0x1000;
+/** The first two or three letters as one number; others may share it. */
+const keyAt = (text: string, at: number, letters: number): number =>
+  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + (letters > 2 ? text.charCodeAt(at + 2) : 0)) & 0xffff;
