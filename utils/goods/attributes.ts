@@ -1,3 +1,4 @@
+import { batteryOf, electronicsOf, powerOf, radioOf } from './run-on.ts';
 import type { TraitId } from './traits.ts';
 
 /** A trait an attribute states by its name and value: 'Battery: none'. */
@@ -6,10 +7,6 @@ interface Stated {
   is: boolean;
   because: string;
 }
-
-/** 'None', 'no tiene', 'none, infrared only', 'なし(スライド送りのみ)', '无遥控': there is no such thing, whatever is said behind it. */
-const no =
-  /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
 
 const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
   [
@@ -23,6 +20,10 @@ const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
   [
     /power|voltage|strom|spannung|alimenta|tensi|voltaje|voltag|питани|напряжен|供电|电压|电源|電源|電圧|전원|전압/iu,
     powerOf,
+  ],
+  [
+    /^electronics?$|^elektroni[kc]a?$|^électronique$|^elettronica$|^электроника$|^电子(?:元件|部件)?$|^電子部品$/iu,
+    electronicsOf,
   ],
   [/age|alter\b|âge|edad|età|idade|возраст|年龄|适用年龄|対象年齢|年齢|연령|나이|wiek|usia|tuổi/iu, ageOf],
   [
@@ -49,95 +50,6 @@ export function attributeTold(name: string, value: string): Stated[] {
       ),
   );
   return read ? read[1](trimmed).map(([id, is]) => ({ id, is, because })) : [];
-}
-
-/** A pile of threads, a radius: what a figure of length or a cloth tells of a name that means current as well. */
-const measured =
-  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu;
-
-function batteryOf(value: string): [TraitId, boolean][] {
-  if (measured.test(value)) return [];
-  if (no.test(value))
-    return [
-      ['has.battery', false],
-      ['has.lithium-battery', false],
-      ['has.button-cell', false],
-    ];
-  const button =
-    /cr\d{4}|lr\d{2}\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(
-      value,
-    );
-  const lithium =
-    /lith?i?um|li-?(?:ion|po|fe)|lipo|锂|лити|литий|litio|lítio|リチウム|리튬|mah|18650|rechargeable|аккумул|充电|akku|recargable|ricaricabil|recarregáv/iu.test(
-      value,
-    );
-  const plain = /\baaa?\b|alkali|碱|ni-?mh|щелоч|アルカリ|알카라인|zinc|lead/iu.test(value);
-  return [
-    ['has.battery', true],
-    ...(lithium && !/ni-?mh/iu.test(value) ? ([['has.lithium-battery', true]] as [TraitId, boolean][]) : []),
-    ...(button ? ([['has.button-cell', true]] as [TraitId, boolean][]) : []),
-    ...(plain && !lithium && !button
-      ? ([
-          ['has.lithium-battery', false],
-          ['has.button-cell', false],
-        ] as [TraitId, boolean][])
-      : []),
-  ];
-}
-
-function radioOf(value: string): [TraitId, boolean][] {
-  if (measured.test(value)) return [];
-  if (no.test(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
-    return [
-      ['has.radio', false],
-      ['is.connected', false],
-    ];
-  return [
-    ['has.radio', true],
-    ...(/wi-?fi|lte|[45]g\b|internet|app/iu.test(value) ? ([['is.connected', true]] as [TraitId, boolean][]) : []),
-  ];
-}
-
-/** 'USB-Kabel, kein Netzteil', 'USB plug': these are no socket of a house. */
-const noSocket =
-  /(?<!\p{L})(?:keine?n?|ohne|no|without|not?|sans|sin|senza|sem|без|bez)\s(?:\p{L}+\s)?(?:netz\p{L}*|(?:mains|wall|ac|power) \p{L}+|adapt\p{L}*|plug|prise|enchufe|сет\p{L}*|адаптер\p{L}*)|usb[\s-]?(?:steckdose|stecker|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L})\susb|不含(?:电源|适配器|插头)/giu;
-
-function powerOf(given: string): [TraitId, boolean][] {
-  const value = given.replace(noSocket, ' usb ');
-  if (no.test(given) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
-    return [
-      ['has.mains', false],
-      ['has.battery', false],
-      ['has.lithium-battery', false],
-      ['has.button-cell', false],
-    ];
-  const volts = [...value.matchAll(/(\d{1,4})(?:\s?[-–~]\s?(\d{2,4}))?\s?(?:v(?![a-z])|в(?![а-я])|volt|伏)/giu)].map(
-    ([, low, high]) => Number(high ?? low),
-  );
-  const mains =
-    volts.some((one) => one >= 50) ||
-    /mains|plug|сеть|сети|市电|插电|netz|secteur|enchufe|red eléctrica|rete|tomada|コンセント|콘센트|\bac\b|交流/iu.test(
-      value,
-    );
-  const battery =
-    /batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|mah/iu.test(value);
-  const usb = /usb|5\s?v\b|type-?c/iu.test(value);
-  return [
-    ...(mains
-      ? ([['has.mains', true]] as [TraitId, boolean][])
-      : battery || usb || volts.length > 0
-        ? ([['has.mains', false]] as [TraitId, boolean][])
-        : []),
-    ...(battery
-      ? batteryOf(value)
-      : mains
-        ? ([
-            ['has.battery', false],
-            ['has.lithium-battery', false],
-            ['has.button-cell', false],
-          ] as [TraitId, boolean][])
-        : []),
-  ];
 }
 
 /** The youngest age meant, in years. */
