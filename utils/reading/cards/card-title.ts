@@ -55,13 +55,20 @@ function isRunTogether(heading: Element): boolean {
 
 const isInLine = (element: Element): boolean => /^(?:span|i|small|a|label)$/.test(element.localName);
 
-/** The texts of links that hold nothing but one: without a heading they may be the name. */
-const linked = (card: Element): string[] =>
-  [...card.querySelectorAll('a[href]')]
-    .slice(0, 12)
-    .filter((link) => link.childElementCount === 0)
+/** The texts of links that hold nothing but one, however deep it lies where they lead whither the picture does: without a heading they may be the name. */
+function linked(card: Element): string[] {
+  const links = [...card.querySelectorAll('a[href]')].slice(0, 12);
+  const pictured = links.filter((link) => link.querySelector('img')).map((link) => link.getAttribute('href'));
+  const isOne = (link: Element) => [link, ...link.querySelectorAll('*')].every((one) => one.childElementCount < 2);
+  return links
+    .filter(
+      (link) =>
+        link.childElementCount === 0 ||
+        (isOne(link) && !link.querySelector('img') && pictured.includes(link.getAttribute('href'))),
+    )
     .map((link) => textOf(link, 2000))
     .filter(mayBeName);
+}
 
 /** A name with its maker's before it, which stands in the card by itself; without it where a dash sets it off. */
 function withMaker(text: string, heading: string, parts: readonly string[]): string | undefined {

@@ -98,6 +98,9 @@ const isGone = (element: Element): boolean =>
   struck.test(`${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`) ||
   isFormer(element);
 
+/** A sign or word of money behind the figures. */
+const ends = /\d\s?(?:\p{Sc}|\p{L}{1,4}\.?)\s*$/u;
+
 const block = /^(?:div|p|li|ul|ol|section|article|h\d|br|dt|dd|table|tr|td)$/;
 
 /** What stands in the same line before or after an element. */
@@ -108,8 +111,11 @@ function beside(element: Element, way: 'previousSibling' | 'nextSibling'): strin
     if (node.nodeType === 3)
       text = way === 'nextSibling' ? text + (node.nodeValue ?? '') : (node.nodeValue ?? '') + text;
     if (node.nodeType !== 1 || isGone(node as Element)) continue;
-    // What says a price in words of its own is no part of this one.
-    if (/\p{L}{2}/u.test(node.textContent ?? '') && namesMoney(node as Element)) break;
+    // What says a price in words or with a sign of its own is no part of one that ends with its sign.
+    const isWhole =
+      /\p{L}{2}/u.test(node.textContent ?? '') ||
+      (ends.test(element.textContent ?? '') && ends.test(node.textContent ?? ''));
+    if (isWhole && namesMoney(node as Element)) break;
     if (block.test((node as Element).localName) || (node as Element).querySelector('div,p,li,h2,h3')) break;
     const inner = textOf(node as Element, 60);
     text = way === 'nextSibling' ? text + inner : inner + text;

@@ -1,10 +1,9 @@
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
-import { textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, saysOpinion, saysSold } from '../lexicon/reviews.ts';
 import { countIn } from '../values.ts';
-import { outOf } from './mark-texts.ts';
+import { outOf, partedText } from './mark-texts.ts';
 import { isOfSeller } from './of-seller.ts';
 import { marksByWidth } from './star-width.ts';
 
@@ -67,7 +66,7 @@ export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion 
       take({ rating: numberIn(beside), reviews: countIn(counted, decimal) });
     const { parentElement: around } = leaf.element;
     if (leaf.element !== card && around && around !== card)
-      take({ reviews: countSaid(textOf(around, TEXT_MAX + 1), decimal) });
+      take({ reviews: countSaid(partedText(around).slice(0, TEXT_MAX + 1), decimal) });
     if (isMarkAt(leaves, at, card)) take({ rating: markIn(leaf.text) });
     if (followsStars(leaves, at)) take({ reviews: countIn(leaf.text, decimal) });
     if (!bracketed.test(leaf.text)) continue;
