@@ -23,7 +23,9 @@ export const product = productReader({
   title: ['[data-box-name="showoffer.productHeader"] h1', '[data-box-name="productHeader"] h1'],
   trim: / ?[-|•] ?(?:ceny i opinie.{0,40}|sklep.{0,60}|allegro(?:\.(?:pl|cz|sk|hu))?.{0,20})$/i,
   price: ['[itemprop="offers"] meta[itemprop="price"] ~ [aria-label]'],
-  image: ['[data-box-name="showoffer.gallery"] img', '[data-role="gallery"] img'],
+  // The first of the gallery is a small copy for leafing through: its data names the picture itself.
+  image: [],
+  lastImage: ['[data-box-name="showoffer.gallery"] img', '[data-role="gallery"] img'],
   images: ['[data-box-name="showoffer.gallery"] img'],
   category: '[data-role="breadcrumb-item"] a',
   beside: 'price and rating',

@@ -1,4 +1,4 @@
-import { find, put, textOf } from '../../reading/facts.ts';
+import { type Found, find, put, textOf } from '../../reading/facts.ts';
 import { productReader } from '../../reading/products/product.ts';
 import { moneyIn } from '../../reading/values.ts';
 import { ebay } from './index.ts';
@@ -6,6 +6,20 @@ import { ebay } from './index.ts';
 /** The item's number in an address. */
 export const itemIn = (url: URL): string | undefined =>
   /\/itm\/(?:[^/]{1,300}\/)?(\d{9,15})(?=[/?#]|$)/.exec(url.pathname.slice(0, 1000))?.[1];
+
+/** The item that a page of a product ('/p/1701411334') offers first: what its price and its way to buy are of. */
+function offered(page: Document): Found<string> | undefined {
+  const links = [
+    ...page.querySelectorAll('[data-testid="x-see-details-action"] a[href*="/itm/"],#binBtn_btn_1[href*="item="]'),
+  ];
+  const ids = links.flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const url = URL.canParse(href, page.baseURI) ? new URL(href, page.baseURI) : undefined;
+    return (url && (itemIn(url) ?? /^\d{9,15}$/.exec(url.searchParams.get('item') ?? '')?.[0])) ?? [];
+  });
+  const [id, ...more] = new Set(ids);
+  return id && more.length === 0 ? { value: id, from: 'way to buy' } : undefined;
+}
 
 const used = /^(?:pre-owned|used|gebraucht|occasion|usato|de segunda mano|usado|używany|tweedehands)\b/i;
 const refurbished = /refurbished|generalüberholt|reconditionn|ricondizionato|reacondicionado|odnowiony/i;
@@ -19,7 +33,7 @@ export const product = productReader({
       page,
       ['#descItemNumber', '.ux-layout-section__textual-display--itemId .ux-textspans--BOLD'],
       (element) => /^\d{9,15}$/.exec(textOf(element))?.[0],
-    ),
+    ) ?? offered(page),
   title: [
     'h1.x-item-title__mainTitle',
     '[data-testid="x-item-title"] h1',

@@ -1,5 +1,6 @@
 import { productReader } from '../../reading/products/product.ts';
 import { etsy } from './index.ts';
+import { putOpinionOfItem } from './opinion.ts';
 
 /** The listing's number in an address. */
 export const listingIn = (url: URL): string | undefined =>
@@ -38,4 +39,5 @@ export const product = productReader({
   category: '[data-ui="breadcrumbs"] a, #breadcrumbs a',
   bullets: '#product-details-content-toggle li',
   dataPrice: false,
+  before: putOpinionOfItem,
 });
