@@ -12,6 +12,7 @@ import { saysEmpty } from './lexicon/emptiness.ts';
 import { formKind } from './lexicon/form-kinds.ts';
 import { saysFurther } from './lexicon/further.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
+import { countLeft } from './lexicon/left.ts';
 import { saysOnlyMarks } from './lexicon/marks.ts';
 import { saysMissing } from './lexicon/missing.ts';
 import { isNoName, saysElsewhere } from './lexicon/names.ts';
@@ -91,6 +92,8 @@ export const dictionary = {
   buys: saysBuy,
   /** Whether a text says that goods are sold out. */
   soldOut: saysSoldOut,
+  /** How many of the goods a text says are left. */
+  left: countLeft,
   /** Whether a text with a mark says nothing but that it is one. */
   marks: saysOnlyMarks,
   /** What a heading or a label of a form says that the form is of. */

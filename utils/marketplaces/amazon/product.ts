@@ -42,6 +42,7 @@ function asinOf(page: Document): Found<string> | undefined {
 
 const plan: ProductPlan = {
   of: amazon,
+  ownBrand: true,
   idIn: asinIn,
   marks: ['#productTitle', '#ebooksProductTitle', '#btAsinTitle', 'h1#title', '#aiv-content-title'],
   idOf: asinOf,

@@ -38,6 +38,7 @@ export const product = productReader({
   rating: ['.product-intro__head-reviews .rate-num', '.common-reviews__main-rate .rate-num'],
   beside: 'rating',
   dataPrice: true,
+  ownBrand: true,
   before(seen, page) {
     const detail =
       at(stateAfter(page, 'gbRawData'), 'productIntroData', 'detail') ??

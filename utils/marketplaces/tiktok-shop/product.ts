@@ -37,10 +37,12 @@ export const product = productReader({
     for (const part of partsOf(page)) {
       const goods = at(part, 'product_model') ?? part;
       if (!seen.id || wordOf(at(goods, 'product_id')) !== seen.id) continue;
-      const title = wordOf(at(goods, 'name')) ?? wordOf(at(goods, 'title'));
+      // An older make of the page keeps the same in a part of its own.
+      const base = at(part, 'product_base');
+      const title = wordOf(at(goods, 'name')) ?? wordOf(at(goods, 'title')) ?? wordOf(at(base, 'title'));
       if (title) put(seen, 'title', { value: squeeze(title, 2000), from });
       const images = gallery(
-        listOf(at(goods, 'images')).map((image) => ({
+        listOf(at(goods, 'images') ?? at(base, 'images')).map((image) => ({
           address: addressOf(wordOf(listOf(at(image, 'url_list'))[0]), page),
         })),
       );
@@ -48,10 +50,11 @@ export const product = productReader({
       const lowest = at(part, 'promotion_model', 'promotion_product_price', 'min_price');
       const said =
         wordOf(at(goods, 'price', 'real_price')) ??
+        wordOf(at(base, 'price', 'real_price')) ??
         wordOf(at(lowest, 'sale_price_format')) ??
         wordOf(at(lowest, 'sale_price_decimal'));
       const sign = wordOf(at(lowest, 'currency_symbol')) ?? '';
-      const code = wordOf(at(lowest, 'currency_name')) ?? '';
+      const code = wordOf(at(lowest, 'currency_name')) ?? wordOf(at(base, 'price', 'currency')) ?? '';
       const named = /^[A-Z]{3}$/.test(code) ? { ...hint, currency: code } : hint;
       const price = said && moneyIn(/^[\d.,]+$/.test(said) ? `${sign}${said}` : said, named);
       if (price) put(seen, 'price', { value: price, from });
@@ -59,6 +62,11 @@ export const product = productReader({
       const score = ratingIn(wordOf(at(part, 'review_model', 'product_overall_score')) ?? '');
       if (count !== undefined) put(seen, 'reviews', { value: count, from });
       if (count && score) put(seen, 'rating', { value: score, from });
+      // Of several to choose from only that none is left of any is said of them all.
+      const left = listOf(at(part, 'skus')).map((sku) => at(sku, 'stock'));
+      const [stock, ...others] = new Set(left);
+      if (Number.isInteger(stock) && others.length === 0 && (left.length === 1 || stock === 0))
+        put(seen, 'stock', { value: Number(stock), from });
     }
   },
 });

@@ -15,6 +15,7 @@ import { aboveOf } from '../products/above.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
+import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
 
 /**
@@ -48,6 +49,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);
   putRatingKnown(seen, sale);
+  putStockLeft(seen, sale.heading, page);
   const found = Object.fromEntries(
     (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
   );

@@ -16,6 +16,7 @@ import {
 } from '../data/item.ts';
 import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
+import { variantSku } from '../data/variant-sku.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
 import { namedPicture, placedPicture } from '../products/drawn-picture.ts';
 import { given, headingElement, headingOf, isFirstPart, isLed, nameIn } from '../products/heading.ts';
@@ -23,6 +24,7 @@ import { headsOf } from '../products/heads.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { putPictures } from '../products/shop-pictures.ts';
 import { agreedPrice } from '../products/shop-price.ts';
+import { putStockLeft } from '../products/stock-left.ts';
 import { saysNoCode } from '../tables/identity.ts';
 import { addressOf } from '../values.ts';
 import { drawnPrice } from './any-drawn.ts';
@@ -153,7 +155,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   const item = asChosen(whole, variant);
   const id = codeOf(item, page, context.url) ?? codeInBasket(page);
   const seen = begin(id?.value ?? null, id?.from);
-  const code = item.ids.sku ?? variant?.ids.sku;
+  const code = item.ids.sku ?? variant?.ids.sku ?? variantSku(whole, page);
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
   if (code && !isOfAddress && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
@@ -164,6 +166,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
+  putStockLeft(seen, heading, page);
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });
   const found = Object.fromEntries(

@@ -32,6 +32,8 @@ export interface ProductPlan {
   rating?: readonly string[];
   reviews?: readonly string[];
   brand?: readonly string[];
+  /** It sells goods of its own name. */
+  ownBrand?: true;
   /** Each step of the category path. */
   category?: string;
   bullets?: string;

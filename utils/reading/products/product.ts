@@ -27,6 +27,7 @@ import { isOfOtherGoods } from './other-data.ts';
 import { pictureAt } from './picture-at.ts';
 import type { ProductPlan } from './plan.ts';
 import { enlarge, putGallery } from './plan-pictures.ts';
+import { putStockLeft } from './stock-left.ts';
 import { idSaid, isOf, storeSaid } from './whose-page.ts';
 
 /** Makes a reader of a plan: the marketplace's own landmarks first, then structured data that speaks of the same goods. */
@@ -122,7 +123,13 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     dropCut(seen, item);
     nameCurrency(seen, item);
     if (plan.dataRating !== false) putRating(seen, item, page);
-    putItem(seen, { ...item, rating: undefined }, page, plan.dataPrice === true && isNotDenied(item, page, seen, hint));
+    const brand = isItself(item.brand, plan) ? undefined : item.brand;
+    putItem(
+      seen,
+      { ...item, brand, rating: undefined },
+      page,
+      plan.dataPrice === true && isNotDenied(item, page, seen, hint),
+    );
   }
   if (plan.beside)
     putBeside(seen, page, hint, plan.beside === 'price and rating' ? pricesNamed(plan, item) : undefined);
@@ -141,10 +148,19 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
   putDrawnPicture(seen, page);
+  putStockLeft(seen, headingElement(page, [seen.title]) ?? find(page, plan.title, (one) => one)?.value, page);
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
 }
+
+/** Whether a brand is but the name of the marketplace, as data writes where it knows none. */
+const isItself = (brand: string | undefined, { of: { id }, ownBrand }: ProductPlan): boolean =>
+  !ownBrand &&
+  brand
+    ?.toLowerCase()
+    .replace(/\.\w+$/, '')
+    .replace(/[^a-z]/g, '') === id.replace(/-/g, '');
 
 /** The amounts that data names for what a page asks, where it speaks of the money that buyers see. */
 const pricesNamed = ({ dataPrice }: ProductPlan, item: Item | undefined): ReadonlySet<number> =>
