@@ -38,6 +38,7 @@ import { gridLayouts } from './grids.ts';
 import { heads } from './heads.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
+import { larderLists, larders } from './larders.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
 import { loggias } from './loggias.ts';
@@ -176,4 +177,6 @@ export const shopLayouts: readonly Layout[] = [
   ...western,
   ...years,
   ...gatehouseShops,
+  ...larders,
+  ...larderLists,
 ];
