@@ -7,7 +7,7 @@ import { ebay } from './index.ts';
 export const itemIn = (url: URL): string | undefined =>
   /\/itm\/(?:[^/]{1,300}\/)?(\d{9,15})(?=[/?#]|$)/.exec(url.pathname.slice(0, 1000))?.[1];
 
-/** The item that a page of a product ('/p/1701411334') offers first: what its price and its way to buy are of. */
+/** The item that a page of a product ('/p/1701411334') offers first, where its way to buy and what leads to its details name the same. */
 function offered(page: Document): Found<string> | undefined {
   const links = [
     ...page.querySelectorAll('[data-testid="x-see-details-action"] a[href*="/itm/"],#binBtn_btn_1[href*="item="]'),
@@ -18,7 +18,7 @@ function offered(page: Document): Found<string> | undefined {
     return (url && (itemIn(url) ?? /^\d{9,15}$/.exec(url.searchParams.get('item') ?? '')?.[0])) ?? [];
   });
   const [id, ...more] = new Set(ids);
-  return id && more.length === 0 ? { value: id, from: 'way to buy' } : undefined;
+  return id && ids.length > 1 && more.length === 0 ? { value: id, from: 'ways to buy' } : undefined;
 }
 
 const used = /^(?:pre-owned|used|gebraucht|occasion|usato|de segunda mano|usado|używany|tweedehands)\b/i;
