@@ -57,13 +57,8 @@ function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
       row = count;
       end = (Math.floor(from / width) + 1) * width;
     }
-    let to = from;
-    const near = Math.min(end, from + SHORT);
-    while (to + 1 < near && set[to + 1]) to += 1;
-    if (to + 1 === near && near < end) {
-      const after = set.indexOf(0, near);
-      to = (after < 0 || after > end ? end : after) - 1;
-    }
+    const after = nextOf(0, set, from + 1);
+    const to = (after < 0 || after > end ? end : after) - 1;
     if (3 * count + 3 > runs.length) runs = doubled(runs);
     runs[3 * count] = from;
     runs[3 * count + 1] = to;
@@ -75,13 +70,20 @@ function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
       runs[3 * Math.max(one, two) + 2] = Math.min(one, two);
     }
     count += 1;
-    from = set.indexOf(1, to + 1);
+    from = nextOf(1, set, to + 1);
   }
   return gathered(runs, count, root, width, least, labels).sort((a, b) => b.area - a.area);
 }
 
-/** The end of a run so long, in pixels, is found faster by search than step by step. */
-const SHORT = 12;
+/** What is so near, in pixels, is found faster step by step than by search. */
+const SHORT = 16;
+
+/** Where the next yes or no of a mask is, from a place on; -1 where there is none. */
+function nextOf(what: 0 | 1, set: Uint8Array, from: number): number {
+  const near = Math.min(set.length, from + SHORT);
+  for (let at = from; at < near; at += 1) if (set[at] === what) return at;
+  return set.indexOf(what, near);
+}
 
 function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * runs.length);

@@ -1,10 +1,12 @@
-import { colours, onceFor } from './planes.ts';
+import { colours, coloursToFill, onceFor } from './planes.ts';
 
 /** Pixels as a canvas gives them: red, green, blue, alpha, row by row, 0 to 255, colours not multiplied by alpha. */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8ClampedArray;
+  /** Known to let nothing shine through; where it is not said, whoever needs it looks. */
+  opaque?: true;
 }
 
 /** A rectangle in fractions of the picture: x and y of its upper left corner, width and height. */
@@ -42,6 +44,13 @@ export const emptyPixels = (width: number, height: number): Pixels => ({
   data: colours(width * height * 4),
 });
 
+/** The same with whatever stands there, for whom will write every pixel. */
+export const pixelsToFill = (width: number, height: number): Pixels => ({
+  width,
+  height,
+  data: coloursToFill(width * height * 4),
+});
+
 /** The size of a picture whose longer side is at most `longest`; never larger than it was. */
 export function sizeWithin(
   { width, height }: Pick<Pixels, 'width' | 'height'>,
@@ -53,7 +62,7 @@ export function sizeWithin(
 
 /** A part of a picture; what lies outside of it is left out. */
 export function crop(from: Pixels, x: number, y: number, width: number, height: number): Pixels {
-  const to = emptyPixels(width, height);
+  const to: Pixels = { ...pixelsToFill(width, height), ...(from.opaque ? { opaque: true } : {}) };
   const [words, taken] = [wordsOf(from), wordsOf(to)];
   for (let row = 0, at = 0; row < height; row += 1)
     for (let index = (y + row) * from.width + x, end = index + width; index < end; index += 1, at += 1)
@@ -159,7 +168,7 @@ export const wordsOf = ({ data }: Pixels): Uint32Array =>
     ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2)
     : new Uint32Array(data.slice().buffer);
 
-const isOpaque = (pixels: Pixels): boolean => onceFor(pixels, looksOpaque);
+const isOpaque = (pixels: Pixels): boolean => pixels.opaque ?? onceFor(pixels, looksOpaque);
 
 function looksOpaque(pixels: Pixels): boolean {
   const words = wordsOf(pixels);

@@ -50,14 +50,20 @@ export function onceFor<Of extends object, Found>(of: Of, workOut: (of: Of) => F
   return all.get(of) as Found;
 }
 
-/** Noughts: a byte, a number of sixteen bits, or one of thirty-two for each pixel. */
-export const bytes = (length: number): Uint8Array<ArrayBuffer> => lend('bytes', length, () => new Uint8Array(length));
-/** The same for colours, four bytes a pixel. */
-export const colours = (length: number): Uint8ClampedArray<ArrayBuffer> =>
-  lend('colours', length, () => new Uint8ClampedArray(length));
-export const shorts = (length: number): Int16Array<ArrayBuffer> => lend('shorts', length, () => new Int16Array(length));
-export const numbers = (length: number): Int32Array<ArrayBuffer> =>
+/** Noughts: a byte, a number of sixteen bits, or one of thirty-two for each pixel; colours, four bytes a pixel. */
+export const bytes = (length: number): Uint8Array<ArrayBuffer> => bytesToFill(length).fill(0);
+export const colours = (length: number): Uint8ClampedArray<ArrayBuffer> => coloursToFill(length).fill(0);
+export const shorts = (length: number): Int16Array<ArrayBuffer> =>
+  lend('shorts', length, () => new Int16Array(length)).fill(0);
+export const numbers = (length: number): Int32Array<ArrayBuffer> => numbersToFill(length).fill(0);
+
+/** The same with whatever stands there, for whom will write every one of them. */
+export const bytesToFill = (length: number): Uint8Array<ArrayBuffer> =>
+  lend('bytes', length, () => new Uint8Array(length));
+export const numbersToFill = (length: number): Int32Array<ArrayBuffer> =>
   lend('numbers', length, () => new Int32Array(length));
+export const coloursToFill = (length: number): Uint8ClampedArray<ArrayBuffer> =>
+  lend('colours', length, () => new Uint8ClampedArray(length));
 
 function lend<Kind extends Plane>(kind: string, length: number, make: () => Kind): Kind {
   if (!open) return make();
@@ -66,7 +72,7 @@ function lend<Kind extends Plane>(kind: string, length: number, make: () => Kind
   shelves.set(name, shelf);
   const there = shelf.planes[shelf.lent] as Kind | undefined;
   shelf.lent += 1;
-  if (there) return there.fill(0) as Kind;
+  if (there) return there;
   const plane = make();
   shelf.planes.push(plane);
   kept += plane.byteLength;

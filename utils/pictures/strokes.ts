@@ -1,11 +1,11 @@
 import { luma, type Pixels, wordsOf } from './pixels.ts';
-import { bytes, onceFor, shorts } from './planes.ts';
+import { bytesToFill, onceFor, shorts } from './planes.ts';
 
 /** How bright each pixel is; not to be written to, since whoever asks during one look is given the same plane. */
 export const brightness = (pixels: Pixels): Uint8Array => onceFor(pixels, brightnessOf);
 
 function brightnessOf(pixels: Pixels): Uint8Array {
-  const light = bytes(pixels.width * pixels.height);
+  const light = bytesToFill(pixels.width * pixels.height);
   const words = wordsOf(pixels);
   for (let at = 0; at < light.length; at += 1) {
     const word = words[at] as number;
@@ -15,12 +15,14 @@ function brightnessOf(pixels: Pixels): Uint8Array {
 }
 
 /** How strong the colour of each pixel is: grey ink takes of it where it leaves the brightness as it was. */
-export function vividness({ width, height, data }: Pixels): Uint8Array {
-  const vivid = bytes(width * height);
-  for (let at = 0, index = 0; at < vivid.length; at += 1, index += 4) {
-    const red = data[index] as number;
-    const green = data[index + 1] as number;
-    const blue = data[index + 2] as number;
+export function vividness(pixels: Pixels): Uint8Array {
+  const vivid = bytesToFill(pixels.width * pixels.height);
+  const words = wordsOf(pixels);
+  for (let at = 0; at < vivid.length; at += 1) {
+    const word = words[at] as number;
+    const red = word & 0xff;
+    const green = (word >>> 8) & 0xff;
+    const blue = (word >>> 16) & 0xff;
     vivid[at] = Math.max(red, green, blue) - Math.min(red, green, blue);
   }
   return vivid;
@@ -36,7 +38,7 @@ export interface Plane {
 /** Each four pixels as one, their mean. */
 export function halved({ light, width, height }: Plane): Plane {
   const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
-  const half = bytes(w * h);
+  const half = bytesToFill(w * h);
   for (let y = 0, at = 0; y < h; y += 1)
     for (let x = 0, from = 2 * y * width; x < w; x += 1, at += 1, from += 2) {
       const below = from + width;
@@ -67,7 +69,7 @@ export function strokesOf(plane: Plane, stroke: number, [least, most]: readonly 
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
   const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
   const off = shorts(light.length);
-  const under = bytes(light.length);
+  const under = bytesToFill(light.length);
   for (let row = 0, cell = 0; row < h; row += 1)
     for (let column = 0; column < w; column += 1, cell += 1) {
       const usual = middle[cell] as number;
@@ -102,10 +104,11 @@ const BITS = 6;
 
 /** The median of every second pixel's square, by a histogram that slides along (Huang, Yang and Tang, 1979). */
 function medians(light: Uint8Array, width: number, w: number, h: number, radius: number): Uint8Array {
-  const half = bytes(w * h);
-  for (let y = 0; y < h; y += 1)
-    for (let x = 0; x < w; x += 1) half[y * w + x] = (light[2 * y * width + 2 * x] ?? 0) >> (8 - BITS);
-  const found = bytes(w * h);
+  const half = bytesToFill(w * h);
+  for (let y = 0, at = 0; y < h; y += 1)
+    for (let from = 2 * y * width, end = at + w; at < end; at += 1, from += 2)
+      half[at] = (light[from] as number) >> (8 - BITS);
+  const found = bytesToFill(w * h);
   const counts = new Uint16Array(1 << BITS);
   const alike = runsDown(half, w, h);
   for (let y = 0; y < h; y += 1) {
@@ -166,7 +169,7 @@ function medians(light: Uint8Array, width: number, w: number, h: number, radius:
 
 /** For each pixel, of how many every second pixels down to it, itself among them, the level is its own: a ground is of one level far and wide. */
 function runsDown(half: Uint8Array, w: number, h: number): Uint8Array {
-  const runs = bytes(w * h);
+  const runs = bytesToFill(w * h);
   for (let at = 0; at < runs.length; at += 1) {
     const above = at - 2 * w;
     const goesOn = above >= 0 && half[above] === half[at];

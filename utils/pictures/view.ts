@@ -1,4 +1,4 @@
-import { crop, emptyPixels, meanOf, type Pixels, SMALL, type View, wordsOf } from './pixels.ts';
+import { crop, emptyPixels, meanOf, type Pixels, pixelsToFill, SMALL, type View, wordsOf } from './pixels.ts';
 
 /** A view of pixels that are all in memory. */
 export function viewOf(pixels: Pixels): View {
@@ -16,7 +16,7 @@ function shrinkBy(from: Pixels, times: number): Pixels {
   const width = Math.max(1, Math.floor(from.width / times));
   const height = Math.max(1, Math.floor(from.height / times));
   const opaque = times <= MOST_TIMES ? opaqueMeans(from, width, height, times) : undefined;
-  if (opaque) return { width, height, data: opaque };
+  if (opaque) return { width, height, data: opaque, opaque: true };
   const to = emptyPixels(width, height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
@@ -32,7 +32,7 @@ const MOST_TIMES = 16;
  * through.
  */
 function opaqueMeans(from: Pixels, width: number, height: number, times: number): Uint8ClampedArray | undefined {
-  const { data } = emptyPixels(width, height);
+  const { data } = pixelsToFill(width, height);
   const part = { words: wordsOf(from), line: from.width, to: new Uint32Array(data.buffer), width };
   const all = times === 2 ? foursInto(part) : squaresInto(part, times);
   return all >>> 24 === 255 ? data : undefined;

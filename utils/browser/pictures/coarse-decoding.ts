@@ -84,7 +84,7 @@ async function pixelsOf(image: VideoFrame, whole: { width: number; height: numbe
     },
   });
   if (!turned) turn(data, isBlueFirst);
-  return { width, height, data };
+  return { width, height, data, opaque: true };
 }
 
 /** Red first, nothing shines through. */

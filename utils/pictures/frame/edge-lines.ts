@@ -18,31 +18,36 @@ export interface Line {
   start: number;
   step: number;
   length: number;
-  /** Its middle colour, once somebody asked. */
+  /** Its middle colour, and whether all of it is one colour, once somebody asked. */
   colour?: Colour;
+  plain?: boolean;
 }
 
 /** Which share of a line is of a colour; its ends left out. */
-export function shareOf({ data, start, step, length }: Line, [red, green, blue]: Colour): number {
+export function shareOf(line: Line, [red, green, blue]: Colour): number {
+  const { data, start, step, length } = line;
+  const isSame = (at: number): boolean =>
+    Math.abs((data[at] as number) - red) <= SAME &&
+    Math.abs((data[at + 1] as number) - green) <= SAME &&
+    Math.abs((data[at + 2] as number) - blue) <= SAME;
+  if (isPlain(line)) return isSame(start) ? 1 : 0;
   const end = Math.round(length * ENDS);
   let same = 0;
   for (let index = end, at = start + end * step; index < length - end; index += 1, at += step)
-    if (
-      Math.abs((data[at] as number) - red) <= SAME &&
-      Math.abs((data[at + 1] as number) - green) <= SAME &&
-      Math.abs((data[at + 2] as number) - blue) <= SAME
-    )
-      same += 1;
+    if (isSame(at)) same += 1;
   return same / (length - 2 * end);
 }
 
 /** The middle colour of a line, channel by channel. */
 export const middle = (line: Line): Colour => (line.colour ??= middleOf(line));
 
+/** For one line after the other. */
+const counts = new Uint16Array(3 * 256);
+
 function middleOf(line: Line): Colour {
   const { data, start, step, length } = line;
-  if (isAllOne(line)) return [data[start] as number, data[start + 1] as number, data[start + 2] as number];
-  const counts = new Uint16Array(3 * 256);
+  if (isPlain(line)) return [data[start] as number, data[start + 1] as number, data[start + 2] as number];
+  counts.fill(0);
   for (let index = 0, at = start; index < length; index += 1, at += step)
     for (let channel = 0; channel < 3; channel += 1) {
       const level = channel * 256 + (data[at + channel] as number);
@@ -57,6 +62,8 @@ function middleOf(line: Line): Colour {
 }
 
 /** Most lines of a white ground are one colour throughout: nothing needs counting there. */
+const isPlain = (line: Line): boolean => (line.plain ??= isAllOne(line));
+
 function isAllOne({ words, start, step, length }: Line): boolean {
   const first = words[start >> 2];
   for (let index = 1, at = (start + step) >> 2; index < length; index += 1, at += step >> 2)

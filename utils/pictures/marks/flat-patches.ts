@@ -1,59 +1,64 @@
 import { heightOf, type Island, islandsOf, widthOf } from '../islands.ts';
-import type { Colour, Pixels } from '../pixels.ts';
-import { bytes, numbers } from '../planes.ts';
+import { type Colour, type Pixels, wordsOf } from '../pixels.ts';
+import { bytes } from '../planes.ts';
 import { STRONG } from '../product/product.ts';
 
-/** Within a flat patch neighbours differ by no more levels, in any channel. */
-const FLAT = 8;
-
 /** Three numbers of ten bits in one word: a colour has room to spare in each, so that two can be taken from each other at once. */
-const three = (each: number): number => each | (each << 10) | (each << 20);
-const [ONES, FITS, OVER] = [three(256), three(256 + FLAT), three(255 - 2 * FLAT)];
+const three = ([red, green, blue]: Colour): number => red | (green << 10) | (blue << 20);
+/** Within a flat patch neighbours differ by no more than 8 levels, in any channel. As such, so that the compiler knows them: 256, 256 + 8 and 255 - 2 × 8 in each. */
+const ONES = 0x1004_0100;
+const FITS = 0x1084_2108;
+const OVER = 0x0ef3_bcef;
 
 /** Where two such colours are of one flat patch, 0; else a bit for each channel in which they are not. */
 const unlike = (one: number, other: number): number => {
-  // Of a channel: 256 to 256 + twice FLAT, if it differs by no more than FLAT.
+  // Of a channel: 256 to 256 + 2 × 8, if it differs by no more than 8.
   const differs = one + FITS - other;
   return ~(differs & ~((differs + OVER) >> 1)) & ONES;
 };
 
 /** Connected patches in which no pixel differs from its neighbours and which stand off the ground, of at least so many pixels. `scratch`: memory for a number a pixel. */
 export function flatPatches(
-  { width, height, data }: Pixels,
-  [red, green, blue]: Colour,
+  pixels: Pixels,
+  ground: Colour,
   least: number,
   scratch: Int32Array<ArrayBuffer>,
 ): { islands: Island[]; labels: Int32Array } {
+  const { width, height } = pixels;
+  const words = wordsOf(pixels);
   const set = bytes(width * height);
-  const colours = numbers(width * height);
-  for (let at = 0, index = 0; at < colours.length; at += 1, index += 4)
-    colours[at] = (data[index] as number) | ((data[index + 1] as number) << 10) | ((data[index + 2] as number) << 20);
-  // Each pair of neighbours is looked at once: `above` and `before` remember what the last row and the last pixel saw.
-  const above = Int32Array.from({ length: width }, (_, x) =>
-    unlike(colours[x] as number, colours[x + width] as number),
-  );
+  const rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)] as const;
+  let [before, here, after] = [rows[0], spaced(words, 0, rows[1]), spaced(words, width, rows[2])];
+  const [above, below] = groundBits(ground);
+  // A ground is of one colour far and wide: what was found to be of it is not looked at again.
+  let known = -1;
   for (let y = 1; y < height - 1; y += 1) {
-    let at = y * width;
-    let here = colours[at + 1] as number;
-    let before = unlike(colours[at] as number, here);
-    for (let x = 1; x < width - 1; x += 1) {
-      at += 1;
-      const next = colours[at + 1] as number;
-      const after = unlike(here, next);
-      const below = unlike(here, colours[at + width] as number);
-      if (
-        (before | after | below | (above[x] as number)) === 0 &&
-        (Math.abs((data[4 * at] as number) - red) > STRONG ||
-          Math.abs((data[4 * at + 1] as number) - green) > STRONG ||
-          Math.abs((data[4 * at + 2] as number) - blue) > STRONG)
-      )
-        set[at] = 1;
-      above[x] = below;
-      before = after;
-      here = next;
+    [before, here, after] = [here, after, spaced(words, (y + 1) * width, before)];
+    for (let x = 1, at = y * width + 1; x < width - 1; x += 1, at += 1) {
+      const own = here[x] as number;
+      if (own === known || (unlike(own, here[x - 1] as number) | unlike(own, here[x + 1] as number)) !== 0) continue;
+      if ((unlike(own, before[x] as number) | unlike(own, after[x] as number)) !== 0) continue;
+      if (((own + above) & (below - own) & ONES) === ONES) known = own;
+      else set[at] = 1;
     }
   }
   return islandsOf({ width, height, set }, least, scratch);
+}
+
+/** A row of pixels, each as three numbers of ten bits. */
+function spaced(words: Uint32Array, from: number, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  for (let x = 0, at = from; x < to.length; x += 1, at += 1) {
+    const word = words[at] as number;
+    to[x] = (word & 0xff) | ((word & 0xff00) << 2) | ((word & 0xff0000) << 4);
+  }
+  return to;
+}
+
+/** What is to be added to such a colour, and what it is to be taken from: each leaves a bit for every channel in which it is of the ground. */
+function groundBits([red, green, blue]: Colour): readonly [above: number, below: number] {
+  const lowest = (level: number): number => 256 - Math.max(0, Math.ceil(level - STRONG));
+  const highest = (level: number): number => 256 + Math.min(255, Math.floor(level + STRONG));
+  return [three([lowest(red), lowest(green), lowest(blue)]), three([highest(red), highest(green), highest(blue)])];
 }
 
 /** Colours within so many levels are one. */

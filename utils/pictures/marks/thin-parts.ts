@@ -1,7 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import type { Mask } from '../islands.ts';
 import { luma, type Pixels } from '../pixels.ts';
-import { bytes } from '../planes.ts';
+import { bytes, bytesToFill } from '../planes.ts';
 import { type Foreground, spanOf } from '../product/product.ts';
 import { grownBy, thickOf } from '../writing/thickness.ts';
 
@@ -50,15 +50,21 @@ export function thinParts(
 
 function solidIn(away: Uint8Array, width: number, height: number, [least, most]: readonly [number, number]): Solid {
   const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
-  const inked = bytes(w * h);
-  const print = bytes(w * h);
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0, half = (y >> 1) * w; x < width; x += 1, at += 1, half += (x & 1) ^ 1) {
-      const level = away[at] as number;
-      if (level <= least) continue;
-      inked[half] = 1;
-      if (level > most) print[half] = 1;
+  const inked = bytesToFill(w * h);
+  const print = bytesToFill(w * h);
+  for (let row = 0, half = 0; row < h; row += 1) {
+    const end = (2 * row + 1) * width;
+    // At an odd end a row or a column stands for its missing neighbour as well.
+    const down = end < away.length ? width : 0;
+    for (let at = end - width; at < end; at += 2, half += 1) {
+      const next = at + 1 < end ? at + 1 : at;
+      const upper = Math.max(away[at] as number, away[next] as number);
+      const level = Math.max(upper, away[at + down] as number, away[next + down] as number);
+      // The sign of a difference, without a branch to guess.
+      inked[half] = (least - level) >>> 31;
+      print[half] = (most - level) >>> 31;
     }
+  }
   const radius = Math.round((THICK * Math.min(width, height)) / 2);
   const thick = thickOf({ width: w, height: h, set: inked }, radius, RIM / 2);
   const set = grownBy({ width: w, height: h, set: print }, RIM / 2).set;

@@ -1,7 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { around, heightOf, type Island, islandsOf, type Mask, patchesOf, widthOf } from '../islands.ts';
-import type { Colour, Pixels } from '../pixels.ts';
-import { bytes } from '../planes.ts';
+import { type Colour, type Pixels, wordsOf } from '../pixels.ts';
+import { bytes, bytesToFill } from '../planes.ts';
 
 /** A pixel is of the product where it differs from the background by more than so many levels in any channel. */
 export const DIFFERS = 12;
@@ -35,7 +35,7 @@ export function foregroundAt(
 }
 
 function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
-  const set = bytes(away.length);
+  const set = bytesToFill(away.length);
   // The sign of a difference, without a branch to guess.
   for (let at = 0; at < set.length; at += 1) set[at] = (differs - (away[at] as number)) >>> 31;
   return { width, height, set };
@@ -44,15 +44,17 @@ function beyond(away: Uint8Array, width: number, height: number, differs: number
 /** Patches of fewer pixels are noise. */
 const leastOf = ({ set }: Mask): number => Math.max(4, Math.round(set.length * 0.000_03));
 
-function distancesFrom({ width, height, data }: Pixels, colour: Colour): Uint8Array {
-  const away = bytes(width * height);
+function distancesFrom(pixels: Pixels, colour: Colour): Uint8Array {
+  const away = bytesToFill(pixels.width * pixels.height);
+  const words = wordsOf(pixels);
   const [reds, greens, blues] = colour.map((own) =>
     Uint8Array.from({ length: 256 }, (_, level) => Math.ceil(Math.abs(level - own))),
   ) as [Uint8Array, Uint8Array, Uint8Array];
-  for (let at = 0, index = 0; at < away.length; at += 1, index += 4) {
-    const red = reds[data[index] as number] as number;
-    const green = greens[data[index + 1] as number] as number;
-    const blue = blues[data[index + 2] as number] as number;
+  for (let at = 0; at < away.length; at += 1) {
+    const word = words[at] as number;
+    const red = reds[word & 0xff] as number;
+    const green = greens[(word >>> 8) & 0xff] as number;
+    const blue = blues[(word >>> 16) & 0xff] as number;
     away[at] = Math.max(red, green, blue);
   }
   return away;
@@ -60,7 +62,7 @@ function distancesFrom({ width, height, data }: Pixels, colour: Colour): Uint8Ar
 
 /** Half of how opaque each pixel is: a shadow laid on nothing is as good as nothing. */
 function opacityOf({ width, height, data }: Pixels): Uint8Array {
-  const away = bytes(width * height);
+  const away = bytesToFill(width * height);
   for (let at = 0; at < away.length; at += 1) away[at] = ((data[4 * at + 3] as number) + 1) >> 1;
   return away;
 }
@@ -86,8 +88,11 @@ export const spans = ({ left, top, right, bottom }: Extent, { width, height }: P
 export function maskOf({ mask: { width, height }, labels }: Foreground, goods: readonly Island[]): Mask {
   const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
   for (const { id } of goods) ofGoods[id] = 1;
-  const set = bytes(width * height);
-  for (let at = 0; at < set.length; at += 1) set[at] = ofGoods[labels[at] as number] ?? 0;
+  const set = bytesToFill(width * height);
+  for (let at = 0; at < set.length; at += 1) {
+    const id = labels[at] as number;
+    set[at] = id < ofGoods.length ? (ofGoods[id] as number) : 0;
+  }
   return { width, height, set };
 }
 

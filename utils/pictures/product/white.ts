@@ -53,7 +53,8 @@ export function whiteOnWhite(
   let inside = 0;
   let pale = 0;
   let dim = 0;
-  for (let at = 0; at < within.length; at += 1) {
+  const width = clear.mask.width;
+  for (let at = narrow.top * width; at < (narrow.bottom + 1) * width; at += 1) {
     if (!within[at]) continue;
     inside += 1;
     if (clearly[at]) pale += isPale(words[at] as number);
@@ -124,6 +125,8 @@ function enclosed({ width, height, set }: Mask, hull: Mask): number {
 /** Light and without hue, as a white thing looks in its own shade: 1 or 0, of a pixel as a word. */
 function isPale(word: number): number {
   const red = word & 0xff;
+  // Most goods are darker.
+  if (red < 205) return 0;
   const green = (word >>> 8) & 0xff;
   const blue = (word >>> 16) & 0xff;
   const least = Math.min(red, green, blue);
