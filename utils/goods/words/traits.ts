@@ -844,6 +844,10 @@ th ไม้จริง, ไม้ไผ่, ทำจากไม้, ไม�
 ar خشب, خشبي, خشبية
 hi लकडी
 
+# no has.wood has.eudr-commodity
+zh 木糖醇, 木耳, 木瓜, 木薯, 木棉, 木星, 木乃伊
+ja 木綿, 木耳, 木星
+
 # has.upholstery
 en upholstered, foam, cushioned, padded, velvet, fabric chair, linen sofa, stuffed seat, pu leather seat
 zh 软包, 海绵, 布艺, 乳胶, 绒布, 科技布, 皮艺
