@@ -7,6 +7,7 @@ export type PhraseBook = (text: string) => FoundPhrase[];
 /** The first two characters of a word as one number, or its only one: what phrases are looked up by at each place of a text. */
 const keyAt = (text: string, at: number, isSingle = false): number =>
   text.charCodeAt(at) + (isSingle || at + 1 >= text.length ? 0 : text.charCodeAt(at + 1) * 0x10000);
+const KEYS = 0x3fff;
 
 /**
  * Many phrases made ready once: a text is walked over, and only phrases that begin somewhere in it are looked for. With a
@@ -23,6 +24,8 @@ export function phraseBookOf(phrases: readonly string[]): PhraseBook {
 /** Which of some phrases may be in a text, because their first word is: a quick look before the careful one. */
 export function begunIn(phrases: readonly string[]): (text: string) => ReadonlySet<string> {
   const byStart = new Map<number, { phrase: string; head: string; open: boolean }[]>();
+  /** Most places of a text begin none: a look at one number says so. */
+  const begins = new Uint8Array(KEYS);
   for (const phrase of new Set(phrases)) {
     const first = fold(phrase).split(' ')[0] ?? '';
     const head = first.replace(/\*$/, '');
@@ -32,6 +35,7 @@ export function begunIn(phrases: readonly string[]): (text: string) => ReadonlyS
     const same = byStart.get(key);
     if (same) same.push(entry);
     else byStart.set(key, [entry]);
+    begins[key % KEYS] = 1;
   }
   return (text) => {
     const folded = foldOnce(text);
@@ -41,9 +45,10 @@ export function begunIn(phrases: readonly string[]): (text: string) => ReadonlyS
         if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
     };
     for (let at = 0; at < folded.length; at += 1) {
-      if (goesOn(folded, at)) continue;
-      look(at, keyAt(folded, at));
-      if (at + 1 < folded.length) look(at, keyAt(folded, at, true));
+      const [two, one] = [keyAt(folded, at), keyAt(folded, at, true)];
+      if (!(begins[two % KEYS] || begins[one % KEYS]) || goesOn(folded, at)) continue;
+      look(at, two);
+      if (at + 1 < folded.length) look(at, one);
     }
     return candidates;
   };

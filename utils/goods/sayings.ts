@@ -1,4 +1,5 @@
 import type { Listing } from '../listing.ts';
+import { remembering } from '../text/remembering.ts';
 import { attributeTold } from './attributes.ts';
 import { bareIn } from './bare.ts';
 import { crateIn, isPacking, isRawCrate } from './crated.ts';
@@ -31,6 +32,16 @@ const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'ha
 /** What a crate is of, its goods are not. */
 const ofWood: ReadonlySet<TraitId> = new Set(['has.wood', 'has.composite-wood']);
 
+/** What values of attributes say, read in some languages and in English: a whole shop has few, and each is read once. */
+const valueReader = remembering((tongues: string) =>
+  remembering((value: string): readonly Saying[] => {
+    const said: Saying[] = [];
+    const tell = (id: TraitId, is: boolean, because: string) => said.push({ id, is, because });
+    readWords(textOf(value, LIMIT), tongues.split(' ') as Tongue[], tell);
+    return said;
+  }),
+);
+
 /** What a listing says of traits, its title read so. */
 export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings {
   const bullets = (listing.bullets ?? []).slice(0, COUNT);
@@ -45,10 +56,9 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
   for (const [name, value] of attributes)
     if (isPacking(name) && isRawCrate(value)) say('form.wood-packing', true, `${name}: ${value}`);
   for (const text of bullets) readWords(textOf(text, LIMIT), tongues, say);
+  const saidBy = valueReader([...new Set<Tongue>([...tongues, 'en'])].join(' '));
   for (const [name, value] of attributes)
-    readWords(textOf(value, LIMIT), tongues, (id, is, because) => {
-      if (!(isPacking(name) && ofWood.has(id))) say(id, is, because);
-    });
+    for (const said of saidBy(value)) if (!(isPacking(name) && ofWood.has(said.id))) passing.push(said);
   // Children, where the title speaks of them and not of grown-ups too.
   const frames = title?.said.frames;
   const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));

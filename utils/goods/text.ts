@@ -1,12 +1,19 @@
 import { matchesOf } from '../text/matches.ts';
 import { remembering } from '../text/remembering.ts';
 import { bare, lower } from './fold.ts';
+import type { Wanted } from './wanted.ts';
 
-export interface Token {
+/** A word as it is compared. */
+interface Word {
   /** Lower case, with its marks. */
   exact: string;
   /** Without the marks on Latin letters. */
   bare: string;
+  /** The phrases that may begin with it, as finders know them: each at its own place. */
+  begins: (readonly Wanted[] | undefined)[];
+}
+
+export interface Token extends Word {
   start: number;
   end: number;
 }
@@ -37,26 +44,34 @@ const vietnamese = /[ăđơư\u1ea0-\u1ef9]/iu;
 const arabic = /[\u0600-\u06ff]/;
 const grown = /^(?:لل|بال(?!ون))(?=\p{L}{3})/u;
 
-/** A word as it is compared. Titles repeat their words, and the very same string is looked up by whoever knows words in half the time. */
-const formsOf = remembering((word: string): Pick<Token, 'exact' | 'bare'> => {
-  const exact = lower(word);
-  return { exact, bare: bare(exact) };
-}, 20_000);
+/**
+ * Titles repeat their words, and each is asked of up to twelve languages: so what they know of a word is kept with it, not looked up
+ * in as many tables. So many words are remembered; then all are forgotten.
+ */
+const REMEMBERED = 20_000;
+const wordOf = remembering((written: string): Word => {
+  const exact = lower(written);
+  return { exact, bare: bare(exact), begins: [] };
+}, REMEMBERED);
+const markedWordOf = remembering((written: string): Word => {
+  const exact = lower(written);
+  return { exact, bare: exact, begins: [] };
+}, REMEMBERED);
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
   const original = given.slice(0, limit);
   const tokens: Token[] = [];
   const plain = ascii.test(original);
-  const asWritten = plain || vietnamese.test(original);
+  const look = !plain && vietnamese.test(original) ? markedWordOf : wordOf;
   const mayGrow = !plain && arabic.test(original);
   for (const { 0: word, index } of matchesOf(original, plain ? asciiWords : words)) {
     // The s of a possessive is no word.
     if (/^[sS]$/.test(word) && /['’]/.test(original[index - 1] ?? '')) continue;
     const before = mayGrow ? (grown.exec(word)?.[0].length ?? 0) : 0;
     const take = (part: string, start: number) => {
-      const { exact, bare } = formsOf(part);
-      tokens.push({ exact, bare: asWritten ? exact : bare, start, end: start + part.length });
+      const { exact, bare, begins } = look(part);
+      tokens.push({ exact, bare, begins, start, end: start + part.length });
     };
     if (before > 0) take(word.slice(0, before), index);
     take(word.slice(before), index + before);

@@ -27,6 +27,9 @@ const joined = /[()[\]{}|;,&+/]/;
 const number = /^[0-9]+$/;
 const NINE = 0x39;
 
+/** How many finders there are. */
+let finders = 0;
+
 /** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
 export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
   const stems = new Map<string, string>();
@@ -123,6 +126,17 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return made;
   };
 
+  /** Where a word keeps what this one knows of it. */
+  const place = finders;
+  finders += 1;
+  const begunBy = (token: Token): readonly Wanted[] => {
+    const known = token.begins[place];
+    if (known) return known;
+    const made = beginningsOf(given(token));
+    token.begins[place] = made;
+    return made;
+  };
+
   /** 'Almond milk chocolate': where the thing is named last, the later of two phrases that share a word holds. */
   const yields = (
     original: string,
@@ -133,7 +147,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   ): boolean => {
     const shared = tokens[at + length - 1];
     if (!shared || namesFirst(tongue) || entry.role !== 'goods') return false;
-    return beginningsOf(given(shared)).some(
+    return begunBy(shared).some(
       (other) =>
         other.words.length > 1 &&
         other.entry.role === 'goods' &&
@@ -151,7 +165,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
       const token = tokens[at] as Token;
       let taken = 0;
       let best: Match | undefined;
-      for (const wanted of beginningsOf(given(token))) {
+      for (const wanted of begunBy(token)) {
         const length = fits(tokens, at, wanted);
         if (length === 0 || length <= taken) continue;
         const end = tokens[at + length - 1]?.end ?? token.end;
@@ -183,7 +197,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   }
 
   function alone(word: string): Entry | undefined {
-    const token = { exact: word, bare: word, start: 0, end: 0 };
+    const token = { exact: word, bare: word, begins: [], start: 0, end: 0 };
     return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted) > 0)?.entry;
   }
 }

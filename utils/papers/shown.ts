@@ -1,6 +1,7 @@
 import { begunIn } from '../goods/phrase-book.ts';
 import type { Listing } from '../listing.ts';
 import { markets } from '../markets/index.ts';
+import { remembering } from '../text/remembering.ts';
 import { findPhrases } from '../text/words.ts';
 
 /** At most this many characters of each text are looked through. */
@@ -18,6 +19,8 @@ const lists: ReadonlySet<readonly string[]> = new Set(
     .filter((list) => list !== undefined),
 );
 const begun = begunIn([...lists].flat());
+/** Attributes are of few names and values in a whole shop: each is looked through once. */
+const begunInAttribute = remembering(begun);
 const listsWith = new Map<string, (readonly string[])[]>();
 for (const list of lists) for (const phrase of list) listsWith.set(phrase, [...(listsWith.get(phrase) ?? []), list]);
 
@@ -34,14 +37,9 @@ let last: { listing: Listing; made: Looked } | undefined;
 
 function likelyIn(listing: Listing): Likely {
   let likely: Map<readonly string[], { text: string; phrases: string[] }[]> | undefined;
-  const texts = [
-    listing.title ?? '',
-    ...(listing.bullets ?? []),
-    ...Object.entries(listing.attributes ?? {}).map(([name, value]) => `${name}: ${value}`),
-  ];
-  for (const whole of texts) {
+  const look = (whole: string, begunBy: typeof begun) => {
     const text = whole.slice(0, TEXT_LIMIT);
-    for (const phrase of begun(text))
+    for (const phrase of begunBy(text))
       for (const list of listsWith.get(phrase) ?? []) {
         likely ??= new Map();
         const places = likely.get(list) ?? [];
@@ -50,7 +48,9 @@ function likelyIn(listing: Listing): Likely {
         if (last?.text === text) last.phrases.push(phrase);
         else places.push({ text, phrases: [phrase] });
       }
-  }
+  };
+  for (const text of [listing.title ?? '', ...(listing.bullets ?? [])]) look(text, begun);
+  for (const [name, value] of Object.entries(listing.attributes ?? {})) look(`${name}: ${value}`, begunInAttribute);
   return likely ?? nothing;
 }
 

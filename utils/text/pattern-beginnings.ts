@@ -112,28 +112,38 @@ interface Head {
 export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title: string) => readonly number[] {
   const heads = headsOf(atWords, anywhere);
   const byLetters = new Map<number, Head[]>();
-  /** Most places of a title begin nothing: what a look at one bit says. */
-  const bits = new Uint8Array(LEAST_BITS);
+  /** Most places of a title begin nothing: a look at one number says so. */
+  const begun = new Uint8Array(KEYS);
   for (const head of heads) {
-    const key = keyAt(head.text, 0, head.text.length);
+    const [one, two, three] = [0, 1, 2].map((at) => head.text.charCodeAt(at) || 0) as [number, number, number];
+    const key = keyOf(one, two, three);
     byLetters.set(key, [...(byLetters.get(key) ?? []), head]);
-    bits[key % LEAST_BITS] = 1;
+    begun[key] = (begun[key] ?? 0) | (head.anywhere ? WITHIN : AT_WORDS);
   }
   const short = heads.filter(({ text }) => text.length < 2);
   return (title) => {
-    let may: number[] | undefined;
+    const may = new Set<number>();
     const look = (at: number, key: number): void => {
       for (const head of byLetters.get(key) ?? none)
         if (title.startsWith(head.text, at) && (head.anywhere || (traitsBefore(title, at) & letter) === 0))
-          may = may === undefined ? head.lists : [...may, ...head.lists];
+          for (const list of head.lists) may.add(list);
     };
+    let before = 0;
+    let one = title.charCodeAt(0);
+    let two = title.charCodeAt(1);
     for (let at = 0; at < title.length - 1; at += 1) {
-      const [two, three] = [keyAt(title, at, 2), keyAt(title, at, 3)];
-      if (bits[two % LEAST_BITS] === 1) look(at, two);
-      if (bits[three % LEAST_BITS] === 1) look(at, three);
+      const three = at + 2 < title.length ? title.charCodeAt(at + 2) : 0;
+      // Within a word of plain letters no other begins.
+      const asked = before >= 0x61 && before <= 0x7a ? WITHIN : WITHIN | AT_WORDS;
+      const [byTwo, byThree] = [keyOf(one, two, 0), keyOf(one, two, three)];
+      if ((begun[byTwo] ?? 0) & asked) look(at, byTwo);
+      if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree);
+      before = one;
+      one = two;
+      two = three;
     }
-    for (const { text, lists } of short) if (title.includes(text)) may = [...(may ?? none), ...lists];
-    return may === undefined ? none : [...new Set(may)].sort((a, b) => a - b);
+    for (const { text, lists } of short) if (title.includes(text)) for (const list of lists) may.add(list);
+    return may.size === 0 ? none : [...may].sort((a, b) => a - b);
   };
 }
 
@@ -151,7 +161,8 @@ function headsOf(atWords: Beginnings, anywhere: Beginnings): Head[] {
 }
 
 const none: readonly never[] = [];
-const LEAST_BITS = 0x1000;
-/** The first two or three letters as one number; others may share it. */
-const keyAt = (text: string, at: number, letters: number): number =>
-  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + (letters > 2 ? text.charCodeAt(at + 2) : 0)) & 0xffff;
+const AT_WORDS = 1;
+const WITHIN = 2;
+const KEYS = 0x4000;
+/** The first three letters as one number, or two and none; others may share it. */
+const keyOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) % KEYS;
