@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as classWords from '../utils/goods/class-words.ts';
+import * as classWordsCare from '../utils/goods/class-words-care.ts';
 import * as classWordsPlay from '../utils/goods/class-words-play.ts';
 import * as classWordsWork from '../utils/goods/class-words-work.ts';
 import * as classWordsWorn from '../utils/goods/class-words-worn.ts';
@@ -51,11 +52,11 @@ test('all words and all texts of the law together take less than 289 KB of the p
   expect(goods + own + sizeOf(explained[0]?.common)).toBeLessThan(289_000);
 });
 
-test('classes that every language names by two words, which stand in code, take less than 15 KB more', () => {
-  const words = [classWords, classWordsPlay, classWordsWork, classWordsWorn]
+test('classes that every language names by two words, which stand in code, take less than 20 KB more', () => {
+  const words = [classWords, classWordsCare, classWordsPlay, classWordsWork, classWordsWorn]
     .map((each) => JSON.stringify(each))
     .join('');
-  expect(sizeOf(words)).toBeLessThan(15_000);
+  expect(sizeOf(words)).toBeLessThan(20_000);
 });
 
 test('the law comes out of its columns as it was put in', () => {

@@ -122,6 +122,11 @@ Patinete infantil 3 ruedas con luces
 -
 Kick scooter adult 200 mm wheels`,
   'general.other': `
+Cric rouleur 3 tonnes voiture
+Домкрат подкатной 2,5 т
+ジャッキ 車 2t 油圧
+タブレット 保護フィルム 8インチ
+スマートウォッチ ベルト 22mm 交換用
 Batterie acoustique 5 fûts complète avec cymbales
 Batería acústica 5 piezas con platillos
 Schlagzeug Set 5-teilig mit Becken schwarz
@@ -149,6 +154,9 @@ Fromage à raclette 400 g
 Pâte feuilletée 230 g
 Incense sticks sandalwood 120 pcs`,
   'kitchen.food-contact': `
+平棗 溜塗 茶道具
+茶筅 百本立 奈良
+Charger plates silver, set of 4
 Arabic Coffee Dallah 1 L with 6 Cups (no coffee)
 Nut Milk Maker Bag, fine mesh, reusable
 Air Fryer Basket Replacement 5 qt
@@ -206,6 +214,75 @@ Garlic bulbs 3 pack cooking 250 g
 Duftkerze Vanille Keks im Glas 200 g
 -
 Bär Marke Honig 500 g`,
+  'chemicals.cleaning': `
+Descaling Tablets for Kettles and Steam Irons, 16 pcs
+Reinigungspulver für Geschirrspüler 250 g
+Pastilles détartrantes bouilloire, 12 pièces
+Cápsulas de limpieza para lavadora, 8 uds
+Compresse decalcificanti per bollitore 12 pz
+Pó de limpeza para máquina de lavar 200 g
+Капсулы для чистки стиральной машины, 6 шт
+Tabletki odkamieniające do czajnika 10 szt
+Ontkalkingstabletten waterkoker 12 stuks
+Avkalkningstabletter vattenkokare 12 st
+Kettensägenöl 1 l
+水壶除垢片 12片
+電気ポット 洗浄錠 12錠
+정수기 세정제 4회분
+Danish oil for oak tables 1 l
+Terrassenöl Lärche 2,5 l
+Huile dure pour parquet chêne 1 l
+Aceite para madera exterior nogal 750 ml
+Olio per parquet rovere 1 l
+Óleo para deck natural 900 ml
+Масло для террасы лиственница 2,5 л
+Olej do blatów dębowych 500 ml
+Vloerolie eiken 1 liter
+Golvolja ek 1 liter
+木蜡油 橡木色 1升
+데크오일 소나무 1L
+Brake fluid DOT 5.1, 1 l
+Kühlflüssigkeit G13 1,5 l
+Liquide de frein DOT 3 1 l
+Líquido refrigerante orgánico 5 l
+Жидкость тормозная DOT 3, 910 г
+-
+Denture cleaning tablets 96 pcs
+Gebiss Reinigungstabletten 60 Stück
+Pastilles de nettoyage pour appareil dentaire, 60 pièces
+入れ歯洗浄剤 108錠
+Brake fluid tester pen
+Huile de massage au bois de santal 100 ml
+Olive wood spoon, oiled`,
+  'auto.parts': `
+Glow plug set of 4 diesel
+Glühkerze Diesel 11 V
+Jeu de bougies d’allumage platine 3 cylindres
+Juego de bujías motocicleta
+Candela NGK per motosega e decespugliatore
+Jogo de velas de ignição platina
+Свеча накала дизель 11 В
+Świeca żarowa diesel
+Glödstift diesel 4 st
+グロープラグ ディーゼル 4本
+예열플러그 디젤 4개
+Bomba de água Chevrolet Corsa 1.6 8V
+-
+Candela profumata alla vaniglia in vaso
+Velas aromáticas canela, 3 unidades
+Spark plug socket 16 mm
+Poster Fiat 500 1.2, 50 x 70 cm`,
+  'pet.food': `
+Adventskalender Katze mit Snacks, 24 Türchen
+Calendario de adviento para gatos con premios
+Hundesuppe mit Huhn und Gemüse 400 ml
+犬用 ビスケット にぼし 90g
+고양이 비스킷 참치 80g
+Kedi bisküvisi somonlu 80 g
+Kattglass tonfisk 90 ml
+-
+Adventskalender Hundemotiv Schokolade
+강아지 쿠션 50cm`,
 };
 
 describe.each(Object.entries(classes))('%s by the words of a class', (kind, text) => {
@@ -238,8 +315,52 @@ test.each<[title: string, told: string]>([
   ['HDMI cable 3 m', '-has.mains'],
   ['Pruning shears bypass garden', '-is.food-contact'],
   ['Czekolada gorzka 100 g', 'has.eudr-commodity'],
+  ['Laser engraver 10W for wood', 'has.laser'],
+  ['激光雕刻机 家用', 'has.laser'],
 ])('%s: %s', (title, expected) => {
   const listing = aListing({ store: 'global', title });
   const told = traitsOf(listing, goodsOf(listing)).map(({ id, is, sure }) => (sure ? (is ? id : `-${id}`) : `?${id}`));
   expect(told).toContain(expected);
+});
+
+// What a laser only cut or engraved has none.
+test.each([
+  'Laser cut felt bookmark owl',
+  'Lasergravur Flachmann Edelstahl 200 ml',
+  'Marque-page en bois découpé au laser',
+  'Posavasos de pizarra grabado láser',
+  'Segnalibro in legno tagliato al laser',
+  'Chaveiro de MDF cortado a laser',
+  'Деревянная шкатулка, лазерная резка',
+  '激光切割 木质 书签',
+  '木製しおり レーザーカット',
+  '우드 책갈피 레이저커팅',
+])('no laser in %s', (title) => {
+  const listing = aListing({ store: 'global', title });
+  expect(traitsOf(listing, goodsOf(listing)).filter(({ id, is }) => id === 'has.laser' && is)).toEqual([]);
+});
+
+test.each<[connection: string, radio: boolean | undefined]>([
+  ['USB cable only, no Bluetooth', false],
+  ['kabelgebunden, USB', false],
+  ['проводное, 3,5 мм', false],
+  ['Bluetooth 5.3', true],
+  ['wired and 2.4G', true],
+  ['1/2 inch hose', undefined],
+])('joined by %s', (connection, radio) => {
+  const listing = aListing({
+    store: 'global',
+    title: 'Computer keyboard 104 keys',
+    attributes: { Connection: connection },
+  });
+  expect(traitsOf(listing, goodsOf(listing)).find(({ id }) => id === 'has.radio')?.is).toBe(radio);
+});
+
+test.each([
+  ['黑龙江省哈尔滨市', true],
+  ['Jiangxi, Jingdezhen', true],
+  ['Ha Noi, Viet Nam', false],
+])('from %s', (origin, isChina) => {
+  const listing = aListing({ store: 'global', title: 'Porcelain bowl', attributes: { Origin: origin } });
+  expect(traitsOf(listing, goodsOf(listing)).find(({ id }) => id === 'origin.china')?.is).toBe(isChina);
 });

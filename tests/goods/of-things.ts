@@ -357,7 +357,7 @@ lighting.led | Araña de techo 8 luces E14 cristal
 lighting.led | Lámpara araña colgante industrial
 lighting.led | Colgante de techo 3 luces E27 negro
 general.other | Lima de uñas cristal
-auto.parts | Gato hidráulico 2 toneladas
+general.other | Gato hidráulico 2 toneladas
 kitchen.food-contact | Manga pastelera silicona
 textiles.apparel | Disfraz de fresa para adulto
 general.other | Molde de jabón panal silicona

@@ -34,6 +34,13 @@ test.each<[string, string, string, Record<string, string>?]>([
   ['US', 'Waffle maker 120V, non-bluetooth model', '-us-fcc-id'],
   ['ES', 'Batidora 800W, sin conexión bluetooth ni wifi', 'eu-lvd -eu-red'],
   ['FR', 'Grille-pain 850W, pas de wifi', 'eu-lvd -eu-red'],
+  // A toy of what sends sends nothing, unless it says so.
+  ['BR', 'Tablet de brinquedo a pilha com músicas', '-br-anatel'],
+  ['US', 'Toy cash register with sounds, battery operated, ages 3+', '-us-fcc-id'],
+  ['US', 'RC buggy 2.4GHz 1:18 ages 6+', 'us-fcc-id'],
+  // What is not in the parcel, and what a thing only fits.
+  ['JP', 'スマートウォッチ用 バンド 20mm（スマートウォッチ本体は付属しません）', '-jp-giteki'],
+  ['JP', 'AirPods Max 対応 ヘッドバンドカバー', '-jp-giteki'],
   // What is absent may be another thing, and one radio is enough.
   ['US', 'No drilling WiFi camera 1080p', 'us-fcc-id'],
   ['US', 'Bluetooth speaker, no Wi-Fi', 'us-fcc-id'],

@@ -27,6 +27,12 @@ export function gapOf(between: string, tongue: Tongue): Gap {
 export const isNext = (between: string, tongue: Tongue): boolean =>
   tongue === 'zh' || tongue === 'ja' ? between === '' : /^[\s-]?$/.test(between);
 
+/** 'Pro', '15 Plus', '第2世代': which model of a device is meant. */
+export const isModel = (between: string): boolean =>
+  /^\s?(?:(?:pro|max|plus|mini|air|ultra|se|lite|gen|oled|[a-z]{0,2}\d{1,3}[a-z]{0,2}|第\d世代)\s?[/・,]?\s?){0,4}$/i.test(
+    between,
+  );
+
 /** 'Slip-on', 'plug-in': it is part of a word. */
 export const isHyphened = (text: string, { start, end }: Match): boolean =>
   text[start - 1] === '-' || text[end] === '-';
@@ -56,8 +62,13 @@ const disownedAfter = /^(?:では|じゃ)(?:あり|な[いくし])|^(?:이|가)?
 
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
 export const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
+/** Of what is beside it, whether it does not come with the thing: 'earbuds not included', 本体は含みません. */
+export const isLeftOut = (text: string, { end }: Match): boolean =>
+  leftOut.test(beside.exec(text.slice(end, end + 40))?.[0] ?? '');
+const leftOut =
+  /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu;
 const beside =
-  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|входит|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|付属|別売|포함|미포함|별매|별도)/iu;
+  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu;
 
 /**
  * '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. Beside the grams of something
@@ -72,8 +83,8 @@ export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: bo
   // 'Bandeja 250 g': a tray by its own weight is what lies in it.
   (tray.test(entry.phrase) && amountAfter.test(text.slice(end)));
 const pack =
-  /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|ведро|seau|カップ|ボトル|ポーチ|컵|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
+  /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|schalen?|schälchen|karton|netz|tüte|schaal|bakje|skål|barquette|coppetta|ведро|seau|カップ|ボトル|ポーチ|ケース|컵|박스|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
 const weighed = /\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu;
-const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml)?\s*$/i;
+const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml|[個本袋缶食包罐瓶개팩])?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

@@ -1,4 +1,5 @@
-import { batteryOf, electronicsOf, powerOf, radioOf } from './run-on.ts';
+import { originOf } from './origins.ts';
+import { batteryOf, connectionOf, electronicsOf, powerOf, radioOf } from './run-on.ts';
 import type { TraitId } from './traits.ts';
 
 /** A trait an attribute states by its name and value: 'Battery: none'. */
@@ -16,6 +17,10 @@ const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
   [
     /r[aá]dio(?!log|lar)|wireless|bluetooth|wi-?fi|wlan|(?<!\p{L})funk(?!tion)|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu,
     radioOf,
+  ],
+  [
+    /connect(?:ion|ivity)|verbindung|anschluss|conn?e[xct]+i[oóõ]n|connessione|conexão|подключени|соединени|połączeni|连接方式|接続|연결\s?방식/iu,
+    connectionOf,
   ],
   [
     /power|voltage|strom|spannung|alimenta|tensi|voltaje|voltag|питани|напряжен|供电|电压|电源|電源|電圧|전원|전압/iu,
@@ -73,35 +78,6 @@ function ageOf(value: string): [TraitId, boolean][] {
     ['for.under-3', years < 3],
     ['for.under-12', years <= 12],
     ['for.under-14', years < 14],
-  ];
-}
-
-const china =
-  /china|chin[ae]\b|(?<!\p{L})(?:cina|çin|čín[ay]|kina|kína|kinija|ķīna|hiina|chiń\p{L}+|p\.\s?r\.\s?c)(?!\p{L})|الصين|จีน|चीन|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc|yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu;
-const xinjiang = /xinjiang|新疆|синьцзян|신장|aksu|阿克苏|hotan|和田|kashgar|喀什|turpan|吐鲁番|若羌|哈密/iu;
-const turkiye = /t[uü]rk|турци|土耳其|トルコ|튀르키예|터키|turqu|turchia|\btr\b/iu;
-const iran = /\bir[aá]n|иран|伊朗|イラン|이란|\birã|\bir\b/iu;
-
-function originOf(value: string): [TraitId, boolean][] {
-  if (xinjiang.test(value))
-    return [
-      ['origin.xinjiang', true],
-      ['origin.china', true],
-    ];
-  const place = value.replace(china, '').replace(/[\s,，、()（）-]+/gu, '');
-  if (china.test(value)) {
-    // Another province named: not Xinjiang. China alone leaves it open.
-    const province =
-      /yunnan|云南|雲南|юньнань|shandong|山东|guangdong|广东|zhejiang|浙江|fujian|福建|sichuan|四川|ningxia|宁夏/iu.test(
-        value,
-      ) || place.length > 2;
-    return [['origin.china', true], ...(province ? ([['origin.xinjiang', false]] as [TraitId, boolean][]) : [])];
-  }
-  return [
-    ['origin.china', false],
-    ['origin.xinjiang', false],
-    ...(turkiye.test(value) ? ([['origin.turkiye', true]] as [TraitId, boolean][]) : []),
-    ...(iran.test(value) ? ([['origin.iran', true]] as [TraitId, boolean][]) : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import { type Reading, readTraits } from './read.ts';
 import { unplayed } from './shown.ts';
 import { composed, together } from './together.ts';
 import type { TraitId } from './traits.ts';
+import { fedToBeasts } from './turned.ts';
 import { type Found, found as madeOf } from './weigh.ts';
 import { worldsIn } from './world-of.ts';
 import { byWorld, inWorld, isOf, type Worlds } from './worlds.ts';
@@ -51,7 +52,10 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;
+  const fed = worlds.has('pet') ? fedToBeasts(reading) : undefined;
   const head = chosen(said.heads);
+  if (fed && (!head || head.entry.level < 3 || isOf(head.entry.id, 'general')))
+    return { ...madeOf({ id: 'pet.food', because: [fed], sure: true }), thing: true };
   if (!head || head.entry.role === 'weak') {
     const { kept } = said;
     if (kept && head) {

@@ -1,11 +1,12 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
-import { heavy, volume, weight } from './amounts.ts';
+import { heavy, mainsVolts, volume, weight } from './amounts.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed } from './clothes.ts';
 import { coverOf } from './covers.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { dressedUp, played, socketIn } from './evidence.ts';
+import { fittedToCar } from './fitted-to.ts';
 import type { Head } from './heads.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -64,6 +65,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     pegOf(head, reading) ??
     coverOf(head, reading) ??
     lookedAt(head, reading) ??
+    fittedToCar(head, reading) ??
     figureOf(head, reading);
   if (other) return other;
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
@@ -136,6 +138,10 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   // Said to be a toy, it is one.
   if (game && worlds.has('toy')) return found({ ...game, because: [...game.because, words], sure: true });
   if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
+  // 鸡蛋仔机 220V: nor what hangs on a socket.
+  const volts = isBare ? mainsVolts.exec(title)?.[0] : undefined;
+  if (volts)
+    return found({ id: 'appliances.household', because: [volts, words], sure: false, or: 'electronics.mains' });
   // 'Dumpling ambient light, USB': what is charged is not eaten.
   const charged = isBare ? charging.exec(title)?.[0] : undefined;
   return charged === undefined

@@ -1,3 +1,4 @@
+import { isModel } from './around.ts';
 import { readHeads, type Said } from './heads.ts';
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
@@ -102,10 +103,16 @@ export function readText(original: string, hint?: Tongue): Reading {
   // Titles everywhere borrow English names: 'Смарт TWS earbuds'.
   // But what the thing is for is not the thing, whichever language names it: 'Hélices pour drone', 'Tampa para iPhone'.
   const own = matches.filter(({ entry: { role, id } }) => role === 'aside' && id === 'for');
+  // Nor what it fits: 'AirPods Pro 対応'.
+  const fits = matches.filter(({ entry: { role, id } }) => role === 'suffix' && id === 'for');
   const english = finder(
     'en',
     'goods',
-  )(text).filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
+  )(text).filter(
+    ({ start, end }) =>
+      !own.some((one) => one.start < end && start < one.end) &&
+      !fits.some((one) => one.start >= end && isModel(original.slice(end, one.start))),
+  );
   const both = [...english, ...own].sort((one, other) => one.start - other.start);
   const borrowed = readHeads(text.original, both, 'en');
   const heads = borrowed.heads.filter(({ words }) => said.purpose?.words.includes(words) !== true);

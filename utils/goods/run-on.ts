@@ -53,11 +53,32 @@ export function radioOf(value: string): Told[] {
       ['has.radio', false],
       ['is.connected', false],
     ];
-  return [
-    ['has.radio', true],
-    ...(/wi-?fi|lte|[45]g\b|internet|app/iu.test(value) ? ([['is.connected', true]] as Told[]) : []),
-  ];
+  return onAir(value);
 }
+
+/** Sent over the air, and by what it reaches the internet. */
+const onAir = (value: string): Told[] => [
+  ['has.radio', true],
+  ...(/wi-?fi|lte|[45]g\b|internet|app/iu.test(value) ? ([['is.connected', true]] as Told[]) : []),
+];
+
+/** 'Wired USB only, no 2.4G', 'Bluetooth 5.3': how a thing is joined to another; hoses and pipes are joined by none of these. */
+export function connectionOf(given: string): Told[] {
+  const value = given.replace(denied, ' ');
+  if (sent.test(value)) return onAir(value);
+  return wired.test(value) || (denied.test(given) && sent.test(given))
+    ? [
+        ['has.radio', false],
+        ['is.connected', false],
+      ]
+    : [];
+}
+const sent =
+  /bluetooth|wi-?fi|wlan|zigbee|(?<![\d.])2[.,]4\s?g|wireless|funk|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|无线|無線|蓝牙|ワイヤレス|무선|블루투스/iu;
+const wired =
+  /(?<!\p{L})(?:wired|usb|3[.,]5\s?mm|jack|aux|xlr|midi|kabel\p{L}*|filaire|con cable|cablead[oa]|cablat[oa]|com fio|проводн\p{L}+|przewodow\p{L}+)(?!\p{L})|有线|有線|유선/iu;
+const denied =
+  /(?<!\p{L})(?:no|not|without|keine?n?|kein|ohne|sans|pas de|sin|senza|sem|без|нет|bez|brak)\s[^,;.]+|(?:无|不支持|没有)[^，,;；]+|\p{L}+(?:なし|非対応)|\p{L}+\s?없음/giu;
 
 /** 'USB-Kabel, kein Netzteil', 'USB plug': these are no socket of a house. */
 const noSocket =

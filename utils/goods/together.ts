@@ -34,6 +34,7 @@ const unfed = /batter|pil[aeh]|bater|батаре|電池|电池|건전지|배터
 const goesUnfed =
   /timer|minut|uhr|wecker|clock|stopwatch|horloge|réveil|chrono|reloj|despertador|crono|orolog|sveglia|relógio|час[ыо]|будильник|секундомер|таймер|zegar|budzik|钟|表|秒|時計|タイマー|시계|타이머|초시계|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|thermo|termo|термо|温度|온도|mill|mühle|grind|moul|molin|macin|мельниц|ミル|그라인더|frother|schäum|mousseur|espumad|montalatte|вспени|奶泡|거품|metronom|метроном|razor|shaver|rasier|rasoir|rasuradora|afeitad|rasoio|barbead|бритв|剃须|シェーバー|면도기|feuerzeug|lighter|toothbrush|zahnbürste/iu;
 
+const isNougat = /turr|torron|torrone|nougat|mazap|marzip|halv/iu;
 /** What is poured into moulds and is not eaten. */
 const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
@@ -57,7 +58,8 @@ export function together(
   { named, served, signs, frames }: Beside,
 ): string {
   const speaksOf = (groups: readonly string[]) => [...named, ...served].some((one) => isOf(one, ...groups));
-  if (id === 'food.confectionery' && named.has('food.supplement')) return 'food.supplement';
+  // Nougat comes by the tablet.
+  if (id === 'food.confectionery' && named.has('food.supplement') && !isNougat.test(phrase)) return 'food.supplement';
   // '아기띠 캐리어': the bag that carries a child is no suitcase.
   if (id === 'leather.bags' && named.has('childrens.carriers') && isCarrier.test(phrase)) return 'childrens.carriers';
   // What adorns a child's hair the law takes for jewellery.

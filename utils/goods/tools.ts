@@ -64,6 +64,8 @@ const handlersAfter: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ko: /^\s?(?:스쿱|국자|보관|통(?!\p{L})|짜개|분무기|깔때기|거치대|진열대|정리함)/u,
   hi: /^\s(?:स्कूप|डिस्पेंसर|स्टैंड|ऑर्गनाइज़र)/u,
 };
+/** 'Reiniger-Werkzeug'. */
+const tools = /^-(?:werkzeuge?|geräte?|gereedschap|verktyg|tools?)(?!\p{L})/iu;
 const handlersBefore: Readonly<Partial<Record<Tongue, RegExp>>> = {
   fr: /(?<!\p{L})(?:pelle|doseur|presse|entonnoir|pulvérisateur|présentoir|support|organiseur|bac|bidon|tonneau|cuillère doseuse)\s(?:à|de|pour|d['’])?\s?$/iu,
   es: /(?<!\p{L})(?:pala|exprimidor|dosificador|embudo|pulverizador|soporte|expositor|organizador|contenedor|cubo|bote|cuchara medidora)\s(?:de|para|a)\s$/iu,
@@ -96,7 +98,7 @@ const album =
 
 /** What is changed, filled or laid into a machine of the house; nothing in such a title draws current. */
 const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
   zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
   ja: /^(?:専用|用)?\s?(?:紙パック|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
   ko: /^\s?(?:먼지봉투|필터|커버|부품|종이호일|거름망)/u,
@@ -110,6 +112,10 @@ const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
 };
 const touchesFood =
   /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
+
+/** What is worn, laid or stuck on a device: 「スマートウォッチ バンド」; one that comes with it is none. */
+const onDevice =
+  /^\s?(?:用|の)?\s?(?:交換用?\s?)?(?:バンド|ベルト|ストラップ|(?:保護|ガラス)?フィルム)(?!\s?(?:\d本)?(?:付|つき|セット|交換可|調整|含))/u;
 
 /** What a single garment's letter stands before in Chinese and is none: 帽夹, 裤架, 裙撑. */
 const garment = /^[帽裤裙袜衣鞋]$/u;
@@ -136,6 +142,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     (entry.id === 'toys.general' && cards.test(entry.phrase) && album.test(tail)) ||
     (tongue === 'zh' && garment.test(entry.phrase) && garmentKeeper.test(text.slice(end)));
   if (isNone) return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
+  if (tongue === 'ja' && isOf(entry.id, 'electronics.radio', 'jewellery') && onDevice.test(text.slice(end)))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (isOf(entry.id, 'electronics.mains') && !current.test(text) && ofMachine[tongue]?.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (entry.id === 'appliances.household' && !current.test(text) && inMachine[tongue]?.test(text.slice(end))) {
@@ -147,7 +155,7 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
   if (
     handled.test(entry.id) &&
     !entry.keeper &&
-    (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(front))
+    (handlersAfter[tongue]?.test(tail) || handlersBefore[tongue]?.test(front) || tools.test(text.slice(end)))
   )
     return { ...entry, id: 'general.other', level: 3, generic: false, or: undefined, traits: [] };
   if (entry.id === 'textiles.apparel' && worn.test(text.slice(start, end)) && ofWorn.test(front))

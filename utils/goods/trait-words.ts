@@ -6,6 +6,7 @@ import { type Reading, readTraits } from './read.ts';
 import type { Tongue } from './stems.ts';
 import type { Text } from './text.ts';
 import type { TraitId } from './traits.ts';
+import { isWorkedBy } from './worked.ts';
 
 /** Words after which a title speaks of what the thing is for or fits. */
 const forWords =
@@ -39,6 +40,7 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
       if (isUsers && id.startsWith('for.')) continue;
       if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
       if (id === 'has.exotic-species' && isBeastInName(original, match)) continue;
+      if (id === 'has.laser' && isWorkedBy(original, match.start)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
       if (title && fitted.has(id)) {
         if (kept.test(original.slice(match.end))) continue;

@@ -79,6 +79,18 @@ export function playedByBeasts({ entry, words }: Head, { text: { original } }: R
     : found({ id: 'general.other', because: [words, toy], sure: true });
 }
 
+/** What beasts are given, by the weight or behind the doors of a calendar, where no word of its own names it: 'Hundeeis', '猫用ミルク 200ml'. */
+export function fedToBeasts({ text: { original } }: Reading): string | undefined {
+  const given = calendar.test(original) ? treats.exec(original)?.[0] : undefined;
+  return given ?? (weight.test(original) || volume.test(original) ? baked.exec(original)?.[0] : undefined);
+}
+const calendar =
+  /advents?kalender|advent calendar|calendrier de l['’]avent|calendario (?:de adviento|dell['’]avvento|do advento)|адвент|kalendarz adwentow|アドベントカレンダー|어드벤트|降临历|圣诞倒数/iu;
+const treats =
+  /leckerli\p{L}*|snacks?|treats?|friandises?|chuches|golosinas|premios|petiscos?|bocconcini|лакомств\p{L}*|przysma\p{L}+|snoepjes|godis|ödül|おやつ|간식|零食/iu;
+const baked =
+  /(?<!\p{L})(?:(?:hunde|katzen|hund|katt|honden|katten)(?:kuchen|torte|kekse?|eis|bier|milch|suppe|brühe|wurst|kex|tårta|glass|taart|ijs|koekjes)|(?:cake|cookies?|biscuits?|broth|soup|jerky|ice cream)(?: mix| powder)?|gâteau|glace|bouillon|tarta|helado|galletas?|caldo|torta|biscott[oi]|gelato|brodo|panettone|bolo|biscoitos?|sorvete|торт\p{L}*|печень[ея]|молоко|бульон\p{L}*|ciast\p{L}+|tort|lody|mleko|bisküvi\p{L}*)(?!\p{L})|ケーキ|クッキー|ミルク(?!入)|スープ|ビスケット|アイス|케이크|쿠키|우유|비스킷|蛋糕|饼干|羊奶|肉干|汤罐/iu;
+
 /** The kind a word beside the head makes of it; undefined where none does. */
 export function turned({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
   const { id } = entry;

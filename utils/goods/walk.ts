@@ -1,4 +1,14 @@
-import { gapOf, isBeside, isDisowned, isHyphened, isNumber, isOneOfMany, isPackOf } from './around.ts';
+import {
+  gapOf,
+  isBeside,
+  isDisowned,
+  isHyphened,
+  isLeftOut,
+  isModel,
+  isNumber,
+  isOneOfMany,
+  isPackOf,
+} from './around.ts';
 import { byWeight } from './brands.ts';
 import { type Candidate, isEatenStuff, isThing } from './candidate.ts';
 import type { Role } from './lexicon.ts';
@@ -59,7 +69,7 @@ function cross(walk: Walk, match: Match): void {
 function suffix(walk: Walk, match: Match): void {
   const { pending, frame: set, frames } = walk;
   const { id } = match.entry;
-  const close = isClose(walk, pending, match) ? pending : undefined;
+  const close = isClose(walk, pending, match) || (id === 'for' && isModelled(walk, match)) ? pending : undefined;
   // A thing stays what it is, however it smells or is worked; a stuff does not: 'walnut brown', '花生印花'.
   if (close && ((id !== 'taste' && id !== 'worked') || close.entry.level < 3)) {
     takeBack(walk, close);
@@ -70,6 +80,13 @@ function suffix(walk: Walk, match: Match): void {
   if (set && isClose(walk, set, match) && id !== 'for') frames.delete(set.entry.id);
   walk.pending = undefined;
 }
+
+/** 'AirPods Pro 対応', 'Switch 2 适用': only a model stands between. */
+const isModelled = ({ text, tongue, pending }: Walk, { start }: Match): boolean =>
+  pending !== undefined &&
+  isUnspaced(tongue) &&
+  /[a-z\d]$/i.test(text.slice(0, pending.end)) &&
+  isModel(text.slice(pending.end, start));
 
 function aside(walk: Walk, match: Match): void {
   // 'Color nuez': the next word is how it looks; what follows may be the thing again.
@@ -148,7 +165,7 @@ function name(walk: Walk, match: Match): void {
   }
   if (match.entry.id.startsWith('toys') && isDisowned(text, match)) return;
   if (isQuoted(walk, match)) walk.quoted.push(named);
-  else if (isBeside(text, match)) walk.left.push(named);
+  else if (isBeside(text, match)) (isLeftOut(text, match) ? walk.denied : walk.left).push(named);
   else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);
   // No thing is a colour: 'шоколадного цвета плед'.
   else if (!walk.next || (walk.hue && isThing(named))) partOf(walk).push(named);

@@ -58,8 +58,8 @@ export function weigh(title: Found | undefined, category: Found | undefined): Re
         sure: isLeaf(category.id),
       },
     ];
-  // 'Blood pressure monitor' under 'Monitors': a longer name of the title ends in what the category is called.
-  const longer = title.thing && title.because.some((name) => category.because.some((one) => endsIn(name, one)));
+  // 'Blood pressure monitor' under 'Monitors', 'charger plates' under 'Chargers & plates': a longer name of the title holds what the category is called.
+  const longer = title.thing && title.because.some((name) => category.because.some((one) => holds(name, one)));
   if (longer) return [told(title, true)];
   // A department holds things of many kinds: a trimmer stands under Beauty, a laser level under Tools.
   if (title.thing && title.id !== 'general.other' && (!category.sure || category.id === 'general.other'))
@@ -67,9 +67,12 @@ export function weigh(title: Found | undefined, category: Found | undefined): Re
   return [told(title, false), told(category, false)];
 }
 
-const endsIn = (name: string, end: string): boolean => {
-  const last = end.toLowerCase().replace(/s$/, '');
-  return new RegExp(`[\\p{L}\\d][\\s-]${last.replaceAll(/[^\p{L}\d\s-]/gu, '.')}s?$`, 'u').test(name.toLowerCase());
+const holds = (name: string, part: string): boolean => {
+  const word = part
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replaceAll(/[^\p{L}\d\s-]/gu, '.');
+  return new RegExp(`[\\p{L}\\d][\\s-]${word}s?$|^${word}s?[\\s-][\\p{L}\\d]`, 'u').test(name.toLowerCase());
 };
 const isLeafGroup = (id: string): boolean => !id.includes('.') && isLeaf(id);
 const leafIds = new Set(leaves.map(({ id }) => id));

@@ -8,10 +8,12 @@ import type { Worlds } from './worlds.ts';
 
 /** 'Dog pumpkin costume', 'Cat bowtie', 'Hundepfeife': what a title begins with is whom it is for, but where it only shows one. */
 const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu,
-  de: /^(?:hunde|katzen|welpen|hamster|kaninchen)(?!rt|zungen|gold|augen|pfötchen|motiv|muster|kostüm|maske|kalender|figur|buch|bild)\p{L}{4,}/iu,
+  en: /^(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?)(?=\s)(?!\s(?:[&/,]|and|prints?|lovers?|moms?|dads?|mums?|person|people|shaped?|themed?|patterns?|mugs?|design|face|tail|ears?|eye|heels?|chow|nip|whisperer|figurines?|books?|breeds?|plush\p{L}*|stuffed|soft|toys?|puzzles?|costume for)(?!\p{L}))/iu,
+  de: /^(?:hunde|katzen|welpen|hamster|kaninchen)(?!rt|zungen|gold|augen|pfötchen|motiv|muster|kostüm|maske|kalender|figur|buch|bild)\p{L}{3,}/iu,
   nl: /^(?:honden|katten)(?!tong|beeld|boek)\p{L}{4,}/iu,
-  sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{4,}/iu,
+  sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{3,}/iu,
+  tr: /^(?:köpek|kedi)(?=\s(?:bisküvi|kek|süt|çorba|ödül|mama|bakım|tasma|yata|şampuan|kumu|vitamin))/iu,
+  ko: /^(?:강아지|애견|반려견|고양이|애묘|반려묘)(?=\s?(?:\p{L}{1,3}\s)?(?:케이크|쿠키|우유|비스킷|간식|껌|육포|영양제|샴푸|하네스|목줄|방석|유모차|화장실|배변|밥그릇|급수기|칫솔|치약))/u,
 };
 
 /** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */

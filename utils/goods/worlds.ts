@@ -100,7 +100,7 @@ export function inWorld(
   // A deodorant for the car scents its air.
   if (isOf(id, 'cosmetics.soap-oral') && frames.has('auto')) return is('candles', 'auto');
   // 'Baby corn' is for nobody's baby.
-  if (isOf(id, ...fed) && frames.has('baby') && !/^baby$/i.test(frames.get('baby') ?? ''))
+  if (isOf(id, ...fed) && frames.has('baby') && !/^(?:baby|베이비)$/i.test(frames.get('baby') ?? ''))
     return is('food.infant', 'baby');
   if (!keeper && isOf(id, 'kitchen.food-contact', 'furniture') && frames.has('baby'))
     return is('childrens.articles', 'baby');

@@ -28,7 +28,7 @@ const assumed: readonly string[] = ['seller.no-local-entity'];
 const otherOrigins: readonly TraitId[] = ['origin.turkiye', 'origin.iran'];
 /** What sells: nobody keeps silent on it, so that silence means no; but for goods where it is a matter of course. */
 const advertised: Readonly<Record<string, readonly string[]>> = {
-  'has.radio': ['toys.electronic', 'mobility.e-ride', 'optics.laser'],
+  'has.radio': ['mobility.e-ride', 'optics.laser'],
 };
 /** What runs on batteries is not fed from the mains unless it says so, nor the other way round. */
 const batteries: readonly string[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];

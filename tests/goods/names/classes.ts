@@ -158,16 +158,16 @@ zh 护发膜; 弹力素; 染发膏; 染发霜; 泡泡染发剂; 盖白染发
 en glue gun
 
 # auto.parts
-en hydraulic bottle jack; bottle jack; trolley jack; scissor jack; floor jack; jack stands
-de wagenheber; rangierwagenheber; flaschenheber; unterstellböcke
-fr cric hydraulique; cric bouteille; cric rouleur; chandelles voiture
-es gato hidráulico; gato de botella; gato de patín; gato de tijera; torres para auto
-it cric idraulico; martinetto idraulico; cric a bottiglia; cavalletti auto
-pt macaco hidráulico; macaco garrafa; macaco jacaré; cavalete automotivo
-ru домкрат; домкрат бутылочный; подкатной домкрат
-zh 千斤顶; 液压千斤顶; 卧式千斤顶
-ja ジャッキ 車; 油圧ジャッキ; ボトルジャッキ; フロアジャッキ
-ko 유압작키; 자키 차량; 유압자키
+en 
+de flaschenheber; unterstellböcke
+fr chandelles voiture
+es torres para auto
+it martinetto idraulico; cavalletti auto
+pt cavalete automotivo
+ru 
+zh 
+ja 
+ko 자키 차량; 유압자키
 
 # food.beverages
 en coconut milk powder; oat milk powder; soy milk powder; soya milk powder; almond milk powder; rice milk powder
