@@ -122,6 +122,8 @@ Patinete infantil 3 ruedas con luces
 -
 Kick scooter adult 200 mm wheels`,
   'general.other': `
+Chemise cartonnée 24 x 32 cm, lot de 5
+Stecknuss 13 mm 1/4 Zoll
 Cric rouleur 3 tonnes voiture
 Домкрат подкатной 2,5 т
 ジャッキ 車 2t 油圧
@@ -321,6 +323,15 @@ test.each<[title: string, told: string]>([
   const listing = aListing({ store: 'global', title });
   const told = traitsOf(listing, goodsOf(listing)).map(({ id, is, sure }) => (sure ? (is ? id : `-${id}`) : `?${id}`));
   expect(told).toContain(expected);
+});
+
+// What is eaten lends what stands behind it its name, and a sword of wood cuts nothing.
+test.each([
+  ['Краб серьги серебристые', 'jewellery'],
+  ['泡沫剑 表演 道具', 'general.other'],
+  ['面条机 手摇', 'kitchen.food-contact'],
+])('%s is %s', (title, kind) => {
+  expect(goodsOf(aListing({ store: 'global', title }))[0]?.id).toBe(kind);
 });
 
 // What a laser only cut or engraved has none.

@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
 ];
 /** Behind 'for', 'with' and 'of' a name only says what another thing is for. */
 const notFor =
-  "(?<!(?<!\\p{L})(?:for|with|and|für|mit|und|pour|avec|et|de|à|d['’]|para|con|y|per|da|di|e|com|do|dla|z|для|с|и|voor|met|för|med|için|untuk|cho)\\s)";
+  "(?<!(?<!\\p{L})(?:for|with|and|für|mit|und|pour|avec|et|de|à|d['’]|para|con|y|per|da|di|a|ad|e|com|do|dla|z|для|с|и|voor|met|för|med|için|untuk|cho)\\s)";
 const named = rowsBy(
   rows.map(([id, words, on]) => [{ id, on }, words]),
   notFor,

@@ -186,6 +186,8 @@ function firstOf(candidates: readonly Candidate[], isWeighed: boolean): Candidat
   // 'Atlas du vin, livre'.
   const media = candidates.find(({ entry }) => entry.id === 'general.media');
   if (media && first && first.entry.level < 3) return media;
+  const second = first && !isWeighed && isEatenStuff(first) ? named[named.indexOf(first) + 1] : undefined;
+  if (first && second && isLentName(first, second)) return second;
   if (first && first.entry.level > 1) return first;
   // 'Café Sello Rojo molido 500 g': by weight an open word is what is eaten, and what follows a name.
   if (first && isWeighed && isEaten(first) && named.every((one) => isEaten(one) || isOfNoKind(one))) return first;
@@ -197,6 +199,14 @@ function firstOf(candidates: readonly Candidate[], isWeighed: boolean): Candidat
     candidates[0]
   );
 }
+
+/** 'Паук люстра', 'краб серьги': what is eaten lends the thing right behind it a name. */
+const isLentName = (first: Candidate, second: Candidate): boolean =>
+  second.start - first.end === 1 &&
+  isThing(second) &&
+  !second.entry.keeper &&
+  !second.entry.pack &&
+  /^(?:jewellery|lighting|furniture|toys|textiles|leather|footwear)/.test(second.entry.id);
 
 /** 'Чехол-кошелёк', 'étui-portefeuille': a case that is a bag, a bed or a cup is that. */
 function withoutCase(candidates: readonly Candidate[], text: string): readonly Candidate[] {

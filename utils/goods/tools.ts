@@ -10,7 +10,7 @@ import { isOf } from './worlds.ts';
  */
 const after: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:(?!premi|super|summer|winter|lov|number|larg|bigg|small|fresh|tender|amber|silver|und|ov|aft|sampl|platt|ging|powd|butt|pepp|wat|flow|clov|lavend|coriand|oyst|lobst|crack|burg|waf|clust)\p{L}{3,}(?:er|ers)|glass(?:es)?|mugs?|trolleys?|carts?|toppers?|(?:storage |serving |baking )?(?:containers?|canisters?|molds?|moulds?|racks?|stands?|tins?|jars?|trays?|boards?|cutters?|press|scoops?|tongs|mallets?|picks|strainers?|filters?|pots?|crocks?|bins?|cadd(?:y|ies)|domes?))(?![\p{L}\p{N}])/iu,
-  zh: /^(?!\p{L}*[\s,，]|[送附赠配整礼])(?!\p{L}?(?:盒|罐|瓶|袋|箱)装)\p{L}{0,4}(?:搅拌棒|[器机夹架盒罐瓶刀锅勺杯盘碗壶模垫箱筒桶篮板钳剪叉铲网筛])(?!\p{L})/u,
+  zh: /^(?![送附赠配整礼])(?!\p{L}?(?:盒|罐|瓶|袋|箱)装)\p{L}{0,4}(?:搅拌棒|[器机夹架盒罐瓶刀锅勺杯盘碗壶模垫箱筒桶篮板钳剪叉铲网筛])(?!\p{L})/u,
   ja: /^の?\p{L}{0,6}(?:ポット|ディッパー|スプーン|ディスペンサー|壺|器|機|皿|鍋|型|入れ|立て|置き|取り|割り|むき|切り|カッター|メーカー|スライサー|ピーラー|ホルダー|ディスペンサー|セパレーター|クラッシャー)(?!\p{L})/u,
   ko: /^\s?\p{L}{0,4}(?:기|틀|걸이|꽂이|커터|메이커|홀더|용기|보관함|절단기|분리기|디스펜서)(?!\p{L})/u,
 };
@@ -113,6 +113,11 @@ const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
 const touchesFood =
   /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
+const sword = /sword|katana|sab(?:er|re)|schwert|espada|épée|spada|меч|miecz|zwaard|svärd|kılıç|剑|劍|刀|검/iu;
+const bluntBefore =
+  /(?:wood(?:en)?|foam|plastic|inflatable|rubber|bamboo|latex|holz|schaumstoff|деревянн\p{L}+|drewnian\p{L}+|houten|ahşap)[\s-]?$|(?:[木竹]|塑料|泡沫|海绵|充气)$|(?:목|죽|나무\s?)$/iu;
+const bluntAfter = /^\s(?:de|en|in|di|em|из)\s(?:madera|espuma|bois|mousse|legno|gomma|madeira|borracha|дерева)/iu;
+
 /** What is worn, laid or stuck on a device: 「スマートウォッチ バンド」; one that comes with it is none. */
 const onDevice =
   /^\s?(?:用|の)?\s?(?:交換用?\s?)?(?:バンド|ベルト|ストラップ|(?:保護|ガラス)?フィルム)(?!\s?(?:\d本)?(?:付|つき|セット|交換可|調整|含))/u;
@@ -138,6 +143,9 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  // A sword of wood or foam cuts nothing.
+  if (entry.id === 'knives' && sword.test(text.slice(start, end)) && (bluntBefore.test(front) || bluntAfter.test(tail)))
+    return { ...entry, id: 'general.other', level: 3, or: 'toys.general', traits: [] };
   const isNone =
     (entry.id === 'toys.general' && cards.test(entry.phrase) && album.test(tail)) ||
     (tongue === 'zh' && garment.test(entry.phrase) && garmentKeeper.test(text.slice(end)));
