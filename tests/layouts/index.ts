@@ -44,10 +44,13 @@ import { ledgers } from './ledgers.ts';
 import { loggias } from './loggias.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
+import { mercado } from './mercado.ts';
 import { mirages } from './mirages.ts';
+import { namedCodes } from './named-codes.ts';
 import { numbersDown } from './numbers-down.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
+import { options } from './options.ts';
 import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
@@ -80,6 +83,9 @@ export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
   ...verandas,
   ...numbersDown,
+  ...mercado,
+  ...namedCodes,
+  ...options,
   ...wideCells,
   ...officeForms,
   ...offices,

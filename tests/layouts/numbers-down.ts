@@ -37,6 +37,22 @@ const layout = (name: string, body: string, expected: Layout['expect'], path = '
 });
 const whole = { impressions: '184206', clicks: '6447', ctr: '0.035', orders: '170' };
 
+const tile = (label: string, value: string, below: string) =>
+  `<div class="tile"><div class="tile__label">${label}</div><div class="tile__value">${value}</div><div class="tile__sub">${below}</div></div>`;
+const tiles =
+  tile('Page views', '1,150', '▲ 12% vs previous 30 days') +
+  tile('Conversion percentage', '2.09%', 'Category average 1.6%') +
+  tile('Sales units', '24', '▼ 3') +
+  tile('Wishlist adds', '61', '');
+const offer = (name: string, at: string, expected: Layout['expect']): Layout => ({
+  name: `one listing's numbers in tiles: ${name}`,
+  url: `https://sellers.mall.example/offers/${at}`,
+  html: pageOf(
+    `<nav><a href="/offers">My offers</a><span>/</span><span>Offer</span></nav><section><img src="https://img.mall.example/pots/3.jpg" alt=""><div><h1>Crossbill cast iron pot with three legs</h1><ul><li><span>TSIN</span> <b>71204466</b></li><li><span>Offer ID</span> <b>60311842</b></li><li><span>SKU</span> <b>POT-3</b></li></ul></div></section><section><div><h2>Performance</h2><button>7 days</button><button aria-pressed="true">30 days</button><span>31 Oct – 29 Nov 2026</span></div><div>${tiles}</div></section>`,
+  ),
+  expect: expected,
+});
+
 export const numbersDown: readonly Layout[] = [
   layout(
     'its value and its change, beside where they come from and what they mean',
@@ -63,4 +79,12 @@ export const numbersDown: readonly Layout[] = [
   layout('days over the values are days of theirs alone', table(['Kennzahl', 'Letzte 7 Tage', 'Änderung'], rows), []),
   layout('one name twice', table(['Kennzahl', 'Wert', 'Änderung'], [...rows, ['Klicks', '12', '–']]), []),
   layout('numbers of a campaign', table(['Kennzahl', 'Wert', 'Änderung'], rows), [], 'campaign-report/detail'),
+  offer('the address names one of two numbers of its goods', '60311842', {
+    id: '60311842',
+    sku: 'POT-3',
+    title: 'Crossbill cast iron pot with three legs',
+    metrics: { pageViews: '1150', conversionRate: '0.0209', units: '24', favourites: '61' },
+    period: '2026-10-31/2026-11-29',
+  }),
+  offer('the address names none of two numbers of its goods', '60311843', []),
 ];

@@ -71,7 +71,7 @@ export const trellises: readonly Layout[] = [
   {
     name: 'list: goods in a row over part of the columns, their variants below, numbers of variants nobody knows',
     url,
-    html: overVariants(['Option no.', 'Option name', 'Price', 'Stock'], three),
+    html: overVariants(['Line no.', 'Option name', 'Price', 'Stock'], three),
     expect: [
       { ...named(0), id: '7740015', price: null, stock: null },
       { ...named(1), id: '7740115', price: '41.5 EUR', stock: 17 },

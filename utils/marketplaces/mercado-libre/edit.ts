@@ -5,10 +5,10 @@ import { isMercado, mercadoLibreShape } from './shape.ts';
 export const edit = editReader({
   id: 'mercado-libre/edit',
   trial: true,
-  at: (url) => isMercado(url) && /^\/publicaciones\/M[A-Z]{2}\d+\/modificar/.test(url.pathname),
+  at: (url) => isMercado(url) && /^\/(?:publicaciones|anuncios)\/M[A-Z]{2}\d+\/modificar/.test(url.pathname),
   shape: {
     ...mercadoLibreShape,
     controls: { stock: '#quantity' },
-    inAddress: [{ meaning: { field: 'id' }, pattern: /\/publicaciones\/(M[A-Z]{2}\d{8,12})\// }],
+    inAddress: [{ meaning: { field: 'id' }, pattern: /\/(?:publicaciones|anuncios)\/(M[A-Z]{2}\d{8,12})\// }],
   },
 });

@@ -25,6 +25,8 @@ export const listings = listingsReader({
         pattern: /^([\d.,]+) unidades? ?\| ?(?=[\d.,]+ (?:venda|venta)s?$)/,
         meaning: { field: 'stock' },
       },
+      // Of all variants together: '312 u. em 14 variações'.
+      { name: 'u.', pattern: /^([\d.]+) u\. (?:em|en) \d+ varia\S+$/, meaning: { field: 'stock' } },
       ...(mercadoLibreShape.phrases ?? []).filter(({ name }) => name !== '#'),
     ],
     cards: '.sll-list-grid__rows > *,.sc-list-item-row',

@@ -17,5 +17,9 @@ export const codes: Labels = {
   '#skc': 'skc [id|编号|];skcid',
   '#sku-id': 'sku id;skuid;平台sku [id|]',
   '#variation':
-    '[variation|variant|model] id;옵션[ id|id| 번호|번호];kode variasi;รหัสตัวเลือกสินค้า;ma phan loai [hang|];商品選項id',
+    '[variation|variant|model|option] id;[variation|variant|option] [no|number];[variation|variant]s-id;' +
+    'id [de la|de|da|della|del|do|du] [variante|variacion|variacao|variation|variazione|declinaison|opcion|opcao|option|opzione];' +
+    'id [варианта|вариации|опции];variant-id;id wariantu;[varyant|secenek] [id|kodu|no];variatie-id;' +
+    '옵션[ id|id| 번호|번호];옵션 코드;[kode|id] [variasi|varian];รหัส[ตัวเลือกสินค้า|ตัวเลือก|รูปแบบสินค้า];id [phan loai|bien the];ma [phan loai [hang|]|bien the];' +
+    '[商品|]選項[id|編號];[规格|变体|变种|款式]id;[規格|變體|款式]id;バリエーション [id|コード|番号]',
 };

@@ -24,14 +24,16 @@ export const en: Labels = {
   sessions: '[total|] sessions [-total|]',
   visitors: '[total|unique|product|sku|] visitors;[product|] visitors(visit)',
   addToCart: '[add|added|adds] to cart;add to carts;units(add to cart);add to cart [units|count]',
-  favourites: 'favourites;favorites;watchers;likes;wishlist [users|];wishlists;saves',
+  favourites:
+    'favourites;favorites;watchers;likes;wishlist [users|adds|additions|saves|];wishlists;saves;[added|adds] to [wishlist|favourites|favorites]',
   orders: '[total|paid|confirmed|number of|] orders;[paid|confirmed] order;total order items',
-  units: '[units|items|quantity|] sold;sold quantity;units ordered;units([confirmed|paid] [order|orders])',
+  units:
+    '[units|items|quantity|] sold;[sales|sold] units;unit sales;sold quantity;units ordered;units([confirmed|paid] [order|orders])',
   buyers: '[paid|] buyers;buyers([confirmed|paid] [order|orders])',
   conversionRate:
-    '[sales|order|] conversion rate;conversion;cvr;unit session percentage;conversion rate([confirmed|paid] [order|orders])',
+    '[sales|order|] conversion [rate|percentage];conversion;cvr;unit session percentage;conversion rate([confirmed|paid] [order|orders])',
   revenue:
-    '[total|sales|] revenue;ordered product sales;gmv;sales amount;gross merchandise value;sales([confirmed|paid] [order|orders])',
+    '[total|sales|] revenue;[total|] sales value;ordered product sales;gmv;sales amount;gross merchandise value;sales([confirmed|paid] [order|orders])',
   inquiries: 'inquiries;enquiries',
   qualityScore: '[listing|product|content|] quality score;listing quality',
   salesRank: '[best seller|best sellers|sales] rank;bsr',

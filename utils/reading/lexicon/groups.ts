@@ -19,6 +19,24 @@ const neutral = [
   'lalu lintas|trafik|performa|penjualan|konversi|stok|(?:info|informasi|rincian)? ?produk',
   '(?:ข้อมูล)?สินค้า|การเข้าชม|ทราฟฟิก|ยอดขาย|การขาย|ประสิทธิภาพ|สต็อก',
   '(?:thong tin )?san pham|luu luong|truy cap|ban hang|chuyen doi|hieu qua|ton kho',
+  'visitors?|engagement|(?:payment|sales|purchase) conversions?|(?:sales |conversion )?funnel|overall|payments?',
+  'visitantes|embudo(?: de ventas)?|conversion de (?:pagos?|compras?|ventas?)|pagos',
+  'visitantes|funil(?: de vendas)?|conversao (?:de |em )?(?:pagamentos?|compras?|vendas)|pagamentos',
+  'visiteurs|entonnoir|conversions? (?:des |en )?(?:paiements?|achats?|ventes)|paiements?|visitatori|imbuto|pagamenti',
+  'besucher|(?:zahlungs|kauf|verkaufs)konversion|trichter|zahlungen|bezoekers|betalingen|odwiedzajacy|lejek(?: sprzedazy)?|platnosci',
+  'ziyaretci(?:ler)?|(?:odeme|sat[ıi]s) donusumu|huni|odeme(?:ler)?|посещения|посетители|конверсия в (?:заказ|покупку|оплату)|оплаты|відвідувачі|воронка продажів',
+  '(?:商品)?(?:浏览|访问|访客|(?:支付|成交|交易|销售|流量|购买)转化|转化漏斗|总体|整体)(?:情况|数据|信息|指标|表现)?',
+  '(?:商品)?(?:瀏覽|訪問|訪客|(?:支付|成交|交易|銷售|付款|購買)轉[換化]|付款|已付款訂單|整體)(?:情況|數據|資料|指標|表現)?',
+  '閲覧|訪問者?|購入|決済|방문자?|결제|결제 ?전환|전체',
+  'pengunjung|kunjungan|konversi (?:pembayaran|penjualan)|pembayaran|(?:pesanan|order) dibayar|ผู้เข้าชม|การชำระเงิน|khach truy cap|thanh toan|don hang da (?:thanh toan|xac nhan)',
+];
+
+/** The page of one of the goods, as a group: who comes there, and what they do. Shown there is only a part of what is shown. */
+const pages = [
+  '(?:product|item|listing|goods) (?:detail )?page|detail page|page (?:traffic|views?)|pagina (?:de |del )(?:producto|articulo)|pagina d[eo] (?:produto|anuncio)',
+  'page (?:du |de )?(?:produit|l.article)|pagina (?:del )?prodotto|(?:produkt|artikel|angebots)?(?:detail)?seite|productpagina|strona (?:produktu|oferty)',
+  'urun (?:detay )?sayfas[ıi]|страница товара|сторінка товару|halaman (?:detail )?produk|หน้า(?:รายละเอียด)?สินค้า|trang (?:chi tiet )?(?:san pham)',
+  '(?:商品|产品|宝贝)?(?:详情页?|页面)(?:情况|数据|表现)?|(?:商品|產品)?(?:詳情頁?|頁面?)(?:情況|數據|表現)?|商品(?:詳細)?ページ|상품 ?(?:상세 ?)?페이지|상세 ?페이지',
 ];
 
 /** Groups whose numbers are parts. */
@@ -37,9 +55,12 @@ const partial = [
 const oneOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 /** Whether a number below a group of headers counts what it counts anywhere. */
-export const isNeutral: (group: string) => boolean = (group) => neutrals.test(group);
+export const isNeutral: (group: string) => boolean = (group) => neutrals.test(group) || isOfPage(group);
+/** Whether a number below a group of headers is of the page of the goods. */
+export const isOfPage: (group: string) => boolean = (group) => ofPages.test(group);
 /** Whether a number below a group of headers is a part of what its own header names. */
 export const isPartial: (group: string) => boolean = (group) => partials.test(group);
 
 const neutrals = oneOf(neutral);
+const ofPages = oneOf(pages);
 const partials = oneOf(partial);

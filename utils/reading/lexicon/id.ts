@@ -15,7 +15,7 @@ export const id: Labels = {
   brand: 'merek',
   impressions: 'impresi [produk|]',
   clicks: 'klik [produk|];produk diklik',
-  ctr: 'persentase klik',
+  ctr: '[persentase|rasio|tingkat] klik [-tayang|tayang|]',
   sessions: 'sesi [kunjungan|]',
   pageViews: '[halaman produk|] dilihat;[tayangan|tampilan] halaman [produk|]',
   visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',

@@ -5,7 +5,7 @@ import { relativeDays } from '../../text/relative-days.ts';
 import { saysAsked } from './added.ts';
 import { codeNamed } from './code-names.ts';
 import { form } from './form.ts';
-import { isNeutral, isPartial } from './groups.ts';
+import { isNeutral, isOfPage, isPartial } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
 import type { Meaning } from './meaning.ts';
@@ -115,6 +115,8 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   if (typeof ago === 'number') return withDays(inner(label.slice(at + 1)), ago);
   if (!groups.every((group) => isNeutral(group))) return undefined;
   const meaning = inner(label.slice(at + 1));
+  if (groups.some(isOfPage) && meaning && 'field' in meaning && /^(?:impressions|clicks|ctr)$/.test(meaning.field))
+    return { known: 'part' };
   // 'SPU/SKC' are two codes in one column, and no group over a code.
   return meaning && isCode(meaning) && isCode(inner(groups.at(-1) ?? '')) ? undefined : meaning;
 }

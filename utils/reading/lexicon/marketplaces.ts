@@ -11,7 +11,7 @@ export const amazon: Labels = {
     '[(parent)|(ubergeordnete)|(principal)|(padre)|(pai)|(父)|(親)] asin;asin([parent|ubergeordnet|principal|padre|pai|父|親]);asin [padre|parent]',
   // A listing is fulfilled one way or the other; where both are shown and differ, its reader takes neither.
   stock:
-    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);販売 [可|可能];' +
+    '[available|verfugbar|disponible|disponibile|disponivel|dostepne|有货|有貨|在庫あり] [(fba)|(fbm)];有货([亚马逊物流|卖家自配送]);在庫あり([出品者出荷|出品者による出荷|自社出荷|自己発送|amazonから出荷]);販売 [可|可能];' +
     'disponibile([logistica di amazon|gestito dal venditore|spedito dal venditore]);disponible([logistica de amazon|gestionado por el vendedor|enviado por el vendedor|expedie par amazon|expedie par le vendeur]);' +
     'verfugbar([versand durch amazon|versand durch verkaufer]);disponivel([logistica da amazon|enviado pelo vendedor]);dostepne([realizacja przez amazon|realizacja przez sprzedawce]);available([fulfilled by|fulfillment by] [amazon|merchant])',
   revenue: 'sales;umsatze;ventas;ventes;vendite;vendas;verkopen;sprzedaz;forsaljning;売上',
@@ -73,7 +73,9 @@ export const tiktokShop: Labels = {
     'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel|retail];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
   stock: 'quantity;so luong;jumlah;จำนวน;数量',
   pageViews: 'การเข้าชม',
-  '~placed': 'sku orders;don hang sku',
+  // Orders of those who clicked.
+  conversionRate: 'ctor',
+  '~placed': '[sku orders|pesanan sku|don hang sku|pedidos de sku|คำสั่งซื้อ sku]',
 };
 
 export const shopee: Labels = {

@@ -5,9 +5,9 @@ import { fieldsOf, isAside } from '../../forms/controls.ts';
 import { labelsOf } from '../../forms/label.ts';
 import { tabsBefore } from '../../forms/tabs.ts';
 import { labelHere, means } from '../../tables/columns.ts';
-import type { Draft } from '../../tables/identity.ts';
+import { codeIn, type Draft } from '../../tables/identity.ts';
 import type { Shape } from '../../tables/shape.ts';
-import { wordsOf } from './names-of-field.ts';
+import { isOfRow, wordsOf } from './names-of-field.ts';
 
 /** A code that a seller makes up: capitals and figures, in several parts. */
 const ofParts = /^(?=.*[A-Z])[A-Z0-9.]+(?:[-_/][A-Z0-9.]+)+$/;
@@ -29,6 +29,35 @@ export function putOwnCode(draft: Draft, page: Document, shape: Shape): void {
   if (!only || more.length > 0) return;
   draft.sku = only.code;
   draft.sources.sku = `label "${only.label}"`;
+}
+
+/** Of one of the things the goods are to be had as, of what they belong to, of who else has them. */
+const ofRelated =
+  /^(?:variant|variants|variation|variations|option|options|child|base|master|bundle|search|filter|query|competitor)$/;
+
+/**
+ * The seller's own code in the one field that the markup calls 'sku', where its label says no more than that it is a number of the
+ * goods: 'Artikelnummer', which elsewhere is the marketplace's. Then it is none of that kind either.
+ */
+export function putNamedCode(draft: Draft, page: Document, shape: Shape): void {
+  const found = fieldsOf(page).flatMap((field) => {
+    const text = squeeze(held(field));
+    const words = wordsOf(field.getAttribute('name') ?? '');
+    const isNamed = words.at(-1) === 'sku' && !words.some((word) => ofOthers.test(word) || ofRelated.test(word));
+    if (text === '' || !isNamed || isOfRow(field) || isAside(field) || tabsBefore(field) === undefined) return [];
+    const [label] = labelsOf(field);
+    const meaning = label && labelHere(label.text, shape);
+    const code =
+      label && (!meaning || means(meaning, 'id')) ? codeIn([{ text, parts: [] }], { field: 'sku' }, shape) : undefined;
+    return label && code ? [{ code, source: `label "${label.text}"` }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return;
+  draft.sku = only.code;
+  draft.sources.sku = only.source;
+  if (draft.id !== only.code || draft.sources.id !== only.source) return;
+  draft.id = null;
+  delete draft.sources.id;
 }
 
 function isCode(field: Element, label: string): boolean {

@@ -9,7 +9,7 @@ import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
 import { putPriceInLine } from './money-in-line.ts';
 import { putNumberByAddress } from './number-by-address.ts';
-import { putOwnCode } from './own-code-of-form.ts';
+import { putNamedCode, putOwnCode } from './own-code-of-form.ts';
 import { putOwnKey } from './own-key.ts';
 import {
   isCalledMain,
@@ -42,6 +42,7 @@ export function restOfForm(
     if (draft.price === undefined) putPriceInLine(draft, page, shape, variants);
   }
   putCodesOfHead(draft, page, shape);
+  if (draft.sku === undefined) putNamedCode(draft, page, shape);
   if (draft.sku === undefined) putOwnCode(draft, page, shape);
   if (draft.stock === undefined) putStockOfOnly(draft, page, shape, variants);
   if (draft.stock === undefined) putStockOnButton(draft, page);

@@ -13,6 +13,7 @@ import { mirrored } from './mirrored-grid.ts';
 import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
 import { withStrips } from './strips.ts';
+import { withoutVariantRows } from './variant-rows.ts';
 
 /** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
 function furtherGrids(page: Document, shape: Shape): Grid[] {
@@ -25,11 +26,18 @@ function furtherGrids(page: Document, shape: Shape): Grid[] {
 
 /** Tables of other things stand in the page itself, and that of the listings in a component of its own. */
 function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => boolean): Grid[] {
-  const drawn = gridsOf(page, shape).map((grid) =>
-    withGoodsRows(withStrips(withoutHelp(mirrored(grid) ?? grid), shape), shape),
-  );
-  const own = drawn.some(isOfListings) ? drawn : [...bareGrids(page), ...furtherGrids(page, shape)];
+  const drawn = gridsOf(page, shape).map((grid) => arranged(withoutHelp(mirrored(grid) ?? grid), shape));
+  const own = drawn.some(isOfListings) ? drawn : besides(page, shape);
   return own.filter((grid) => !isOfListings(grid) || !isBesideOne(grid, page, shape));
+}
+
+const besides = (page: Document, shape: Shape): Grid[] =>
+  [...bareGrids(page), ...furtherGrids(page, shape)].map((grid) => withoutVariantRows(grid, shape));
+
+/** A table each of whose rows is one listing, as far as that can be made of it. */
+function arranged(grid: Grid, shape: Shape): Grid {
+  const joined = withGoodsRows(withStrips(grid, shape), shape);
+  return joined === grid ? withoutVariantRows(grid, shape) : joined;
 }
 
 export const further: Further = {

@@ -62,7 +62,10 @@ export function goodsOfPage(page: Document, url: URL, shape: Shape): GoodsOfPage
   if (!box || others.length > 0) return undefined;
   const words = wordsIn(box);
   const named = [...keys].filter(([code]) => words.includes(code));
-  const [labelled, ...further] = codesIn(box, shape);
+  const all = codesIn(box, shape);
+  // Of several numbers by which a console knows one thing, that of its catalogue and that of the offer, the address says whose page it is.
+  const addressed = all.filter((code) => keys.has(code));
+  const [labelled, ...further] = addressed.length === 1 ? addressed : all;
   const [code, before = ''] = named.find(([each]) => each === labelled) ?? named[0] ?? [];
   if (!code || (labelled && further.length > 0)) return undefined;
   if (labelled) return { code: labelled, source: labelled === code ? 'address' : 'label', box };
