@@ -50,7 +50,7 @@ import { namedCodes } from './named-codes.ts';
 import { numbersDown } from './numbers-down.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
-import { options } from './options.ts';
+import { optionSnares, options } from './options.ts';
 import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
@@ -135,6 +135,7 @@ export const snareLayouts: readonly Layout[] = [
   ...disguises,
   ...haggling,
   ...lures,
+  ...optionSnares,
   ...mallLures,
   ...mirages,
   ...shopSnares,

@@ -78,20 +78,6 @@ export const options: readonly Layout[] = [
     [lamp, tray],
   ),
   list(
-    'nothing but that they cannot be ticked says so',
-    page(
-      english,
-      two(() => ''),
-      'en',
-    ),
-    [lamp, tray],
-  ),
-  list(
-    'the row above them is opened',
-    page(english, two(() => '').replace('<input type="checkbox">', '<button aria-expanded="true"></button>'), 'en'),
-    [lamp, tray],
-  ),
-  list(
     'a row that is ticked like others is of goods, be it without a picture',
     page(
       english,
@@ -118,5 +104,23 @@ export const options: readonly Layout[] = [
       { title: '크로스빌 참나무 조명 1호', price: '19000 KRW', stock: 1 },
       { title: '크로스빌 참나무 조명 2호', price: '29000 KRW', stock: 2 },
     ],
+  ),
+];
+
+/** What says so is gone with a cell of their goods, and nothing else would. */
+export const optionSnares: readonly Layout[] = [
+  list(
+    'nothing but that they cannot be ticked says so',
+    page(
+      english,
+      two(() => ''),
+      'en',
+    ),
+    [lamp, tray],
+  ),
+  list(
+    'the row above them is opened',
+    page(english, two(() => '').replace('<input type="checkbox">', '<button aria-expanded="true"></button>'), 'en'),
+    [lamp, tray],
   ),
 ];

@@ -22,7 +22,10 @@ const ofOthers =
 export function putOwnCode(draft: Draft, page: Document, shape: Shape): void {
   const found = fieldsOf(page).flatMap((field) => {
     const code = squeeze(held(field));
-    const [label] = ofParts.test(code) && !isAside(field) && tabsBefore(field) !== undefined ? labelsOf(field) : [];
+    const [label] =
+      ofParts.test(code) && !isOfRow(field) && !isAside(field) && tabsBefore(field) !== undefined
+        ? labelsOf(field)
+        : [];
     return label && !labelHere(label.text, shape) && isCode(field, label.text) ? [{ code, label: label.text }] : [];
   });
   const [only, ...more] = found;

@@ -23,9 +23,8 @@ const below = ['data-tt-parent-id', 'data-parent-id', 'data-parent', 'data-paren
  */
 export function withoutVariantRows(grid: Grid, shape: Shape): Grid {
   const sample = firstRows(grid, SAMPLE).filter((row) => !isEmptyRow(row));
-  const [first] = sample;
-  if (!first || !showsGoods(first) || sample.every((row) => !mayBeVariant(row))) return grid;
   const goods = sample.filter(showsGoods);
+  if (goods.length === 0 || sample.every((row) => !mayBeVariant(row))) return grid;
   const areTicked = goods.length > 1 && goods.every(isWhole);
   return {
     ...grid,

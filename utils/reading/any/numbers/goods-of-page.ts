@@ -68,6 +68,8 @@ export function goodsOfPage(page: Document, url: URL, shape: Shape): GoodsOfPage
   const [labelled, ...further] = addressed.length === 1 ? addressed : all;
   const [code, before = ''] = named.find(([each]) => each === labelled) ?? named[0] ?? [];
   if (!code || (labelled && further.length > 0)) return undefined;
+  // The number the address calls that of the goods stands there without its label, beside another with one.
+  if (labelled && labelled !== code && isOfGoods(before)) return undefined;
   if (labelled) return { code: labelled, source: labelled === code ? 'address' : 'label', box };
   return named.length === 1 && (isOfGoods(before) || isLabelledGoods(box, code))
     ? { code, source: 'address', box, ...(key.test(code) ? {} : { isOwn: true }) }
