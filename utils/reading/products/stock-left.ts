@@ -18,6 +18,8 @@ const mayCount = /^(?!.*\p{Sc}|.*\d[.,/]\d{1,2}(?!\d)|.*%)(?=.*\p{L}{2}|.*\d\s?\
 /** What is chosen or pressed tells of one choice, what leads elsewhere of something else. */
 const apart =
   'a,label[for],label:has(input),option,select,dialog,nav,footer,aside,script,style,button:not([class*="quantity" i]),[role="radio"],[role="option"],[role="tab"],[role="dialog"],tr:has(> :nth-child(3))';
+/** What no sentence holds. */
+const boxes = 'p,ul,li,h1,h2,h3,h4,section,article,table,form,nav,picture,script,div div div';
 /** Names of parts that tell of one choice, one house or one buyer. */
 const ofOne =
   /(?:^|[^a-z])(?:variants?|variations?|options?|swatch(?:es)?|stores?|pick-?up|locations?|branch(?:es)?|reviews?|comments?|questions?|coupons?|vouchers?|bundles?)(?![a-z])/;
@@ -35,6 +37,8 @@ export function putStockLeft(seen: SeenListing, heading: Element | null | undefi
   for (const element of page.body.querySelectorAll('*')) {
     if (!(follows(heading, element) || own?.contains(element)) || element.contains(heading)) continue;
     if (++looked > ELEMENTS_LIMIT || (/^h[1-6]$/.test(element.localName) && headsOthers(element))) break;
+    // The text of a box of many things is long, and to put it together takes long; the first of them is found at once.
+    if (element.querySelector(boxes)) continue;
     const said = element.textContent ?? '';
     if (said.length > TEXT_LIMIT || !mayCount.test(said) || element.closest(apart)) continue;
     const count = dictionary.left(squeeze(said), leadOf(element));
