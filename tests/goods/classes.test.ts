@@ -329,7 +329,6 @@ test.each<[title: string, told: string]>([
 test.each([
   ['Краб серьги серебристые', 'jewellery'],
   ['泡沫剑 表演 道具', 'general.other'],
-  ['面条机 手摇', 'kitchen.food-contact'],
 ])('%s is %s', (title, kind) => {
   expect(goodsOf(aListing({ store: 'global', title }))[0]?.id).toBe(kind);
 });
