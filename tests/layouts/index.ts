@@ -28,6 +28,7 @@ import { drawnForms } from './drawn-forms.ts';
 import { drawnLists } from './drawn-lists.ts';
 import { drawnMetrics } from './drawn-metrics.ts';
 import { eastern } from './eastern.ts';
+import { elementTables } from './element-tables.ts';
 import { emporia } from './emporia.ts';
 import { fairs } from './fairs.ts';
 import { forms } from './forms.ts';
@@ -87,6 +88,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...namedCodes,
   ...options,
   ...wideCells,
+  ...elementTables,
   ...officeForms,
   ...offices,
   ...storehouses,

@@ -7,6 +7,7 @@ import { bareGrids } from './bare-grids.ts';
 import { isBesideOne } from './beside-one.ts';
 import { borneCodes } from './borne-codes.ts';
 import { chosenMoney } from './chosen-money.ts';
+import { elementGrids } from './element-grids.ts';
 import { withGoodsRows } from './goods-rows.ts';
 import { withoutHelp } from './helped-headers.ts';
 import { mirrored } from './mirrored-grid.ts';
@@ -32,7 +33,9 @@ function allGrids(page: Document, shape: Shape, isOfListings: (grid: Grid) => bo
 }
 
 const besides = (page: Document, shape: Shape): Grid[] =>
-  [...bareGrids(page), ...furtherGrids(page, shape)].map((grid) => withoutVariantRows(grid, shape));
+  [...bareGrids(page), ...elementGrids(page), ...furtherGrids(page, shape)].map((grid) =>
+    withoutVariantRows(grid, shape),
+  );
 
 /** A table each of whose rows is one listing, as far as that can be made of it. */
 function arranged(grid: Grid, shape: Shape): Grid {
