@@ -10,7 +10,7 @@ const row = (id: string, name: string, sku: string, values: readonly string[], b
   `<tr><td><input type="checkbox"></td><td colspan="5"><div><div class="row"><div class="item">${goods(id, name, sku)}${boxes(values)}</div>${below}</div></div></td><td></td></tr>`;
 const variants =
   '<div class="models"><div><div>500ml</div><div>105</div><div>₫99.000</div><div>12</div></div><div><div>1L</div><div>17</div><div>₫119.000</div><div>3</div></div></div>';
-const shopee = (name: string, rows: string, expected: Layout['expect']): Layout => ({
+const shopee = (name: string, rows: string, expected: Layout['expect'], more: Partial<Layout> = {}): Layout => ({
   name: `shopee: a row in one wide cell of boxes, one a column; ${name}`,
   url: 'https://banhang.shopee.vn/portal/product/list/live/all',
   html: pageOf(
@@ -18,6 +18,7 @@ const shopee = (name: string, rows: string, expected: Layout['expect']): Layout 
     { lang: 'vi' },
   ),
   expect: expected,
+  ...more,
 });
 const lamp = { id: '24531870001', title: 'Đèn bàn gỗ sồi Crossbill', sku: 'LMP-1', price: '159000 VND', stock: 342 };
 const cup = { id: '24531870002', title: 'Bình giữ nhiệt Crossbill lõi thép', sku: 'CUP-1', stock: 15 };
@@ -34,6 +35,7 @@ const shein = (value: string, behind: string): Layout => ({
     title: 'Crossbill Oak Table Lamp, Linen Shade',
     metrics: /[+-]/.test(behind) ? { impressions: '45210', orders: '12' } : { orders: '12' },
   },
+  ...(/[+-]/.test(behind) ? {} : { twice: ['metrics'] }),
 });
 
 export const wideCells: readonly Layout[] = [
@@ -48,6 +50,8 @@ export const wideCells: readonly Layout[] = [
     row(lamp.id, lamp.title, lamp.sku, ['1,2k', '₫159.000', '342', 'Đạt chuẩn']) +
       row(cup.id, cup.title, cup.sku, ['874', '15', 'Đạt chuẩn'], variants),
     [lamp, { price: null, stock: null, metrics: {} }],
+    // A copy of another column makes as many as there are boxes.
+    { twice: ['sku', 'image'] },
   ),
   shein('45,210', '环比 +1.0%'),
   shein('45,210', '行业 38,000'),

@@ -61,6 +61,9 @@ export const ofColumns: Record<string, Break> = {
   'column swapped with its neighbour'(page, choose) {
     const { table, column } = someColumn(page, choose) ?? {};
     if (!table || column === undefined || column + 1 === widthOf(table)) return false;
+    // What stands in boxes of one wide cell in every row does not change places with the headers above.
+    const isOne = (row: (typeof table.at)[number]) => row[column] !== undefined && row[column] === row[column + 1];
+    if (table.at.slice(table.heads).every(isOne)) return false;
     const pairs = table.at.map((row) => [row[column], row[column + 1]] as const).filter(([a, b]) => a !== b);
     const isEven = pairs.every(
       ([a, b]) => a && b && span(a, 'rowspan') === span(b, 'rowspan') && span(a, 'colspan') + span(b, 'colspan') === 2,

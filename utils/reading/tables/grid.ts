@@ -115,6 +115,8 @@ export function* spanningRows(
   let carried: ({ cell: Element | undefined; last: number } | undefined)[] = [];
   let section: Element | undefined;
   let at = -1;
+  // Where one such cell does not fit its columns, what stands in the next ones is not known either.
+  let fits = true;
   for (const row of rows) {
     at++;
     if (row.section !== section) carried = [];
@@ -135,7 +137,8 @@ export function* spanningRows(
       const high = spans.high(cell);
       // A cell that spans two columns is the first one's (picture and name); one that spans more is of none of them: it
       // opens the row above, or says something of the whole table, unless it is laid out in boxes of its own, one a column.
-      const boxes = wide > 2 ? boxesOf(cell, wide) : undefined;
+      const boxes: HTMLCollection | undefined = fits && wide > 2 ? boxesOf(cell, wide) : undefined;
+      if (wide > 2) fits = boxes !== undefined;
       for (let n = 0; n < wide && column < COLUMNS_LIMIT; n++, column++) {
         cells[column] = boxes?.[n] ?? (n === 0 && wide <= 2 ? cell : undefined);
         begins[column] = n === 0 || boxes !== undefined;

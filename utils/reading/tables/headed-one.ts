@@ -28,7 +28,7 @@ const shownOfGoods = /^(?:price|stock|rating|reviews)$/;
 /** Puts in what the head of a page says of its listing. */
 export function putHead(draft: Draft, box: Element, page: Document, context: ReadContext, shape: Shape): void {
   // A link of it may lead to where it is changed.
-  const pairs = putNamed(namedIn({ ...shownIn(box), links: [] }, shape, 'open'), draft, shape, context.url);
+  const pairs = putNamed(namedIn({ ...shownIn(box), links: [] }, shape, 'marked'), draft, shape, context.url);
   const seen = pairs.flatMap(({ meaning, label, lines }) =>
     isField(meaning) && shownOfGoods.test(meaning.field)
       ? [{ ...meaning, row: 1, header: label, source: `label "${label}"`, lines }]
