@@ -40,6 +40,21 @@ const said: readonly [name: string, said: string, stock: number | null, offer?: 
   ['of which more is said right behind', '<div><span>残り3</span><span>日</span></div>', null],
   ['of its colours', '<div><b>Colours</b> <span>12 available</span></div>', null],
   ['where none is to be seen', '<p hidden>Only 9 left</p>', null],
+  [
+    'of the size that is chosen',
+    '<p>Only 3 left</p><form action="/cart"><input type="radio" name="size" value="s"><input type="radio" name="size" value="m" checked></form>',
+    null,
+  ],
+  [
+    'of the wood and size in lists',
+    '<p>Only 3 left</p><form action="/cart"><select name="id"><option value="1">Oak</option><option value="2">Ash</option></select><select name="size"><option>S</option><option>M</option></select></form>',
+    null,
+  ],
+  [
+    'where one chooses but how many',
+    '<p>Only 3 left</p><form action="/cart"><select name="quantity"><option value="1">1</option><option value="2">2</option></select></form>',
+    3,
+  ],
   ['of what its data says is gone', '<p>2 left</p>', null, { availability: 'https://schema.org/OutOfStock' }],
   [
     'of other goods below',

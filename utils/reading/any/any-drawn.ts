@@ -12,6 +12,7 @@ import { moneyOfPlace } from '../prices/money-of-place.ts';
 import { type Shown, shownIn } from '../prices/shown-amounts.ts';
 import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
+import { hasChoice } from '../products/choice.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
@@ -49,7 +50,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);
   putRatingKnown(seen, sale);
-  putStockLeft(seen, sale.heading, page);
+  if (!hasChoice(page)) putStockLeft(seen, sale.heading, page);
   const found = Object.fromEntries(
     (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),
   );

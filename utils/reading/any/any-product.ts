@@ -18,6 +18,7 @@ import { codeOf } from '../data/shop-code.ts';
 import type { Item } from '../data/structured.ts';
 import { variantSku } from '../data/variant-sku.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
+import { hasChoice } from '../products/choice.ts';
 import { namedPicture, placedPicture } from '../products/drawn-picture.ts';
 import { given, headingElement, headingOf, isFirstPart, isLed, nameIn } from '../products/heading.ts';
 import { headsOf } from '../products/heads.ts';
@@ -166,7 +167,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
-  putStockLeft(seen, heading, page);
+  if (whole.variants.length < 2 && !hasChoice(page)) putStockLeft(seen, heading, page);
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });
   const found = Object.fromEntries(
