@@ -76,6 +76,35 @@ export const larders: readonly Layout[] = [
     html: page(text, offer, behind),
     expect: { title, price: '89 EUR', stock },
   })),
+  ...(
+    [
+      [
+        'a list of colours',
+        '<select aria-label="Colour"><option value="-1">Select</option><option value="1">Oak</option><option value="2">Ash</option></select>',
+        null,
+      ],
+      [
+        'buttons of variations',
+        '<div class="x-variation"><button aria-pressed="true">Oak</button><button>Ash</button></div>',
+        null,
+      ],
+      [
+        'a list of how many',
+        '<select aria-label="Quantity"><option value="1">1</option><option value="2">2</option></select>',
+        3,
+      ],
+    ] as const
+  ).map(
+    ([name, field, stock]): Layout => ({
+      name: `eBay: how many are left beside ${name}`,
+      url: 'https://www.ebay.co.uk/itm/256000113377',
+      html: pageOf(
+        `<h1 class="x-item-title__mainTitle">Crossbill Brass Caliper</h1><div data-testid="x-price-primary">£34.50</div>${field}<div class="x-quantity__availability"><span>Last 3 available</span></div><a id="binBtn_btn_1" href="https://www.ebay.co.uk/bin/ctb?item=256000113377">Buy it now</a>`,
+        { lang: 'en-GB', title: 'Crossbill Brass Caliper | eBay' },
+      ),
+      expect: { id: '256000113377', title: 'Crossbill Brass Caliper', price: '34.5 GBP', stock },
+    }),
+  ),
   {
     name: 'Allegro: the gallery begins with small copies for leafing through',
     url: 'https://allegro.pl/oferta/taboret-debowy-krzyzodziob-12345678901',

@@ -15,6 +15,7 @@ export const product = productReader({
   of: allegro,
   trial: true,
   idIn: offerIn,
+  idOfChoice: true,
   marks: [
     '[data-box-name="showoffer.productHeader"]',
     '[data-box-name="productHeader"]',

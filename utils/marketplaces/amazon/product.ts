@@ -44,6 +44,7 @@ const plan: ProductPlan = {
   of: amazon,
   ownBrand: true,
   idIn: asinIn,
+  idOfChoice: true,
   marks: ['#productTitle', '#ebooksProductTitle', '#btAsinTitle', 'h1#title', '#aiv-content-title'],
   idOf: asinOf,
   title: ['#productTitle', '#ebooksProductTitle', '#gc-asin-title'],

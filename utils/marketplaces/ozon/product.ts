@@ -26,6 +26,7 @@ function stateOf(page: Document, widget: string): unknown {
 export const product = productReader({
   of: ozon,
   idIn: skuIn,
+  idOfChoice: true,
   marks: ['[data-widget="webProductHeading"]', '[data-widget="webOutOfStock"]', '[data-widget="webPrice"]'],
   idOf: (page) => {
     // The search that takes the place of sold-out goods names them by a link only; that page is not their address.

@@ -12,6 +12,7 @@ export const itemIn = (url: URL): string | undefined =>
 export const product = productReader({
   of: walmart,
   idIn: itemIn,
+  idOfChoice: true,
   marks: ['h1#main-title', 'h1.prod-ProductTitle', 'h1[itemprop="name"]', '[data-automation="product-title"]'],
   title: ['h1#main-title', 'h1[itemprop="name"]', 'h1.prod-ProductTitle', '[data-automation="product-title"]'],
   trim: / ?[-|] walmart(?:\.c(?:om|a)|\.com\.mx)?$/i,

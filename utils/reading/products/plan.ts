@@ -11,6 +11,8 @@ export interface ProductPlan {
   trial?: true;
   /** The id in an address; undefined for an address of another kind of page. */
   idIn(url: URL): string | undefined;
+  /** The id is of what is chosen, a size or a colour, and so is all that the page says; elsewhere it is of all choices. */
+  idOfChoice?: true;
   /** What only a product page has: it tells the page where the address does not, and must be there for the page to be read. */
   marks: readonly string[];
   /** The id as the page itself says it, for a page under an address without one. */

@@ -21,6 +21,7 @@ import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { putBeside } from './beside.ts';
+import { hasChoice } from './choice.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
 import { isOfOtherGoods } from './other-data.ts';
@@ -148,7 +149,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     plan.lastImage && find(page, plan.lastImage, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
   putDrawnPicture(seen, page);
-  putStockLeft(seen, headingElement(page, [seen.title]) ?? find(page, plan.title, (one) => one)?.value, page);
+  const heading = headingElement(page, [seen.title]) ?? find(page, plan.title, (one) => one)?.value;
+  if (plan.idOfChoice || !hasChoice(page, heading)) putStockLeft(seen, heading, page);
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
