@@ -176,6 +176,7 @@ const shop = (what: string, action: string, fields: string, id: string | null): 
     { title: 'Crossbill oak nest box' },
   ),
   expect: { title: 'Crossbill oak nest box', price: '39.5 EUR', id },
+  ...(what === 'of two' ? { twice: ['id'] as const } : {}),
 });
 
 /** What buyers see. */

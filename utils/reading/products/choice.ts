@@ -19,11 +19,14 @@ const choices = 'option[value]:not([value=""]),[role="radio"],[role="option"],in
  * Where only one choice is drawn, others may be gone or still to come.
  */
 export const hasChoice = (page: Document, heading?: Element): boolean =>
-  [...page.querySelectorAll(buying)].slice(0, FORMS_LIMIT).some((form) =>
-    // Sizes stand beside the form as often as in it.
-    [...(form.parentElement ?? form).querySelectorAll('select,input[type="radio"]')]
-      .slice(0, FIELDS_LIMIT)
-      .some(isOfGoods),
+  [...page.querySelectorAll(buying)].slice(0, FORMS_LIMIT).some(
+    (form) =>
+      // What is chosen from may be yet to come.
+      form.childElementCount === 0 ||
+      // Sizes stand beside the form as often as in it.
+      [...(form.parentElement ?? form).querySelectorAll('select,input[type="radio"]')]
+        .slice(0, FIELDS_LIMIT)
+        .some(isOfGoods),
   ) ||
   (heading !== undefined &&
     [...page.querySelectorAll(lists)]

@@ -2,7 +2,7 @@ import type { SeenListing } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
 import { isDrawn } from '../drawn.ts';
-import { put } from '../facts.ts';
+import { put, textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { headsOthers, isBoxedWithOthers } from '../others.ts';
 import { follows, isOfOtherGoods } from '../prices/shown-amounts.ts';
@@ -19,7 +19,7 @@ const mayCount = /^(?!.*\p{Sc}|.*\d[.,/]\d{1,2}(?!\d)|.*%)(?=.*\p{L}{2}|.*\d\s?\
 const apart =
   'a,label[for],label:has(input),option,select,dialog,nav,footer,aside,script,style,button:not([class*="quantity" i]),[role="radio"],[role="option"],[role="tab"],[role="dialog"],tr:has(> :nth-child(3))';
 /** What no sentence holds. */
-const boxes = 'p,ul,li,h1,h2,h3,h4,section,article,table,form,nav,picture,script,div div div';
+const boxes = 'p,ul,li,h1,h2,h3,h4,section,article,table,form,nav,picture,div div div';
 /** Names of parts that tell of one choice, one house or one buyer. */
 const ofOne =
   /(?:^|[^a-z])(?:variants?|variations?|options?|swatch(?:es)?|stores?|pick-?up|locations?|branch(?:es)?|reviews?|comments?|questions?|coupons?|vouchers?|bundles?)(?![a-z])/;
@@ -39,7 +39,7 @@ export function putStockLeft(seen: SeenListing, heading: Element | null | undefi
     if (++looked > ELEMENTS_LIMIT || (/^h[1-6]$/.test(element.localName) && headsOthers(element))) break;
     // The text of a box of many things is long, and to put it together takes long; the first of them is found at once.
     if (element.querySelector(boxes)) continue;
-    const said = element.textContent ?? '';
+    const said = textOf(element, TEXT_LIMIT + 1);
     if (said.length > TEXT_LIMIT || !mayCount.test(said) || element.closest(apart)) continue;
     const count = dictionary.left(squeeze(said), leadOf(element));
     if (count === undefined || !isDrawn(element) || goesOn(element) || isOfOne(element, heading)) continue;
