@@ -21,7 +21,14 @@ const data = (offer: object = {}): string =>
   });
 
 /** What one name, or the order of two texts, tells nobody can know without it; of two numbers the one left is all there is. */
-const toldByOne = ['of two things', 'in one of its houses', 'for whoever is quick'];
+const toldByOne = [
+  'of two things',
+  'in one of its houses',
+  'for whoever is quick',
+  'of which more is said right behind',
+  'not exactly, in two parts',
+  'of its colours',
+];
 
 /** A page of a shop that says `said` between its price and its way to buy. */
 const page = (said: string, offer: object = {}, behind = ''): string =>

@@ -162,7 +162,22 @@ describe('wrong claims', () => {
     ['JP', '緑茶 100g FDA認証', ['FDA認証']],
     ['FR', 'Cerneaux de noix 500 g, certifiés par ECOCERT', ['certifiés par ECOCERT']],
     ['DE', 'Zahnbürste Bambus, zertifiziert von SGS', ['zertifiziert von SGS']],
+    ['DE', 'Bluetooth-Kopfhörer, CE-geprüft', ['CE-geprüft']],
+    ['FR', 'Lit bébé en hêtre, certifié CE', ['certifié CE']],
+    ['EU', '3.6V 电动螺丝刀 家用 CE证书齐全', ['CE证书']],
+    ['IT', 'Cuffie Bluetooth certificate RoHS', ['certificate RoHS']],
+    ['RU', 'Шоколад молочный 90 г, сертификат ГОСТ Р', ['сертификат ГОСТ Р']],
+    ['RU', 'Носки хлопковые, отказное письмо есть', ['отказное письмо']],
+    ['UZ', 'Чайник электрический 2 л, сертификат ЕАС', ['сертификат ЕАС']],
+    ['BR', 'Liquidificador 900 W 127 V homologado Anatel', ['homologado Anatel']],
+    ['KR', '보조배터리 20000mAh KC 불필요', ['KC 불필요']],
+    ['JP', '電気ケトル 0.8L 100V 1200W PSE不要', ['PSE不要']],
     // Not wrong as they stand.
+    ['BR', 'Fone Bluetooth homologado Anatel', []],
+    ['KZ', 'Чайник электрический 2 л, сертификат ЕАС', []],
+    ['DE', 'Bluetooth-Kopfhörer mit CE-Kennzeichnung', []],
+    ['RU', 'Гвозди ГОСТ 4028-63, 1 кг', []],
+    ['JP', '陶器の皿 20cm PSE不要', []],
     ['US', 'Walnut kernels 500 g', []],
     ['FR', 'Ce sac est pratique, cuir', []],
     ['DE', 'BLUETOOTH KOPFHÖRER CE', []],
@@ -180,6 +195,11 @@ describe('wrong claims', () => {
   test('with the registration held it may stand', () => {
     const line = { market: 'US', title: 'Antibacterial socks for men' };
     expect(check({ ...line, held: [{ id: 'us-fifra-claim' }] }).claims).toEqual([]);
+  });
+
+  test('a paper that is only named is one of that name', () => {
+    const line = { market: 'US', title: 'Antibacterial socks for men', held: ['us-fifra-claim'] };
+    expect(check(line).claims).toEqual([]);
   });
 
   test('who certified may be named where any paper is held', () => {

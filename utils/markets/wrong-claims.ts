@@ -13,8 +13,10 @@ export interface WrongClaim {
   unlessHeld?: readonly string[] | 'any';
   /** Requirements one of which must be asked of it; absent: it is wrong whatever is asked. */
   whenAsked?: readonly string[];
-  /** The class of `utils/goods/words/claims.ts` that says so, any case; and words that must stand in capitals as here. */
-  words: ClaimClass;
+  /** Requirements of which one that is asked makes it right. */
+  unlessAsked?: readonly string[];
+  /** The classes of `utils/goods/words/claims.ts` that say so, any case; and words that must stand in capitals as here. */
+  words: ClaimClass | readonly ClaimClass[];
   /** Only where the text also says this: that no paper is held. */
   despite?: ClaimClass;
   capitals?: readonly string[];
@@ -117,8 +119,10 @@ export const wrongClaims: readonly WrongClaim[] = [
       'chemicals',
       'wood',
       'childrens.apparel',
+      'childrens.articles',
+      'childrens.carriers',
     ],
-    words: 'ceMark',
+    words: ['ceMark', 'ceCertificate'],
     capitals: ['CE'],
     instead: {
       en: 'CE stands for EU laws that do not cover these goods, and may not be put on them. Name what was tested instead, with the standard, if the report is held.',
@@ -130,7 +134,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     id: 'ce-on-motorcycle-helmet',
     goods: ['ppe.helmets'],
     whenAsked: ['eu-moto-helmet'],
-    words: 'ceMark',
+    words: ['ceMark', 'ceCertificate'],
     capitals: ['CE'],
     instead: {
       en: 'A motorcycle helmet bears the E-mark of UN Regulation 22 and no CE. Say “ECE 22.06, E…” with the number on its strap.',
@@ -157,6 +161,81 @@ export const wrongClaims: readonly WrongClaim[] = [
       en: 'Nobody approves with CE, and it says nothing of quality. Say “CE marked, EU declaration of conformity available”.',
       zh: 'CE 不是批准，也不代表质量。可写“带 CE 标志，可提供欧盟符合性声明”。',
       ru: 'CE никто не выдаёт как одобрение, и о качестве он не говорит. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
+    },
+  },
+  {
+    id: 'ce-certificate',
+    // Of protective equipment and medical devices notified bodies certify some.
+    goods: ['electronics', 'lighting', 'optics', 'appliances', 'toys', 'batteries', 'drones', 'general'],
+    words: 'ceCertificate',
+    instead: {
+      en: 'Nobody certifies CE of these goods: their maker declares it. Say “CE marked, EU declaration of conformity available”.',
+      zh: '这类商品的 CE 由制造商自我声明，没有机构颁发证书。可写“带 CE 标志，可提供欧盟符合性声明”。',
+      ru: 'CE на такие товары никто не выдаёт: её заявляет изготовитель. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
+    },
+  },
+  {
+    id: 'lab-certificate',
+    markets: ['EU', 'GB'],
+    words: 'labCertificate',
+    instead: {
+      en: 'No authority certifies REACH or RoHS, and nobody approves a safety data sheet. Say what was tested: “SVHC tested, report no. …”; RoHS is part of the declaration of conformity.',
+      zh: '没有机构颁发 REACH 或 RoHS 证书，MSDS 也无人批准。写明检测内容，如“SVHC 检测，报告号……”；RoHS 属于符合性声明。',
+      ru: 'Сертификатов REACH и RoHS никто не выдаёт, а паспорт безопасности никто не утверждает. Назовите испытание: «проверено на SVHC, протокол №…»; RoHS входит в декларацию о соответствии.',
+    },
+  },
+  {
+    id: 'gost-r-on-food',
+    goods: ['food'],
+    markets: ['EAEU'],
+    words: 'gostR',
+    instead: {
+      en: 'Food is declared under TR CU 021/2011 now; a GOST R certificate clears nothing. Say “EAC declaration, No. …”, if it is held.',
+      zh: '食品现按 TR CU 021/2011 做 EAC 声明，GOST R 证书不能用于清关。持有时可写“EAC 声明，编号……”。',
+      ru: 'Еда декларируется по ТР ТС 021/2011, сертификат ГОСТ Р её не заменяет. Можно: «декларация ЕАС №…», если она есть.',
+    },
+  },
+  {
+    id: 'refusal-letter',
+    markets: ['EAEU'],
+    words: 'refusalLetter',
+    instead: {
+      en: 'Such a letter informs and proves nothing. Leave it out, and name the declaration where one is asked.',
+      zh: '这类函件只作说明，不是符合性文件。请删去；需要声明的写明声明编号。',
+      ru: 'Отказное письмо лишь справка и ничего не подтверждает. Уберите; где нужна декларация, назовите её.',
+    },
+  },
+  {
+    id: 'eac-outside-the-union',
+    markets: ['UZ'],
+    words: 'eac',
+    instead: {
+      en: 'Uzbekistan is not in the Eurasian union: EAC papers do not count there. Name its own certificate, if it is held.',
+      zh: '乌兹别克斯坦不是欧亚经济联盟成员，EAC 文件在当地无效。持有当地证书时写明。',
+      ru: 'Узбекистан не входит в ЕАЭС: бумаги ЕАС там не действуют. Назовите национальный сертификат, если он есть.',
+    },
+  },
+  {
+    id: 'anatel-without-radio',
+    goods: ['appliances', 'lighting', 'electronics', 'toys'],
+    markets: ['BR'],
+    unlessAsked: ['br-anatel', 'br-anatel-power'],
+    words: 'anatel',
+    instead: {
+      en: 'ANATEL approves radio, chargers and batteries of phones, and nothing else. Say “INMETRO, No. …”, if it is held.',
+      zh: 'ANATEL 只管无线电以及手机充电器和电池。持有时可写“INMETRO，编号……”。',
+      ru: 'ANATEL одобряет радио, зарядки и батареи телефонов, и только. Можно: «INMETRO №…», если он есть.',
+    },
+  },
+  {
+    id: 'paper-not-needed',
+    markets: ['JP', 'KR'],
+    whenAsked: ['jp-pse', 'kr-kc-electric', 'kr-kc-radio', 'kr-kc-child'],
+    words: 'notNeeded',
+    instead: {
+      en: 'It is asked of these goods, and marks of other markets do not take its place. Leave it out.',
+      zh: '这类商品需要该认证，其他市场的标志不能代替。请删去。',
+      ru: 'Для этих товаров он обязателен, знаки других рынков его не заменяют. Уберите.',
     },
   },
   {

@@ -38,7 +38,11 @@ export const lineSchema = z.object({
   marketplace: z.string().optional(),
   category: pathSchema.nullish(),
   attributes: z.record(z.string(), attributeSchema).nullish(),
-  held: z.array(heldSchema).max(500).nullish(),
+  // What is only named is a paper of that name.
+  held: z
+    .array(z.preprocess((one) => (typeof one === 'string' ? { id: one } : one), heldSchema))
+    .max(500)
+    .nullish(),
   on: z.iso.date().nullish(),
 });
 export type Line = z.infer<typeof lineSchema>;

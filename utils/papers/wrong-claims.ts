@@ -13,7 +13,7 @@ export interface FoundClaim {
   claim: Pick<WrongClaim, 'id' | 'instead'>;
 }
 
-const classes = new Set(wrongClaims.flatMap(({ words, despite }) => (despite ? [words, despite] : [words])));
+const classes = new Set(wrongClaims.flatMap(({ words, despite = [] }) => [words, despite].flat()));
 const books = new Map<ClaimClass, PhraseBook>([...classes].map((words) => [words, claimBookOf(words)]));
 
 /**
@@ -32,6 +32,7 @@ export function wrongClaimsIn(
     if (claim.markets && !claim.markets.some((market) => where.has(market))) return [];
     if (isBacked(claim, held) || !isOn(claim, lines)) return [];
     if (claim.whenAsked?.some((id) => asked.has(id)) === false) return [];
+    if (claim.unlessAsked?.some((id) => asked.has(id))) return [];
     const despite =
       claim.despite &&
       books
@@ -60,7 +61,8 @@ const who = /^\s(?:the |der |die |la |el |l['’])?[\p{L}\p{N}][\p{L}\p{N}&.-]*/
 
 /** The phrases of a claim in a text, the longest where several overlap. */
 function spansOf({ words, capitals = [] }: WrongClaim, text: string): [number, number][] {
-  const spans = (books.get(words)?.(text) ?? []).map(({ span: [start, end] }): [number, number] => [
+  const phrases = [words].flat().flatMap((one) => books.get(one)?.(text) ?? []);
+  const spans = phrases.map(({ span: [start, end] }): [number, number] => [
     start,
     words === 'certifiedBy' ? end + (who.exec(text.slice(end))?.[0].length ?? 0) : end,
   ]);

@@ -51,29 +51,89 @@ export const claimWords = {
   },
   /** The mark itself, where no law of it covers the goods. */
   ceMark: {
-    en: 'passed ce (certification|approval); ce (certified|certificate|certification|approved|mark|marked|marking|quality|standard)',
-    zh: '(|已|已经)(通过|获|获得|取得|拥有|具有|持有)CE(|欧盟|安全)认证; CE认证证书; CE(欧盟|安全)认证; CE认证; CE認證; 通過CE認證; CE标志; CE标准; 通过CE',
-    ru: '(сертификат|сертификация|знак|маркировка) ce; сертифицирован~ ce',
-    de: 'ce (zertifiziert|zertifikat|kennzeichnung|geprüft|zeichen)',
-    fr: 'certifié~ ce; (marquage|norme~) ce',
-    es: 'certificad~ ce; marcado ce; certificación ce',
-    it: 'certificat~ ce; (marchio|marcatura|certificazione|marca) ce',
-    pt: 'certificad~ ce; (certificação|marcação) ce',
-    ja: 'CE認証(取得済み|取得|済み|済); CE認証; CEマーク(取得|付き); CEマーク; CE規格',
-    ko: 'CE(| )인증 (획득|완료|취득|받은|제품); CE 인증; CE인증; CE마크; CE 마크',
+    en: 'ce (mark|marked|marking|standard)',
+    zh: 'CE标志; CE标准',
+    ru: '(знак|маркировка) ce',
+    de: 'ce (kennzeichnung|zeichen)',
+    fr: '(marquage|norme~) ce',
+    es: 'marcado ce',
+    it: '(marchio|marcatura|marca) ce',
+    pt: 'marcação ce',
+    ja: 'CEマーク(取得|付き); CEマーク; CE規格',
+    ko: 'CE마크; CE 마크',
+  },
+  /** The mark as if somebody certified by it: its maker declares it himself. */
+  ceCertificate: {
+    en: 'passed ce (certification|approval); ce (certified|certificate|certificates|certification|approved)',
+    zh: '(|已|已经)(通过|获|获得|取得|拥有|具有|持有)CE(|欧盟|安全)认证; CE认证证书; CE(欧盟|安全)认证; CE认证; CE認證; 通過CE認證; CE证书; CE證書; 通过CE',
+    ru: '(сертификат|сертификация) ce; сертифицирован~ ce; одобрен~ ce',
+    de: 'ce (zertifiziert~|zertifikat|zertifizierung|geprüft~|zugelassen)',
+    fr: '(certifié~|approuvé~|homologué~) ce; (certification|certificat) ce',
+    es: '(certificad~|aprobad~|homologad~) ce; certificación ce',
+    it: '(certificat~|approvat~|omologat~) ce; certificazione ce',
+    pt: '(certificad~|aprovad~|homologad~) ce; certificação ce',
+    ja: 'CE認証(取得済み|取得|済み|済); CE認証; CE承認; CE取得(済み|済); CE取得',
+    ko: 'CE(| )인증 (획득|완료|취득|받은|제품); CE 인증; CE인증; CE 승인',
+    pl: 'certyfikat~ ce',
   },
   /** The mark as if somebody gave it for quality. */
   ceQuality: {
-    en: 'ce (approved|quality|quality mark|certified quality|quality certified)',
+    en: 'ce (quality|quality mark|certified quality|quality certified)',
     zh: 'CE质量; CE品质; CE质量认证; CE 品质认证; CE批准',
-    ru: '(качество|качества|знак качества) ce; одобрен~ ce',
-    de: 'ce (qualität|gütesiegel|qualitätssiegel|zugelassen)',
-    fr: 'qualité ce; approuvé~ ce',
-    es: '(calidad|sello de calidad) ce; aprobad~ ce',
-    it: '(qualità|marchio di qualità) ce; approvat~ ce',
-    pt: '(qualidade|selo de qualidade) ce; aprovad~ ce',
-    ja: 'CE品質; CE承認',
-    ko: 'CE 품질; CE 승인',
+    ru: '(качество|качества|знак качества) ce',
+    de: 'ce (qualität|gütesiegel|qualitätssiegel)',
+    fr: 'qualité ce',
+    es: '(calidad|sello de calidad) ce',
+    it: '(qualità|marchio di qualità) ce',
+    pt: '(qualidade|selo de qualidade) ce',
+    ja: 'CE品質',
+    ko: 'CE 품질',
+  },
+  /** A certificate of what laboratories test and makers declare, and nobody certifies. */
+  labCertificate: {
+    en: '(reach|rohs|msds) (certificate|certificates|certified|certification|approved)',
+    zh: '(REACH|RoHS|MSDS)(|欧盟)(认证|證書|認證|证书)',
+    ru: '(сертификат|сертификация) (reach|rohs|msds); сертифицирован~ (reach|rohs)',
+    de: '(reach|rohs|msds) (zertifiziert~|zertifikat|zertifizierung)',
+    fr: '(certifié~|certificat|certification) (reach|rohs)',
+    es: '(certificad~|certificación) (reach|rohs)',
+    it: '(certificat~|certificazione) (reach|rohs)',
+    pt: '(certificad~|certificação) (reach|rohs)',
+    ja: 'REACH認証; RoHS認証',
+    ko: 'REACH 인증; REACH인증; RoHS 인증; RoHS인증',
+    pl: 'certyfikat~ (reach|rohs)',
+  },
+  /** What stood before the technical regulations of the union took its place. */
+  gostR: {
+    en: 'gost r (certificate|certified|certification)',
+    zh: 'GOST R(认证|证书); ГОСТ Р(认证|证书)',
+    ru: '(сертификат~|сертификация|сертифицирован~|сертификат~ соответствия) гост р',
+  },
+  /** A letter that says a paper is not needed, as if it were one. */
+  refusalLetter: {
+    en: '(refusal|exemption) letter',
+    zh: '拒绝函; 豁免函',
+    ru: 'отказн~ письм*',
+  },
+  /** The papers of the Eurasian union, outside it. */
+  eac: {
+    en: 'eac (certified|certificate|certification|declaration|marked|mark|approved)',
+    zh: 'EAC(认证|证书|標誌|标志)',
+    ru: '(сертификат~|деклараци~|знак|маркировка) (еас|eac); сертифицирован~ (еас|eac)',
+  },
+  /** Approved by Brazil's office of telecommunications. */
+  anatel: {
+    en: 'anatel (approved|certified|homologated)',
+    zh: 'ANATEL(认证|證書|证书|认可)',
+    pt: '(homologad~|certificad~|aprovad~) (anatel|pela anatel|na anatel); (homologação|certificação|selo) (anatel|da anatel)',
+    es: '(homologad~|certificad~) (anatel|por anatel)',
+  },
+  /** That a paper is not needed. */
+  notNeeded: {
+    en: '(no|without) (kc|pse) (needed|required|necessary); (kc|pse) (not required|not needed|exempt)',
+    zh: '(无需|不需要|不需|免)(PSE|KC)(|认证)',
+    ja: 'PSE(|マーク|認証)(は|)(不要|対象外|免除)',
+    ko: 'KC(| )(|인증 |인증)(불필요|면제|필요 없음|필요없음|없이)',
   },
   /** Certified by somebody who is named, of what it is not said. */
   certifiedBy: {
