@@ -28,7 +28,7 @@ export const machineCare: Listed = {
 /** What wood is oiled, filled, stained and sealed with. */
 export const woodCare: Listed = {
   en: '(?:teak|tung|danish|decking|hard ?wax|furniture|fretboard|cutting board|butcher block|gun ?stock|neatsfoot|saddle) oils?(?! (?:painting|paintings|diffus\\p{L}+)), (?:boiled )?(?:linseed|lemon|orange|walnut|hemp|camellia|mineral) oil(?=.{0,60}(?<!\\p{L})(?:wood|timber|furniture|fretboards?|cricket|decking|leather|saddles?|tools?|blades?|cutting boards?)(?!\\p{L})), oil for (?:\\p{L}+ ){0,2}(?:wood|timber|furniture|fretboards?), wood (?:oil|stain|dye|filler|wax|preserver|putty)(?! (?:bead|candle|diffus\\p{L}+))',
-  de: '(?:teak|holz|möbel|hartwachs|terrassen|arbeitsplatten|schneidebrett|bangkirai|lärchen|parkett|dielen|griffbrett)(?:pflege)?(?:öl|firnis|lasur|lacke?|spachtel|kitt|beize|politur), leinöl ?firnis, leinöl(?=.{0,60}(?:holz|möbel|terrasse)), tungöl, hartwachsöl, holzschutz(?:lasur|farbe|öl)',
+  de: '(?:teak|holz|möbel|hartwachs|terrassen|arbeitsplatten|schneidebrett|bangkirai|lärchen|parkett|dielen|griffbrett)(?:pflege)?(?:öl|firnis|lasur|lacke?|spachtel|kitt|beize|politur), leinöl ?firnis, leinöl(?=.{0,60}(?:holz|möbel|terrasse)), tungöl, holzschutz(?:lasur|farbe|öl)',
   fr: 'huiles? (?:\\p{L}+ ){0,4}(?:(?:pour|des?|du|à) )?(?:teck|bois(?! (?:de|d.))|meubles?|parquets?|terrasses?|salon de jardin|plan de travail), pâte à bois, (?:lasures?|vernis|saturateur|vitrificateur) (?:\\p{L}+ )?(?:bois|parquets?|meubles?|terrasse)',
   es: 'aceites? (?:\\p{L}+ ){0,4}(?:de teca|para (?:la |el )?(?:teca|madera|muebles?|suelos?|parquet|tablas?|guitarras?)), masilla (?:para )?madera, (?:lasur|barniz|tapaporos|protector) (?:\\p{L}+ )?(?:para )?madera',
   it: 'oli[oi] (?:\\p{L}+ ){0,4}(?:di teak|per (?:il )?(?:teak|legno|mobili|parquet|pavimenti|taglieri)), stucco (?:\\p{L}+ )?(?:per )?legno, impregnant[ei] (?:\\p{L}+ )?(?:per )?legno, turapori',
@@ -92,6 +92,6 @@ export const fluids: Listed = {
 /** What tea is made with where that is a ceremony: a caddy is called jujube after its shape. */
 export const teaThings: Listed = {
   zh: '茶道(?:六君子|用品|具|组), 茶[筅则针夹漏](?!子)',
-  ja: '(?:[大中小平]|利休)?棗(?=.{0,40}(?:茶道|茶器|蒔絵|漆|塗|お茶入)), 茶道具(?!.{0,20}(?:本|書|ケース)), 茶[筅杓入](?!れ), 建水, 水指',
-  ko: '다도 ?(?:세트|용품|도구), 다기 ?세트',
+  ja: '(?:[大中小平]|利休)?棗(?=.{0,40}(?:茶道|茶器|蒔絵|漆|塗|お茶入)), 茶[筅杓入](?!れ), 建水, 水指',
+  ko: '다도 ?(?:세트|용품|도구)',
 };

@@ -29,34 +29,27 @@ export const rideOn: Listed = {
   pt: '(?:carrinho|quadriciclo) (?:de )?(?:passeio|empurrar|infantil de passeio), totoca',
   ru: '(?:машин\\p{L}+ )?каталк[аи], толокары?',
   pl: 'jeździk(?:i)?',
-  nl: 'loopauto\\p{L}*',
   sv: 'sparkbil(?:ar)?, gåbil(?:ar)?',
   zh: '扭扭车, 溜溜车, (?:儿童|宝宝)滑行车',
-  ja: '足けり乗用玩具, 乗用玩具, 足けり(?:車|カー)',
+  ja: '足けり(?:車|カー)',
   ko: '붕붕카, 푸쉬카, 푸시카',
 };
 
 /** What dogs look for food in with their noses, in whatever shape. */
 export const nosework: Listed = {
   en: '(?:snuffle|nosework|nose work) (?:mats?|toys?|balls?|rugs?), sniff(?:ing)? (?:mats?|toys?)(?= (?:for )?(?:dogs?|pets?))',
-  de: 'schnüffel(?:teppich|matte|spielzeug|ball)\\p{L}*',
   fr: 'tapis (?:de |à )?(?:fouille|léchage|renifler|renifleur)(?: \\p{L}+)?',
   es: '(?:alfombra|juguete|manta) (?:olfativ[ao]|de olfato)',
   it: '(?:tappet\\p{L}+|gioc[oh]i?) olfattiv[oi]',
   pt: '(?:tapete|brinquedo) olfativo',
-  ru: 'нюхательн\\p{L}+ (?:коврик|игрушк)\\p{L}*',
   pl: '(?:mata|zabawka) węchowa',
-  nl: 'snuffel(?:mat|kleed|speelgoed)\\p{L}*',
-  sv: '(?:nos|snuffle)mat\\p{L}*, nosarbete',
-  zh: '嗅闻(?:垫|玩具|毯|球)',
-  ja: 'ノーズワーク(?:マット|おもちゃ)?, くんくんマット',
-  ko: '노즈 ?워크',
+  sv: 'nosarbete',
+  ja: 'くんくんマット',
 };
 
 /** What was carved to crack nuts, and stands on a shelf. */
 export const nutcrackerFigure: Listed = {
   en: 'nutcracker (?:\\p{L}+ ){0,2}(?:soldiers?|figures?|figurines?|kings?|decorations?|ornaments?|dolls?|statues?)',
-  de: 'nussknacker (?:\\p{L}+ ){0,2}(?:figur|soldat|könig|husar|deko)\\p{L}*, nussknackerfigur(?:en)?',
   fr: 'casse noisettes? (?:\\p{L}+ ){0,3}(?:soldats?|figurines?|décorati\\p{L}+|rois?|statuettes?)',
   es: 'cascanueces (?:\\p{L}+ ){0,3}(?:soldados?|figuras?|decorativ\\p{L}+|rey|navide\\p{L}+|adornos?)',
   it: 'schiaccianoci (?:\\p{L}+ ){0,3}(?:soldat\\p{L}+|statuin\\p{L}+|decorativ\\p{L}+|natalizi\\p{L}+|figura)',
@@ -66,8 +59,6 @@ export const nutcrackerFigure: Listed = {
   nl: 'notenkraker (?:\\p{L}+ ){0,2}(?:soldaat|beeld\\p{L}*|decoratie|figuur|kerst)',
   sv: 'nötknäppare (?:\\p{L}+ ){0,2}(?:figur|soldat|dekoration|prydnad)',
   zh: '胡桃夹子(?=.{0,12}(?:木偶|士兵|摆件|装饰|公仔|人偶))',
-  ja: 'くるみ割り人形(?!.{0,12}(?:絵本|本|cd|dvd|楽譜))',
-  ko: '호두까기 ?인형(?!.{0,12}(?:동화|책|cd|dvd|악보))',
 };
 
 /** What moves air, on a foot of its own. */
@@ -76,19 +67,9 @@ export const standFan: Listed = {
   de: '(?:stand|turm|tisch|boden|säulen)ventilator(?:en)?',
   fr: 'ventilateurs? (?:sur pied|colonne|de table|de bureau|au sol)',
   es: 'ventilador(?:es)? (?:de )?(?:pie|torre|mesa|sobremesa|pedestal|columna)',
-  it: 'ventilator[ei] (?:a |da )?(?:piantana|torre|tavolo|colonna|terra)',
   pt: 'ventilador(?:es)? (?:de )?(?:coluna|mesa|torre|pé|pedestal)',
-  ru: '(?:напольн|настольн|колонн)\\p{L}+ вентилятор\\p{L}*, вентилятор\\p{L}* (?:напольн|настольн|колонн)\\p{L}+',
   pl: 'wentylator(?:y)? (?:stojący|kolumnowy|biurkowy|podłogowy)',
-  nl: '(?:staande |statief|toren|tafel)ventilator(?:en)?',
-  sv: '(?:golv|bords|torn)fläkt(?:ar)?',
   tr: '(?:ayaklı|kule|masa) (?:tipi )?vantilatör',
-  id: 'kipas angin (?:berdiri|lantai|meja|tower)',
-  vi: 'quạt (?:đứng|cây|bàn|tháp)',
-  th: 'พัดลม(?:ตั้งพื้น|ตั้งโต๊ะ|ทาวเวอร์)',
-  zh: '落地(?:电)?扇, 台式电?风扇, 塔扇',
-  ja: '扇風機, タワーファン',
-  ko: '선풍기, 타워 ?팬',
 };
 
 /** What a sock is drawn over while it is mended, in the shape of an egg or a mushroom. */

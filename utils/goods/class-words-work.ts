@@ -10,11 +10,11 @@ export const squeegee: Listed = {
   es: '(?:rasqueta|limpiacristales) (?:de |para )?(?:ducha|baño|mango|telescópic*)',
   it: 'tergivetro, lavavetri manuale',
   pt: 'rodo (?:de |para )?(?:pia|box|vidro), rodinho',
-  ru: 'водосгон, (?:скребок|сгон) для (?:стёкол|стекол|душа|окон)',
+  ru: '(?:скребок|сгон) для (?:стёкол|стекол|душа|окон)',
   pl: 'ściągaczka (?:do )?(?:szyb|wody|prysznica|okien)',
   nl: 'raamwisser, douchewisser',
   sv: 'duschskrapa, fönsterskrapa',
-  zh: '刮水器, 玻璃刮',
+  zh: '刮水器',
   ja: '(?:水切り|窓用?|ガラス)ワイパー, スクイージー',
   ko: '스퀴지, 물기 ?제거기',
 };
@@ -33,22 +33,20 @@ export const heatPaste: Listed = {
   tr: 'termal macun',
   zh: '导热(?:硅脂|膏), 散热膏',
   ja: 'cpuグリス, 熱伝導グリス',
-  ko: '써멀 ?(?:구리스|페이스트|그리스), 서멀 ?(?:구리스|그리스)',
+  ko: '써멀 ?(?:구리스|페이스트|그리스)',
 };
 
 /** What incense burns in. */
 export const censer: Listed = {
   en: 'incense (?:stick |cone )?(?:burners?|holders?), backflow burners?',
-  de: 'räucherstäbchenhalter, räuchergefäß, räucherschale',
+  de: 'räuchergefäß, räucherschale',
   fr: '(?:porte|brûle) encens',
   es: 'quemador(?:es)? de incienso, porta ?incienso, incensario',
   it: '(?:porta|brucia) ?incenso, incensiere',
-  pt: 'porta ?incenso, incensário, queimador de incenso',
-  ru: 'подставка (?:под|для) благовони[йя], курильница',
+  pt: 'incensário, queimador de incenso',
+  ru: 'курильница',
   pl: 'kadzielnica, podstawka (?:na|pod) kadzidł*',
-  zh: '(?<![熏薰])香炉, 香插',
-  ja: '(?:お香|線香)立て, (?<![熏薰])香炉',
-  ko: '향꽂이, 향로, 인센스 ?홀더',
+  ko: '향꽂이, 향로',
 };
 
 /** What drives nails; what feeds it the rest of the title says. */
@@ -69,7 +67,6 @@ export const nailer: Listed = {
 /** What varnish is taken off nails with. */
 export const remover: Listed = {
   en: 'nail (?:polish|varnish) removers?, gel polish removers?',
-  de: 'nagellackentferner',
   fr: 'dissolvants? (?:doux |sans acétone )?(?:pour |à )?(?:vernis|ongles?)',
   es: 'quitaesmaltes?',
   it: 'levasmalto, (?:solvente|acetone) (?:per )?(?:le )?unghie',
@@ -79,24 +76,20 @@ export const remover: Listed = {
   nl: 'nagellakremover',
   sv: 'nagellacksborttagning*, nagellacksremover',
   tr: 'aseton oje, oje çıkarıcı',
-  zh: '洗甲水, 卸甲水',
-  ja: 'ネイルリムーバー, 除光液',
-  ko: '네일 ?리무버, 아세톤 ?리무버',
+  zh: '洗甲水',
+  ja: 'ネイルリムーバー',
+  ko: '네일 ?리무버',
 };
 
 /** What takes a fever. */
 export const clinical: Listed = {
   en: '(?:forehead|fever|ear|rectal|oral|clinical|temple) (?:digital )?thermometers?, (?:infant|baby) (?:(?:digital|ear|forehead|medical) )?thermometers?(?! (?:bath|room)), thermometers? (?:forehead|fever)',
-  de: '(?:fieber|stirn|ohr)thermometer',
   fr: 'thermomètres? (?:\\p{L}+ )?(?:frontal|auriculaire|médical|fièvre)',
   es: 'termómetro (?:\\p{L}+ ){0,2}(?:frente|frontal|clínico|oído|fiebre)',
   it: 'termometro (?:\\p{L}+ )?(?:frontale|febbre|auricolare|clinico)',
   pt: 'termômetro (?:\\p{L}+ ){0,2}(?:testa|febre|clínico|ouvido)',
   ru: '(?:градусник|термометр (?:медицинск|лобн|ушн)\\p{L}+)',
   pl: 'termometr (?:lekarski|bezdotykowy do czoła|do ucha)',
-  zh: '体温计, 额温枪, 耳温枪',
-  ja: '体温計',
-  ko: '체온계',
 };
 
 /** What warns of smoke and gas. */
@@ -119,14 +112,12 @@ export const alarm: Listed = {
 
 /** A brush that blows hot or is heated. */
 export const hotBrush: Listed = {
-  de: 'warmluftbürste, glättbürste',
-  fr: 'brosses? (?:soufflante|lissante|chauffante)',
+  de: 'glättbürste',
   es: 'cepillos? (?:secador|alisador|voluminizador)',
-  it: 'spazzola (?:ad aria calda|lisciante|asciugacapelli)',
   pt: 'escovas? (?:secadora|alisadora|modeladora)',
   en: 'hot air (?:hair )?brush, (?:hair )?(?:dryer|straightening) brush',
   zh: '(?:热风|吹风|直发|卷发)梳',
-  ja: 'ヒートブラシ, カールドライヤー',
+  ja: 'ヒートブラシ',
   ko: '(?:열풍|고데기|매직) ?(?:브러쉬|브러시|빗)',
 };
 
@@ -163,13 +154,13 @@ export const planted: Listed = {
 
 /** What grows in its pot, whatever blade, limb or coin it is named after: 'sword fern, live plant', 'espada de São Jorge, muda'. */
 export const potted: Listed = {
-  en: 'live (?:\\p{L}+ )?(?:plants?|ferns?|succulents?|cactus)(?! (?:food|lights?|stands?|pots?|care|nets?|glue)), rooted cuttings?',
-  de: 'topfpflanze, lebende pflanzen?, (?:zimmer)?pflanze im topf',
+  en: 'live (?:\\p{L}+ )?(?:plants?|ferns?|succulents?|cactus)(?! (?:food|lights?|stands?|pots?|care|nets?|glue))',
+  de: 'topfpflanze, lebende pflanzen?',
   fr: 'plante (?:\\p{L}+ )?en pot, plante vivante',
   es: 'planta (?:\\p{L}+ ){0,3}(?:en maceta|viva), planta natural',
   it: 'pianta (?:\\p{L}+ ){0,3}in vaso, pianta (?:vera|viva)',
   pt: 'planta (?:\\p{L}+ ){0,4}(?:em vaso|no vaso|viva), muda \\d+ ?cm',
-  ru: 'растение (?:\\p{L}+ )?в горшке, живое растение',
+  ru: 'растение (?:\\p{L}+ )?в горшке',
   pl: 'roślina (?:doniczkowa|w doniczce|żywa), żywa roślina',
   nl: 'levende plant(?:en)?, kamerplant in pot',
   zh: '多肉(?:植物)?(?:鲜活|组合盆栽|老桩)',
@@ -199,7 +190,7 @@ export const burnt: Listed = {
   es: 'negro (?:de )?(?:marfil|humo|hueso)',
   it: 'nero (?:d.avorio|di vite|fumo)',
   pt: 'preto (?:de )?marfim, negro de fumo',
-  ru: 'сажа газовая, кость ж[её]ная, слоновая кость ж[её]ная',
+  ru: 'сажа газовая, кость ж[её]ная',
   zh: '象牙黑, 灯黑颜料, 骨黑',
   ja: '(?:アイボリー|ランプ|ボーン)ブラック (?:絵具|絵の具|顔料)',
 };

@@ -14,13 +14,12 @@ export const safetyShoes: Listed = {
   pl: '(?:buty|trzewiki|półbuty) (?:robocze )?(?:ochronne|bezpieczne|bhp)',
   nl: '(?:veiligheids|werk)(?:schoenen|laarzen) (?:s1p?|s3), veiligheids(?:schoenen|laarzen|sneakers)',
   sv: 'skyddsskor, skyddskängor, skyddsstövlar',
-  tr: '(?:çelik burunlu )?iş güvenliği (?:ayakkabısı|botu), çelik burunlu (?:iş )?(?:ayakkabı|bot)\\p{L}*',
+  tr: '(?:çelik burunlu )?iş güvenliği (?:ayakkabısı|botu)',
   id: 'sepatu safety, sepatu keselamatan',
   vi: 'giày bảo hộ',
   ru: '(?:защитн\\p{L}+|рабоч\\p{L}+) (?:ботинки|полуботинки|обувь) (?:\\p{L}+ ){0,3}с (?:металлическим |композитным |стальным )?подноском',
-  zh: '劳保鞋, 安全鞋, 防砸鞋',
-  ko: '안전화',
-  th: 'รองเท้าเซฟตี้, รองเท้านิรภัย',
+  zh: '安全鞋, 防砸鞋',
+  th: 'รองเท้านิรภัย',
   ar: '(?:حذاء|أحذية) (?:ال)?سلامة',
 };
 
@@ -33,12 +32,9 @@ export const nightwear: Listed = {
   it: '(?:pigiama|camicia da notte) (?:[\\p{L}\\d]+ ){0,3}(?:bambin[oiae]|neonat[oiae]|ragazz[oiae])',
   pt: '(?:pijama|camisola) (?:[\\p{L}\\d]+ ){0,3}(?:infantil|menin[oa]|beb[eê])',
   ru: '(?:пижама|ночная сорочка) (?:[\\p{L}\\d]+ ){0,2}(?:детск\\p{L}+|для (?:девоч|мальчик|дет)\\p{L}+)',
-  pl: 'piżama (?:[\\p{L}\\d]+ ){0,3}(?:dziecięca|dziewczęca|chłopięca|dla dzieci)',
   nl: '(?:kinder|meisjes|jongens) ?(?:pyjama|nachthemd)',
   sv: '(?:barn|flick|pojk)pyjamas',
   zh: '(?:儿童|男童|女童|宝宝)(?:\\p{L}{0,4})睡[衣裙]',
-  ja: '(?:キッズ|子供|女の子|男の子)用?の?\\s?パジャマ',
-  ko: '(?:아동|유아|키즈|여아|남아) ?(?:잠옷|파자마)',
 };
 
 /** A baby's bed with what lies in it. */
@@ -48,11 +44,8 @@ export const cots: Listed = {
   fr: 'lit (?:de |pour )?bébé (?:[\\p{L}\\d]+ ){0,3}avec matelas',
   es: 'cuna (?:[\\p{L}\\d]+ ){0,3}con colch[oó]n',
   it: '(?:lettino|culla) (?:[\\p{L}\\d]+ ){0,3}con materass\\p{L}+',
-  pt: 'berço (?:[\\p{L}\\d]+ ){0,3}com colchão',
   ru: '(?:детская кроватка|кроватка (?:\\p{L}+ ){0,2}для новорожд[её]нн\\p{L}+|кроватка детская) (?:\\p{L}+ ){0,3}с матрас\\p{L}+',
-  pl: 'łóżeczko (?:\\p{L}+ ){0,3}z materac\\p{L}+',
   nl: '(?:baby|kinder)bed(?:je)? (?:\\p{L}+ ){0,2}met matras',
-  sv: 'spjälsäng (?:\\p{L}+ ){0,2}med madrass',
 };
 
 /** What moves air on a foot of its own on the floor: nobody holds it in a hand, whatever it is fed by. */
@@ -61,9 +54,7 @@ export const floorFan: Listed = {
   de: '(?:stand|säulen)ventilator(?:en)?',
   fr: 'ventilateurs? sur pied',
   es: 'ventilador(?:es)? de pie',
-  it: 'ventilator[ei] a piantana',
   pt: 'ventilador(?:es)? de (?:coluna|pé)',
-  ru: 'напольн\\p{L}+ вентилятор\\p{L}*, вентилятор\\p{L}* напольн\\p{L}+',
   pl: 'wentylator(?:y)? stojący',
   nl: '(?:staande |statief)ventilator(?:en)?',
   id: 'kipas angin berdiri',

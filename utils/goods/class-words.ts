@@ -50,11 +50,11 @@ export const onSkin: Listed = {
 /** What faces are painted with for a feast. */
 export const faced: Listed = {
   en: '(?:face|body) paints?, face painting (?:kit|set|palette), paints? for (?:face|body)(?: painting)?',
-  de: 'kinderschminke*, schminkpalette, karnevalsschminke, faschingsschminke, gesichtsfarben',
+  de: 'kinderschminke*, karnevalsschminke, faschingsschminke, gesichtsfarben',
   fr: 'maquillages? (?:pour )?enfants?, (?:peinture|maquillage) visage, crayons de maquillage',
   es: 'pinturas? (?:\\p{L}+ )?(?:facial(?:es)?|(?:para (?:la )?)?cara), maquillaje (?:infantil|de carnaval|facial infantil)',
-  it: 'trucchi (?:per )?(?:viso )?(?:bambini|carnevale), trucchi viso bambini, truccabimbi',
-  pt: 'tintas? facia(?:l|is), tintas? (?:\\p{L}+ ){0,4}para (?:pintura facial|o rosto), pintura facial, pinta ?caras?',
+  it: 'trucchi (?:per )?(?:viso )?(?:bambini|carnevale), truccabimbi',
+  pt: 'tintas? facia(?:l|is), tintas? (?:\\p{L}+ ){0,4}para (?:pintura facial|o rosto), pinta ?caras?',
   ru: 'аквагрим, грим (?:для лица|детский), краск[аи] для лица',
   pl: 'farby do (?:malowania )?twarzy',
   nl: 'schmink*',
@@ -71,7 +71,7 @@ export const fuel: Listed = {
   de: '(?:holz|heiz)pellets, (?:brenn|kamin|anzünd|feuer)holz, (?:grill|holz)kohle, (?:grill|holz)briketts',
   fr: '(?:granulés?|pellets?|bûches?|copeaux) de bois, bois de chauffage, charbon de bois',
   es: 'pellets? de madera, leña, carbón vegetal',
-  it: 'pellets? (?:di |in )?legno, pellets? per stuf[ae], legna da ardere, carbonella, carbone vegetale',
+  it: 'pellets? (?:di |in )?legno, pellets? per stuf[ae], carbonella, carbone vegetale',
   pt: 'pellets? de madeira, lenha, carvão vegetal',
   ru: 'пеллеты, дрова, уголь (?:древесн\\p{L}+|для (?:гриля|мангала|шашлыка)), древесн\\p{L}+ уголь, топливн\\p{L}+ брикет\\p{L}+',
   pl: 'pellet, drewno (?:kominkowe|opałowe), węgiel drzewny, brykiet drzewny',
@@ -81,8 +81,8 @@ export const fuel: Listed = {
   id: 'pelet kayu, arang kayu, kayu bakar',
   vi: 'viên nén gỗ, than củi',
   zh: '木屑颗粒, 生物质颗粒, 烧烤炭, 果木炭, 机制炭, 壁炉木柴',
-  ja: '木質ペレット, バーベキュー炭, オガ炭, 薪(?!ストーブ|割|ばさみ|棚|ラック)',
-  ko: '우드 ?펠릿, 목재 ?펠릿, 장작, 참숯, 바베큐 ?숯',
+  ja: '木質ペレット, バーベキュー炭, オガ炭',
+  ko: '우드 ?펠릿, 장작, 참숯, 바베큐 ?숯',
 };
 
 /** What is written, drawn or stamped with. */
@@ -98,9 +98,9 @@ export const ink: Listed = {
   nl: '(?:kalligrafie|vulpen) ?inkt, oost indische inkt',
   sv: 'bläck, kalligrafibläck',
   tr: '(?:kaligrafi|dolma kalem) mürekkebi, çini mürekkebi',
-  zh: '(?<!鱼|魚)墨汁, 钢笔墨水, 印泥, 印油',
-  ja: '墨汁, 墨液, 製図インク, 万年筆インク',
-  ko: '(?<!오징어 ?|갑)먹물, 만년필 ?잉크',
+  zh: '(?<!鱼|魚)墨汁, 印泥, 印油',
+  ja: '墨汁, 墨液, 製図インク',
+  ko: '(?<!오징어 ?|갑)먹물',
 };
 
 /** What the sick relieve themselves into. */
@@ -116,7 +116,7 @@ export const bedpan: Listed = {
   nl: 'ondersteek, urinaal, postoel',
   sv: 'sängbäcken, urinflaska, toalettstol',
   tr: 'hasta (?:ördeği|sürgüsü), idrar kabı',
-  zh: '(?:医用|卧床|护理|病人).{0,4}便盆, 便盆.{0,3}(?:卧床|老人|病人), 接尿器, (?:老人|病人|卧床|医用|护理).{0,6}尿壶, 坐便椅',
+  zh: '(?:医用|卧床|护理|病人).{0,4}便盆, 便盆.{0,3}(?:卧床|老人|病人), (?:老人|病人|卧床|医用|护理).{0,6}尿壶, 坐便椅',
   ja: '差し?込み便器, 尿器, しびん, ポータブルトイレ 介護',
   ko: '(?:환자용|남성용|여성용|휴대용) ?소변기, 소변통, 이동식 ?좌변기',
 };
@@ -124,19 +124,15 @@ export const bedpan: Listed = {
 /** Stockings that press by the figures of medicine. */
 export const pressing: Listed = {
   en: 'compression (?:socks|stockings|hose|hosiery|tights|sleeves?)(?=.{0,60}(?:mmhg|medical|varicose))',
-  de: 'kompressions(?:strümpfe|strumpf|strumpfhose), thrombosestrümpfe, stützstrümpfe',
+  de: 'kompressions(?:strümpfe|strumpf|strumpfhose), thrombosestrümpfe',
   fr: '(?:bas|chaussettes|collants) de contention',
-  es: 'medias de compresión',
   it: 'calze (?:\\p{L}+ )?(?:a compressione graduata|contenitive|elastocompressive)',
-  pt: 'meias? de compressão',
   ru: 'компрессионн\\p{L}+ (?:чулки|гольфы|колготки)',
   pl: '(?:podkolanówki|pończochy|rajstopy) uciskowe',
   nl: 'steunkousen, compressiekousen',
   sv: '(?:kompressions|stöd)strumpor',
-  tr: 'varis çorabı',
   zh: '静脉曲张(?:弹力)?袜, 医用(?:压力|弹力)袜',
-  ja: '弾性ストッキング, 医療用着圧',
-  ko: '의료용 ?압박 ?스타킹',
+  ja: '医療用着圧',
 };
 
 /** What newborns are wrapped in, where no word of the list names it. */
