@@ -26,7 +26,7 @@ electronics.charger | Drone battery charging hub for Mini 3
 electronics.charger | AA AAA battery charger with 8 slots
 general.media | The Little Book of Whisky, illustrated
 general.media | Chainsaw Maintenance: a practical guide, 96 pages
-toys.general | 1000 piece jigsaw puzzle fruit market
+toys.general | 60 piece jigsaw puzzle fruit market
 general.other | Beer can fridge magnets set of 4
 general.other | Coffee mug rug sewing kit
 textiles.apparel | Adult crayfish costume inflatable with fan

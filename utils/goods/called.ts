@@ -101,9 +101,14 @@ export const isItsName = ({ id, because }: Recognised, words: string): boolean =
 export const isDrumKit = ({ because }: Recognised): boolean => because.some((name) => drumKit.test(name));
 const drumKit = /^batt?er[ií]?[ae]s?\s|schlagzeug|drum ?(?:kit|set)|drumstel|trumset|ドラムセット/iu;
 
-/** What hangs before a window without a cord to pull: no battery is said to be in it. */
+/** What hangs before a window without a cord to pull, and what is swung without a rope: no battery is said to be in it. */
 const isPullCord = ({ because }: Recognised, words: string): boolean =>
-  /^(?:cordless|schnurlos|コードレス)/iu.test(words) && because.some((name) => hung.test(name));
+  (/^(?:cordless|schnurlos|コードレス)/iu.test(words) && because.some((name) => hung.test(name))) ||
+  (unwired.test(words) && because.some((name) => swung.test(name)));
+const unwired =
+  /^(?:cordless|wireless|kabellos|schnurlos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|无线|無線|コードレス|ワイヤレス|무선)/iu;
+const swung =
+  /(?<!\p{L})(?:ropes?|\p{L}*seile?|cordes?|cuerdas?|cord[ae]s?|скакалк\p{L}*|skakank\p{L}*|\p{L}*touw|hopprep)(?!\p{L})|跳绳|縄跳び|なわとび|줄넘기/iu;
 const hung =
   /(?<!\p{L})(?:blinds?|shades?|curtains?|rollos?|\p{L}*jalousien?|plissees?|stores?|persianas?|estor(?:es)?|cortinas?|tend[ae]|штор\p{L}*|жалюзи|rolet\p{L}*)(?!\p{L})|百叶|卷帘|窗帘|ブラインド|ロールスクリーン|カーテン|블라인드|커튼/iu;
 

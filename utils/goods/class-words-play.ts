@@ -19,20 +19,21 @@ export const swimNoodle: Listed = {
   ko: '아쿠아 ?봉, 수영 ?봉, 풀 ?누들',
 };
 
-/** What small children sit on and push along. */
+/** What small children sit on and push along, bicycles without pedals among them. */
 export const rideOn: Listed = {
-  en: 'ride on (?:\\p{L}+ ){0,2}(?:cars?|toys?|trucks?|animals?|horses?|unicorns?), (?:foot to floor|push) cars?(?= (?:for )?(?:kids?|toddlers?|bab(?:y|ies)|children))',
-  de: 'rutsch(?:auto|fahrzeug|er)s?, bobby ?cars?',
-  fr: '(?:porteur|trotteur)s? (?:\\p{L}+ ){0,2}(?:enfants?|bébés?|voiture|ride on)',
-  es: 'correpasillos, (?:carrito|coche) montable, montables? (?:\\p{L}+ )?(?:infantil(?:es)?|para (?:niños?|bebés?))',
-  it: 'cavalcabil[ei], (?:macchina|auto) (?:primi passi|a spinta)',
-  pt: '(?:carrinho|quadriciclo) (?:de )?(?:passeio|empurrar|infantil de passeio), totoca',
-  ru: '(?:машин\\p{L}+ )?каталк[аи], толокары?',
-  pl: 'jeździk(?:i)?',
-  sv: 'sparkbil(?:ar)?, gåbil(?:ar)?',
-  zh: '扭扭车, 溜溜车, (?:儿童|宝宝)滑行车',
-  ja: '足けり(?:車|カー)',
-  ko: '붕붕카, 푸쉬카, 푸시카',
+  en: 'ride on (?:\\p{L}+ ){0,2}(?:cars?|toys?|trucks?|animals?|horses?|unicorns?), (?:foot to floor|push) cars?(?= (?:for )?(?:kids?|toddlers?|bab(?:y|ies)|children)), (?:balance|running|no pedal|pedal less) bikes?(?! (?:helmets?|grips?|bells?|bags?))',
+  de: 'rutsch(?:auto|fahrzeug|er)s?, bobby ?cars?, laufr(?:ad|äder)s?',
+  fr: '(?:porteur|trotteur)s? (?:\\p{L}+ ){0,2}(?:enfants?|bébés?|voiture|ride on), draisiennes?',
+  es: 'correpasillos, (?:carrito|coche) montable, montables? (?:\\p{L}+ )?(?:infantil(?:es)?|para (?:niños?|bebés?)), bici(?:cleta)?s? (?:sin pedales|de (?:equilibrio|balance))',
+  it: 'cavalcabil[ei], (?:macchina|auto) (?:primi passi|a spinta), bici(?:cletta)? (?:senza pedali|(?:di )?equilibrio)',
+  pt: '(?:carrinho|quadriciclo) (?:de )?(?:passeio|empurrar|infantil de passeio), totoca, bici(?:cleta)? (?:sem pedal|sem pedais|de equilíbrio)',
+  ru: '(?:машин\\p{L}+ )?каталк[аи], толокары?, беговел*',
+  pl: 'jeździk(?:i)?, rowerek biegowy',
+  sv: 'sparkbil(?:ar)?, gåbil(?:ar)?, balanscyk*, springcyk*',
+  zh: '扭扭车, 溜溜车, (?:儿童|宝宝)滑行车, (?<!(?:电动|智能|双轮|体感).{0,12})(?:儿童|宝宝|幼儿|小孩)平衡车(?!.{0,20}(?:电动|智能|双轮|体感|蓝牙|电池|续航)), 平衡车(?=.{0,16}(?:无动力|无电机|无脚踏|滑步)), 滑步车',
+  ja: '足けり(?:車|カー), キックバイク, バランスバイク, ペダルなし自転車',
+  ko: '붕붕카, 푸쉬카, 푸시카, 밸런스 ?바이크, 페달 ?없는 자전거',
+  nl: 'loopfiets*',
 };
 
 /** What dogs look for food in with their noses, in whatever shape. */

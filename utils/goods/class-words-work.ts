@@ -194,3 +194,47 @@ export const burnt: Listed = {
   zh: '象牙黑, 灯黑颜料, 骨黑',
   ja: '(?:アイボリー|ランプ|ボーン)ブラック (?:絵具|絵の具|顔料)',
 };
+
+/** What points on a screen; beasts are given another. */
+export const mouse: Listed = {
+  en: '(?:computer|desktop|laptop) (?:mouse|mice)(?! (?:pads?|mats?|cables?|feet))',
+  de: '(?:computer|pc|usb) ?(?:maus|mäuse)(?! ?(?:pad|matte))',
+  fr: 'souris (?:d.)?(?:ordinateur|pc|optique|verticale|ergonomique|filaire|usb)',
+  es: 'rat[oó]n (?:de |para )?(?:ordenador|pc|portátil|computadora|óptico|vertical|usb)',
+  it: 'mouse (?:da |per )?(?:computer|pc|ottico|verticale|usb)',
+  pt: '(?:rato|mouse) (?:de |para )?(?:computador|pc|óptico|vertical|usb)',
+  ru: 'компьютерн\\p{L}+ мыш[ьи], мыш[ьи] (?:компьютерн|оптическ|проводн|вертикальн)\\p{L}+, мыш[ьи] для (?:компьютера|ноутбука|пк)',
+  nl: '(?:computer|pc) ?muis, muis voor (?:de )?(?:computer|pc|laptop)',
+  sv: 'datorm(?:us|öss)',
+  ja: '(?:パソコン|光学式|usb) ?マウス(?!パッド|マット)',
+};
+
+/** What machines of a house collect dust in, and other parts that a name before the machine's says. */
+export const dustBags: Listed = {
+  en: '(?:vacuum cleaner|hoover|dust) bags?, vacuum bags? (?:type|style|compatible)',
+  de: '(?:staubsauger|staub|sauger)beutel',
+  fr: 'sacs? (?:à poussière|(?:pour |d.)?aspirateurs?)',
+  es: 'bolsas? (?:de |para )?aspirador*',
+  it: 'sacchett[oi] (?:per |di )?(?:aspirapolvere|folletto), (?:guarnizione|serbatoio|manopola|cinghia) (?:\\p{L}+ )?(?:per |di |del |della )?(?:frullatore|ferro da stiro|lavatrice|lavastoviglie|forno|frigorifero|asciugatrice)',
+  pt: 'sacos? (?:de |para |do )?aspirador*',
+  ru: '(?:мешк[ио]|пылесборник)\\p{L}* для пылесос\\p{L}*',
+  pl: 'worki do odkurzacza',
+  nl: 'stofzuigerzak(?:ken)?',
+  sv: 'dammsugarpås(?:e|ar)',
+  zh: '(?:集尘|吸尘|尘)袋',
+  ja: '掃除機 ?(?:用 ?)?紙パック',
+  ko: '먼지 ?봉투',
+};
+
+/** What lies in a fryer of air. */
+export const fryerLiners: Listed = {
+  en: 'air fryer (?:\\p{L}+ )?(?:liners?|baskets?|inserts?|mats?)',
+  de: '(?:heißluftfrit+euse|air ?fryer)n? ?(?:einlage|einsatz|korb|papier|form|matte)*',
+  fr: '(?:panier|papier|moule) (?:pour |de )?(?:friteuse|air ?fryer)(?: à air)?',
+  es: '(?:cesta|papel|molde)s? (?:para |de )?(?:freidora|air ?fryer)(?: de aire)?',
+  it: '(?:cestell[oi]|carta|stamp[oi]) (?:per )?(?:friggitrice|air ?fryer)(?: ad aria)?',
+  pt: '(?:cest[oa]s?|papel|forma) (?:para |de )?(?:fritadeira|air ?fryer)',
+  zh: '空气炸锅(?:专用)?(?:纸|硅胶|锡纸|烘焙)?(?:垫|盘|碗|托)',
+  ja: 'エアフライヤー(?:用|専用)?の?(?: ?シリコン)? ?(?:シート|バスケット|マット|ペーパー)',
+  ko: '에어프라이어 ?(?:전용 ?)?(?:종이|실리콘|호일)(?: ?용기)?',
+};

@@ -29,9 +29,12 @@ import {
   burnt,
   censer,
   clinical,
+  dustBags,
+  fryerLiners,
   heatPaste,
   hotBrush,
   mashed,
+  mouse,
   nailer,
   planted,
   potted,
@@ -92,6 +95,9 @@ const rows: readonly Row[] = [
   ['chemicals.cleaning', fluids],
   ['auto.parts', sparks],
   ['kitchen.food-contact', teaThings],
+  ['electronics.battery-powered', mouse],
+  ['general.other', dustBags],
+  ['kitchen.food-contact', fryerLiners],
 ];
 /** Behind 'for', 'with' and 'of' a name only says what another thing is for. */
 const notFor =
@@ -106,6 +112,10 @@ const keeper =
   /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|贴纸|海报|造型|支架|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
 const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
 const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
+
+/** Coal that filters, cleans, is swallowed or drawn with. */
+const unburnt =
+  /(?<!\p{L})(?:a[ck]ti[vfw]\p{L}*|активир\p{L}*|capsul\p{L}*|cápsulas|gélules|comprimés|compresse|masks?|m[aá]scar\p{L}+|mascher[ae]|masques?|маск[аи]|soap|seife|savon|jab[oó]n|sapone|sabonete|мыло|mask[ey]n?|toothpaste|dentifri\p{L}+|drawing|dessin|dibujo|disegno|desenho|zeich\p{L}*|рисова\p{L}*)(?!\p{L})|(?:gesichts|zahn)\p{L}+|活性|활성/iu;
 
 const grown = /(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu;
 
@@ -123,6 +133,7 @@ function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found
     if ((on && !current.test(original)) || keeper.test(original.slice(index + words.length))) continue;
     if (id === 'plants.seeds-live' && (said.frames.has('artificial') || feigned.test(original))) continue;
     if (id === 'biocides' && heard.test(original)) continue;
+    if (id === 'wood.products' && unburnt.test(original)) continue;
     // What is not for children they do not play on, and what grown-ups play on as well is no toy.
     const isChilds = said.frames.has('child') && !said.frames.has('adult') && !grown.test(original);
     const made = id === 'toys.general' && !isChilds ? 'general.other' : id;

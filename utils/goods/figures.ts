@@ -41,6 +41,9 @@ const LEAST_VOLTS = 18;
 /** A pack of cells that lies in the parcel. */
 const packed =
   /(?<!\p{L})(?:with|inkl\p{L}*|mit|avec|con|com|с|z|med|met)\s(?:\d\s|two |zwei |deux |dos |due |двумя )?(?:\p{L}+\s)?(?:batter|akku|accu|bater|аккум|batar)|\d\s?(?:x\s?)?(?:batter|akku|accu|bater|аккум)|[双两二]电|(?:送|配|含)\p{L}?电池|電池付|バッテリー\d?個?付|배터리\s?포함/iu;
+/** What turns screws and bores holes: its packs of ten volts and more are of lithium, too. */
+const drives =
+  /bohr|schraub|drill|driver|perceuse|visseuse|taladr|atornill|trapan|avvitat|furadeira|parafusad|дрель|шурупов|wkrętark|wiertark|schroef|skruvdrag|matkap|vidalama|电钻|螺丝刀|起子|ドライバー|ドリル|드릴|드라이버/iu;
 const adapter =
   /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu;
 
@@ -86,7 +89,10 @@ function cellsTold(title: string, goods: readonly string[], cell: RegExpExecArra
   // No coin cell gives the volts of a tool.
   const strong = goods.includes('electronics.battery-powered') ? toolVolts.exec(title)?.[0] : undefined;
   if (strong) tell('has.button-cell', false, strong);
-  const pack = strong === undefined || otherCells.test(title) ? undefined : packVolts(title);
+  const pack =
+    strong === undefined || otherCells.test(title)
+      ? undefined
+      : (packVolts(title) ?? (drives.test(title) ? strong : undefined));
   if (pack && packed.test(title)) tell('has.lithium-battery', true, pack);
   const car = socketOfCar(title);
   if (car) tell('has.mains', false, car);

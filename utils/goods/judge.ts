@@ -10,6 +10,7 @@ import { outrightIn } from './outright.ts';
 import { outweighed } from './outweighed.ts';
 import { type Reading, readTraits } from './read.ts';
 import { unplayed } from './shown.ts';
+import { clockIn } from './time-signals.ts';
 import { composed, together } from './together.ts';
 import type { TraitId } from './traits.ts';
 import { fedToBeasts } from './turned.ts';
@@ -49,6 +50,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const { said, text } = reading;
   const outright = outrightIn(reading);
   if (outright) return { ...outright, or: undefined, thing: true };
+  const clock = clockIn(reading);
+  if (clock) return { ...clock, thing: true };
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;

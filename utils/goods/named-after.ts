@@ -8,12 +8,12 @@ const printer =
 
 /** What cuts, smooths and joins wood, by machine or hand: it is of steel. */
 export const cutsWood: Listed = {
-  en: '(?:wood )?router bits?, wood (?:drill |boring |forstner )?bits?, (?:bits?|cutters?) for (?:wood )?routers?, wood milling cutters?, wood screws?, wood (?:saws?|rasps?|files?|chisels?|clamps?), (?:hand ?saws?|screws?|rasps?) for wood, woodworking (?:saws?|clamps?|chisels?|rasps?)',
-  de: 'holzfräser, holzbohrer, oberfräser, fräser (?:set )?für oberfräse, holzschrauben?, holzsägen?, holzraspeln?, holzfeilen?, holzbeitel, spanplattenschrauben?, (?:schrauben|sägen?) für holz',
-  fr: '(?:fraises?|mèches?|forets?) (?:à|pour|de) (?:bois|défonceuse), fraises? (?:droites?|à rainurer|à moulurer) (?:pour )?défonceuse, (?:vis|scies?|râpes?|ciseaux?|limes?|serre joints?) à bois',
-  es: '(?:fresas?|brocas?) (?:para|de) (?:madera|fresadora|tupí), (?:tornillos?|sierras?|serruchos?|escofinas?|formón|formones) para madera',
-  it: '(?:fres[ae]|punt[ae]) (?:per|da) (?:legno|fresatrice), (?:vit[ei]|seg(?:a|he)|rasp[ae]|scalpell[oi]|sgorbi[ae]) (?:per|da) legno',
-  pt: '(?:fresas?|brocas?) (?:para|de) (?:madeira|tupia), (?:parafusos?|serras?|serrotes?|grosas?|formão|formões) para madeira',
+  en: '(?:wood )?router bits?, wood (?:drill |boring |forstner )?bits?, (?:bits?|cutters?) for (?:wood )?routers?, wood milling cutters?, wood screws?, wood (?:saws?|rasps?|files?|chisels?|clamps?), (?:hand ?saws?|screws?|rasps?) for wood, woodworking (?:saws?|clamps?|chisels?|rasps?), (?:hand|pull|bow|tenon|dovetail|folding|pruning) ?saws?(?=.{0,40}(?:wood|timber|log))',
+  de: 'holzfräser, holzbohrer, oberfräser, fräser (?:set )?für oberfräse, holzschrauben?, holzsägen?, holzraspeln?, holzfeilen?, holzbeitel, spanplattenschrauben?, (?:schrauben|sägen?) für holz, *sägen?(?=.{0,40}holz)',
+  fr: '(?:fraises?|mèches?|forets?) (?:à|pour|de) (?:bois|défonceuse), fraises? (?:droites?|à rainurer|à moulurer) (?:pour )?défonceuse, (?:vis|scies?|râpes?|ciseaux?|limes?|serre joints?) à bois, scies?(?: [\\p{L}\\d]+){0,4} bois',
+  es: '(?:fresas?|brocas?) (?:para|de) (?:madera|fresadora|tupí), (?:tornillos?|sierras?|serruchos?|escofinas?|formón|formones) para madera, (?:serruchos?|sierras?)(?: [\\p{L}\\d]+){0,4} madera',
+  it: '(?:fres[ae]|punt[ae]) (?:per|da) (?:legno|fresatrice), (?:vit[ei]|seg(?:a|he)|rasp[ae]|scalpell[oi]|sgorbi[ae]) (?:per|da) legno, (?:saracc[oi]|seg(?:a|he))(?: [\\p{L}\\d]+){0,4} legno',
+  pt: '(?:fresas?|brocas?) (?:para|de) (?:madeira|tupia), (?:parafusos?|serras?|serrotes?|grosas?|formão|formões) para madeira, (?:serrotes?|serras?)(?: [\\p{L}\\d]+){0,4} madeira',
   ru: '(?:фрез[аы]|сверл[оа]|св[её]рла) (?:\\p{L}+ )?(?:по дереву|для фрезера), (?:саморез\\p{L}*|шуруп\\p{L}*|пил[аы]|ножовк\\p{L}|рашпил\\p{L}|стамеск\\p{L}|струбцин\\p{L}) (?:\\p{L}+ )?по дереву',
   pl: '(?:frezy?|wiertł[oa]) do (?:drewna|frezarki), (?:wkręt\\p{L}*|pił[ay]|pilnik\\p{L}*|dłut[oa]|tarnik) do drewna',
   nl: 'houtfre(?:es|zen), houtbor(?:en)?, frezen voor hout, houtschroe(?:f|ven), houtza(?:ag|gen), houtvijl(?:en)?, houtrasp(?:en)?, houtbeitels?',
@@ -21,8 +21,8 @@ export const cutsWood: Listed = {
   tr: 'ahşap (?:freze|matkap) (?:bıçağı|ucu|seti), ahşap (?:vidası|testeresi|törpüsü|kalemi)',
   id: 'mata router kayu, mata bor kayu, sekrup kayu, gergaji kayu',
   vi: 'mũi (?:khoan|phay|soi) gỗ, (?:vít|cưa) gỗ',
-  zh: '木工铣刀, 木工钻头, 修边机刀头, 木工(?:手?锯|凿|锉|螺丝|夹具), 木螺丝, 木螺钉, 木锉',
-  ja: 'ルータービット, トリマービット, 木工用?(?:ドリル|ビット), 木ネジ, 木ねじ, 木工用?(?:のこぎり|ノコギリ|鋸|やすり|ノミ|クランプ)',
+  zh: '木工铣刀, 木工钻头, 修边机刀头, 木工(?:手?锯|凿|锉|螺丝|夹具), 木螺丝, 木螺钉, 木锉, (?:手|折叠|园林)锯(?!末|齿)',
+  ja: 'ルータービット, トリマービット, 木工用?(?:ドリル|ビット), 木ネジ, 木ねじ, 木工用?(?:のこぎり|ノコギリ|鋸|やすり|ノミ|クランプ), (?:のこぎり|ノコギリ|鋸)(?=.{0,30}木)',
   ko: '루터 ?비트, 트리머 ?비트, 목공용? ?(?:드릴|비트), 목공용? ?(?:톱|나사|끌|클램프), (?:목재|나무) ?나사',
 };
 

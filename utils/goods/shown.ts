@@ -3,6 +3,7 @@ import { current, volume, weight } from './amounts.ts';
 import { grownUpIn } from './disowned.ts';
 import type { Head } from './heads.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
+import { matForAdults, piecesForAdults } from './puzzles.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
@@ -126,7 +127,9 @@ export function unplayed(taken: Found, reading: Reading): Found {
     unplayedIn(reading) ??
     (reading.said.frames.has('child') ? undefined : grown(reading.tongue).exec(original)?.[0].trim()) ??
     (age && age.years >= LEAST_YEARS ? age.because : undefined) ??
-    grownUpIn(original);
+    grownUpIn(original) ??
+    piecesForAdults(reading) ??
+    matForAdults(reading);
   if (why === undefined) return taken;
   const because = [...taken.because, why];
   return taken.id === 'toys.electronic'

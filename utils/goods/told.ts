@@ -10,10 +10,12 @@ import { kindOf, lineOfGoods } from './kinds.ts';
 import { heatedKettle, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import { isOfCutter } from './outright.ts';
 import { isPlantNamed } from './plant-names.ts';
+import { isCutOfPuzzle } from './puzzles.ts';
 import type { Recognition } from './recognise.ts';
 import { isRound } from './round-cells.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
+import { setByRadio } from './time-signals.ts';
 import { aimsIn } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 import { isOfPlants } from './turned.ts';
@@ -38,6 +40,8 @@ const remote = /remote|fernbed|télécomm|mando|telecom|controle|пульт|pilo
 const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu;
 /** 'Беспроводная связь: Wi-Fi'. */
 const onAir = /wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu;
+/** 'RF remote', 'радиопульт': a remote that sends through walls. */
+const radioFrequency = /(?<![\p{L}\d])(?:rf|433\s?mhz|радиопульт\p{L}*)(?![\p{L}])/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -89,6 +93,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       : ids.includes('food.spices-sauces')
         ? pouredIn(title)
         : undefined);
+  const heardOnly = setByRadio(original);
   const isRoundCell = ids.includes('batteries.other') && title !== undefined && isRound(title.text.original, sayings());
   const tell = (said: TraitId, is: boolean, because: string) => {
     const isFedByPack =
@@ -120,6 +125,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'has.mains' && isKitchen && onHotPlate(original) !== undefined) ||
     (id === 'has.mains' && isUsbSocket(original, because)) ||
     (id === 'has.radio' && remote.test(because) && infrared.test(original)) ||
+    (id === 'has.radio' && heardOnly !== undefined) ||
+    (id === 'is.machinery' && isCutOfPuzzle(original, because)) ||
     (id === 'claim.insect' && inScale.test(original)) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
@@ -146,6 +153,9 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     tellUnlessStated('has.lithium-battery', true, sent);
     tellUnlessStated('has.usb-charging', true, sent);
   }
+  const piped = remote.test(original) ? radioFrequency.exec(original)?.[0] : undefined;
+  if (piped) tellUnlessStated('has.radio', true, piped);
+  if (heardOnly) tellUnlessStated('has.receiver', true, heardOnly);
   // What is rubbed into children the EAEU registers.
   const child = isCosmetic ? childish.exec(original)?.[0].trim() : undefined;
   if (child) tellUnlessStated('is.sgr-kind', true, child);

@@ -18,6 +18,12 @@ const drunk = /milk|milch|lait|leche|latte|leite|молок|mleko|melk|mjölk|s�
 const chewed =
   /jerky|biltong|chips|crackling|rinds?|strips|snack|dörr|trocken|séch|séca|carne seca|вялен|джерки|肉干|ジャーキー|육포/iu;
 
+/** Spices that meat is rubbed with. */
+const rubbed = /^[\s-](?:\p{L}+\s){0,2}rubs?(?!\p{L})/iu;
+
+const breaded =
+  /(?<!\p{L})(?:surgel[ée]\p{L}*|surgelat\p{L}+|congelad\p{L}+|di patate|de pommes? de terre|de patatas?|de jam[oó]n|de bacalao|di baccalà|de morue|de queso|di formaggio|de fromage)(?!\p{L})/iu;
+
 /** A quick look: most nuts are bare. */
 const sweet = /cho[ck]|cioc|glasur|yog|caramel|шокол|глазур|czekol|巧克力|チョコ|초콜릿/iu;
 /** In a coat of chocolate. */
@@ -96,12 +102,19 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
   const { id } = entry;
   const by = (kind: string, why: string) => found({ id: kind, because: [words, why.trim()], sure: true });
   if (isOf(id, 'food.meat', 'food.animal-origin')) {
+    const rub = rubbed.exec(original.slice(original.indexOf(words) + words.length))?.[0];
+    if (rub) return by('food.spices-sauces', rub);
     const why =
       ofPlants.exec(original)?.[0] ??
       ofThese.exec(original.slice(0, original.indexOf(words)))?.[0] ??
       (isPlantNamed(original, words) ? words : undefined);
     if (why === undefined) return undefined;
     return by(drunk.test(words) ? 'food.beverages' : chewed.test(words) ? 'food.snacks' : 'food.dry-groceries', why);
+  }
+  // What is baked in crumbs bears the name of what beasts crunch.
+  if (isOf(id, 'pet.food') && /^cro(?:cchette|quettes|quetas)$/iu.test(words)) {
+    const why = breaded.exec(original)?.[0];
+    return why === undefined ? undefined : by('food', why);
   }
   if (isOf(id, 'food.nuts', 'food.dried-fruit')) {
     const coat = sweet.test(original) ? coated.exec(original)?.[0] : undefined;

@@ -124,7 +124,7 @@ export const jp: Market = {
       },
       severity: 'blocking',
       goods: ['food.nuts'],
-      when: ['form.in-shell'],
+      when: ['form.in-shell', 'content.walnut'],
       ban: true,
       do: ['travel'],
       who: ['seller'],

@@ -578,7 +578,7 @@ en Magnetic Building Tiles 60 Pieces; Wooden Shape Sorter Cube Toddler; Jigsaw P
 ru Сортер деревянный геометрические фигуры 1+; Мягкая игрушка капибара 40 см; Настольная игра для компании 18+
 es Rompecabezas 500 piezas paisaje; Cocinita de madera infantil 3 años
 fr Doudou lapin naissance; Puzzle bois encastrement 2 ans
-pt Quebra-cabeça 1000 peças
+pt Quebra-cabeça 100 peças
 de Steckpuzzle Holz Tiere ab 1 Jahr; Kaufladen Zubehör Holz Obst
 zh 儿童磁力片 100片
 ja 積み木 ひのき 50ピース 3歳

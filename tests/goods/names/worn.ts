@@ -50,15 +50,15 @@ ko 천연비누; 치약 미백; 데오드란트; 바디워시; 가글; 배쓰밤
 
 # toys.general
 en Wooden Building Blocks 100 Pcs; Plush Teddy Bear 40cm; 1000 Piece Jigsaw Puzzle; Barbie Doll Dress Set; Kids Kitchen Playset; Fidget Spinner; Board Game Family; Slime Kit for Girls; Toy Cars Die Cast Set; Play Dough 10 Colors; Kids Tea Set Toy; Water Gun Super Soaker
-zh 木制积木宝宝早教; 毛绒玩具熊; 拼图1000片; 过家家厨房玩具; 洋娃娃换装; 合金小汽车玩具; 彩泥橡皮泥; 儿童桌游; 魔方三阶; 盲盒手办; 水枪玩具; 仿真水果切切乐
+zh 木制积木宝宝早教; 毛绒玩具熊; 拼图100片; 过家家厨房玩具; 洋娃娃换装; 合金小汽车玩具; 彩泥橡皮泥; 儿童桌游; 魔方三阶; 盲盒手办; 水枪玩具; 仿真水果切切乐
 ru Конструктор деревянный; Мягкая игрушка медведь; Пазл 1000 деталей; Кукла с одеждой; Игрушечная кухня; Машинка металлическая; Настольная игра; Пластилин 12 цветов; Слайм набор; Кубик Рубика; Юла; Водяной пистолет
-de Holzbausteine 100 Teile; Plüschtier Teddy; Puzzle 1000 Teile; Kinderküche Holz; Puppe mit Kleidung; Spielzeugauto; Brettspiel Familie; Knete Set; Kaufladen Zubehör; Wasserpistole; Zauberwürfel; Stofftier Hase
+de Holzbausteine 100 Teile; Plüschtier Teddy; Puzzle 100 Teile; Kinderküche Holz; Puppe mit Kleidung; Spielzeugauto; Brettspiel Familie; Knete Set; Kaufladen Zubehör; Wasserpistole; Zauberwürfel; Stofftier Hase
 fr Cubes en bois bébé; Peluche ours; Puzzle 1000 pièces; Dînette en bois; Poupée mannequin; Petite voiture en métal; Jeu de société; Pâte à modeler; Pistolet à eau; Doudou lapin; Jeu de construction; Toupie
 es Bloques de construcción de madera; Peluche oso; Puzzle 1000 piezas; Cocinita de juguete; Muñeca con vestido; Coche de juguete; Juego de mesa; Plastilina; Pistola de agua; Rompecabezas; Cubo de Rubik; Trompo de madera
 it Costruzioni in legno; Peluche orso; Puzzle 1000 pezzi; Cucina giocattolo; Bambola con vestiti; Macchinina giocattolo; Gioco da tavolo; Pasta modellabile; Pistola ad acqua; Cubo di Rubik; Mattoncini compatibili; Trottola
-pt Blocos de montar; Urso de pelúcia; Quebra-cabeça 1000 peças; Cozinha de brinquedo; Boneca bebê reborn; Carrinho de brinquedo; Jogo de tabuleiro; Massinha de modelar; Pistola de água; Cubo mágico; Pião; Fantoche
-ja 積み木 木製; ぬいぐるみ くま; ジグソーパズル 1000ピース; おままごとキッチン; 着せ替え人形; ミニカー; ボードゲーム; 粘土 セット 子供; 水鉄砲; ルービックキューブ; こま; ブロック おもちゃ
-ko 원목블록 100pcs; 곰인형 봉제; 직소퍼즐 1000피스; 주방놀이 소꿉놀이; 바비인형; 미니카 세트; 보드게임; 클레이 점토; 물총; 큐브 3x3; 팽이; 슬라임 만들기
+pt Blocos de montar; Urso de pelúcia; Quebra-cabeça 100 peças; Cozinha de brinquedo; Boneca bebê reborn; Carrinho de brinquedo; Jogo de tabuleiro; Massinha de modelar; Pistola de água; Cubo mágico; Pião; Fantoche
+ja 積み木 木製; ぬいぐるみ くま; ジグソーパズル 100ピース; おままごとキッチン; 着せ替え人形; ミニカー; ボードゲーム; 粘土 セット 子供; 水鉄砲; ルービックキューブ; こま; ブロック おもちゃ
+ko 원목블록 100pcs; 곰인형 봉제; 직소퍼즐 100피스; 주방놀이 소꿉놀이; 바비인형; 미니카 세트; 보드게임; 클레이 점토; 물총; 큐브 3x3; 팽이; 슬라임 만들기
 
 # toys.electronic
 en RC Car 4WD Off Road; Electronic Keyboard Piano Toy; Kids Digital Camera; Interactive Robot Dog; Remote Control Helicopter; Bubble Machine Automatic; Kids Tablet Learning Toy; Slot Car Racing Set
