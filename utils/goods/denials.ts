@@ -10,12 +10,12 @@ const between =
 const plain =
   '(?:without|no|not|non|nor|free of|free from|lacks?|ohne|keine?[nrm]?|nicht|frei von|weder|sans|pas de|pas d|pas|ni|sin|no es|né|non è|privo di|priva di|senza|nem|sem|não|não é|livre de|без|нет|не|ни|bez|nie|brak|zonder|geen|utan|ingen|tanpa|tidak ada|không|không có|ไม่มี)';
 const verbal =
-  "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|come with|work with)|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’]a|n['’]ont|n['’]utilise|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
+  "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|emit|come with|work with)|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|emittiert|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’](?:a|ont|utilise|émet)|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee|emite)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede|emette)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha|emite)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|излуча\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
 const before = new RegExp(`(?:^|[\\s,，(（;/–—-])(?:${verbal}|${plain})[\\s-]${between}$`, 'iu');
 /** The same where any word may stand between: 'without added peanuts'. */
 const beforeAny = new RegExp(`(?:^|[\\s,(])(?:${verbal}|${plain}|zero)\\s(?:\\p{L}+\\s)?$`, 'iu');
 const beforeDense =
-  /(?:不含|不带|不帶|不支持|不需要?|不用|不配|不具备|不具有|不附|没有|沒有|没|无需|無需|无|無|非|免|未配|未经|未通过)(?:任何|内置|內置)?$/u;
+  /(?:不是|不含|不带|不帶|不支持|不需要?|不用|不配|不具备|不具有|不附|没有|沒有|没|无需|無需|无|無|非|免|未配|未经|未通过)(?:任何|内置|內置)?$/u;
 
 const absent =
   'なし|無し|無(?=$|[\\s)）])|ではあり|ではな|じゃな|不使用|不要|不可|非対応|未対応|非搭載|未搭載|未使用|ありません|を?(?:付|つ)いて(?:い)?(?:ません|ない)|(?:でき|使え|し(?:てい)?)(?:ません|ない)';

@@ -105,12 +105,14 @@ export function readText(original: string, hint?: Tongue): Reading {
   const own = matches.filter(({ entry: { role, id } }) => role === 'aside' && id === 'for');
   // Nor what it fits: 'AirPods Pro 対応'.
   const fits = matches.filter(({ entry: { role, id } }) => role === 'suffix' && id === 'for');
+  // Nor what it looks like: 'portapenne a forma di cactus'.
+  const aside = [...own, ...matches.filter((_, at) => isLike(matches[at - 1]))];
   const english = finder(
     'en',
     'goods',
   )(text).filter(
     ({ start, end }) =>
-      !own.some((one) => one.start < end && start < one.end) &&
+      !aside.some((one) => one.start < end && start < one.end) &&
       !fits.some((one) => one.start >= end && isModel(original.slice(end, one.start))),
   );
   const both = [...english, ...own].sort((one, other) => one.start - other.start);
@@ -118,6 +120,8 @@ export function readText(original: string, hint?: Tongue): Reading {
   const heads = borrowed.heads.filter(({ words }) => said.purpose?.words.includes(words) !== true);
   return { text, tongue, also, matches, said: { ...said, heads } };
 }
+
+const isLike = (before: Match | undefined): boolean => before?.entry.role === 'aside' && before.entry.id === 'next';
 
 /** A thing by a long name: 'Teelichthalter'. */
 const isLong = ({ entry: { role, level, generic }, start, end, within }: Match): boolean =>
@@ -141,8 +145,10 @@ export const readTraits = (text: Text, languages: readonly Tongue[]): Match[] =>
   [...new Set<Tongue>([...languages, 'en'])]
     .flatMap((tongue) => finder(tongue, 'traits')(text))
     // 'Telefunken' sends nothing: what ends a title's first word may be part of a name, unless it is long.
+    // Nor do '10 Funktionen'.
     .filter(
       ({ within, start, end }) =>
-        within !== 'guessed' || end - start > LONGEST_IN_NAMES || /\s/.test(text.original.slice(0, start)),
+        !/^funktion/i.test(text.original.slice(start, end)) &&
+        (within !== 'guessed' || end - start > LONGEST_IN_NAMES || /\s/.test(text.original.slice(0, start))),
     );
 const LONGEST_IN_NAMES = 8;

@@ -7,6 +7,12 @@ import type { TraitId } from './traits.ts';
 const no =
   /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
 
+/** 'Not required', 'nicht nötig', 'non richiesta', 不需要, 必要なし: what is not needed is not there either. */
+const unneeded =
+  /^(?:not (?:required|needed|necessary|used|applicable)|no (?:es )?(?:necesari[ao]s?|requerid[ao]s?|requieren?|necesita|lleva)|nicht (?:nötig|notwendig|erforderlich|benötigt)|(?:wird )?nicht gebraucht|(?:non|pas) (?:nécessaires?|requi(?:s|se)s?|besoin)|non (?:richiest[aeio]|necessari[aeio]|serv(?:e|ono)|occorr(?:e|ono))|não (?:é )?(?:necessári[ao]s?|requerid[ao]s?|requer|precisa|usa)|не (?:требу(?:е|ю)тся|нуж(?:ен|н[аоы])|использу(?:е|ю)тся)|nie (?:wymagan[aey]|potrzeb\p{L}+)|niet (?:nodig|vereist)|behövs (?:ej|inte)|gerek(?:mez|li değil)|tidak (?:perlu|diperlukan)|không cần|ไม่(?:ต้อง)?(?:ใช้|มี)|不需要?|无需|無需|不用|必要(?:なし|ありません|ない)|不要|使いません|불필요|필요\s?(?:없|하지)|안\s?씀)/iu;
+const isNone = (value: string): boolean =>
+  no.test(value) || (unneeded.test(value) && !isSaid(value, lithiumWords) && !common.test(value));
+
 /** A trait and whether goods have it. */
 type Told = [TraitId, boolean];
 const noBattery: Told[] = [
@@ -19,19 +25,26 @@ const noBattery: Told[] = [
 const measured =
   /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu;
 
+/** Cells of the common sizes, which seldom are of it. */
+const common = /\baaa?\b|\blr0?[36]\b|[単单][1-5一二三四]|[57五七]号/iu;
+const lithiumWords =
+  /lith?i?um|li-?(?:ion|po|fe)|lipo|锂|лити|литий|litio|lítio|リチウム|리튬|mah|18650|rechargeable|аккумул|充电|akku|recargable|ricaricabil|recarregáv/giu;
+/** Whether a value says such words, and not only that it is not so: 'AAA, no lithium', 'AAA (리튬 아님)'. */
+const isSaid = (value: string, words: RegExp): boolean =>
+  [...value.matchAll(words)].some(
+    ({ 0: word, index }) => denialOf(value, index, index + word.length, 'form.raw') === undefined,
+  );
+
 /** What the value of an attribute of batteries states. */
 export function batteryOf(value: string): Told[] {
   if (measured.test(value)) return [];
-  if (no.test(value)) return noBattery;
+  if (isNone(value)) return noBattery;
   const button =
-    /cr\d{4}|lr\d{2}\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(
+    /cr\d{4}|lr(?:4[1-8]|5\d|6\d)\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(
       value,
     );
-  const lithium =
-    /lith?i?um|li-?(?:ion|po|fe)|lipo|锂|лити|литий|litio|lítio|リチウム|리튬|mah|18650|rechargeable|аккумул|充电|akku|recargable|ricaricabil|recarregáv/iu.test(
-      value,
-    );
-  const plain = /\baaa?\b|alkali|碱|ni-?mh|щелоч|アルカリ|알카라인|zinc|lead/iu.test(value);
+  const lithium = isSaid(value, lithiumWords);
+  const plain = common.test(value) || /alkali|碱|ni-?mh|щелоч|アルカリ|알카라인|zinc|lead/iu.test(value);
   return [
     ['has.battery', true],
     ...(lithium && !/ni-?mh/iu.test(value) ? ([['has.lithium-battery', true]] as Told[]) : []),
@@ -48,7 +61,7 @@ export function batteryOf(value: string): Told[] {
 /** What the value of an attribute of radio states. */
 export function radioOf(value: string): Told[] {
   if (measured.test(value)) return [];
-  if (no.test(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
+  if (isNone(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
     return [
       ['has.radio', false],
       ['is.connected', false],
@@ -86,7 +99,7 @@ const noSocket =
 
 /** What the attribute of electronics states: of goods that have none at all. */
 export const electronicsOf = (value: string): Told[] =>
-  no.test(value) ? [['has.radio', false], ['has.mains', false], ...noBattery] : [];
+  isNone(value) ? [['has.radio', false], ['has.mains', false], ...noBattery] : [];
 
 /** Words for a socket of a house, and for batteries. */
 const current =
@@ -118,7 +131,7 @@ const joining = /^[\p{L}ー]{0,4}[・･/、,，]\s?$/u;
 /** What the value of an attribute of power or voltage states. */
 export function powerOf(given: string): Told[] {
   const value = given.replace(noSocket, ' usb ');
-  if (no.test(given) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
+  if (isNone(given) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
     return [['has.mains', false], ...noBattery];
   const volts = [...value.matchAll(/(\d{1,4})(?:\s?[-–~]\s?(\d{2,4}))?\s?(?:v(?![a-z])|в(?![а-я])|volt|伏)/giu)].map(
     ([, low, high]) => Number(high ?? low),

@@ -3,11 +3,12 @@ import { remembering } from '../text/remembering.ts';
 import { attributeTold } from './attributes.ts';
 import { bareIn } from './bare.ts';
 import { crateIn, isPacking, isRawCrate } from './crated.ts';
+import { isOfLook } from './likeness.ts';
 import type { Reading } from './read.ts';
 import type { Tongue } from './stems.ts';
 import { textOf } from './text.ts';
 import { hintOf } from './tongue.ts';
-import { isOfDevice, readWords } from './trait-words.ts';
+import { isOfDevice, readWords, stuffs } from './trait-words.ts';
 import type { TraitId } from './traits.ts';
 
 /** A trait as words of a listing tell or deny it, whatever its goods are taken for. */
@@ -58,18 +59,32 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
   for (const text of bullets) readWords(textOf(text, LIMIT), tongues, say);
   const saidBy = valueReader([...new Set<Tongue>([...tongues, 'en'])].join(' '));
   for (const [name, value] of attributes)
-    for (const said of saidBy(value)) if (!(isPacking(name) && ofWood.has(said.id))) passing.push(said);
+    for (const said of saidBy(value))
+      if (!(isPacking(name) && ofWood.has(said.id)) && !(isOfLook(name) && stuffs.has(said.id))) passing.push(said);
   // Children, where the title speaks of them and not of grown-ups too.
   const frames = title?.said.frames;
   const isUsers = title?.matches.some((match) => match.entry.id === 'child' && isOfDevice(title, match));
   const child = frames?.has('adult') || isUsers ? undefined : frames?.get('child');
   if (child !== undefined) for (const id of ['for.under-12', 'for.under-14'] as const) say(id, true, child);
   const bare = title && bareIn(title.text.original);
-  return {
-    stated: [
-      ...attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
-      ...(bare === undefined ? [] : batteries.map((id) => ({ id, is: false, because: bare }))),
-    ],
-    passing,
-  };
+  const stated = [
+    ...attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
+    ...(bare === undefined ? [] : batteries.map((id) => ({ id, is: false, because: bare }))),
+  ];
+  return { stated: stated.filter((one) => !isOneOfRadios(one, stated, passing)), passing };
 }
+
+/** 'Bluetooth: yes, WLAN: no', 'Funk 2,4 GHz' of what has 'WLAN: no': one radio is enough, whatever another denies. */
+function isOneOfRadios({ id, is, because }: Saying, stated: readonly Saying[], passing: readonly Saying[]): boolean {
+  if (is || !(id === 'has.radio' || id === 'is.connected')) return false;
+  return (
+    stated.some((other) => other.id === id && other.is) ||
+    (id === 'has.radio' &&
+      named.test(because) &&
+      passing.some((other) => other.id === id && other.is && ofItsOwn.test(other.because)))
+  );
+}
+const named = /^(?:wi-?fi|wlan|bluetooth|蓝牙|ブルートゥース|블루투스|блютуз)[\p{L}\s/,&+-]*:/iu;
+/** Sent neither by Bluetooth nor Wi-Fi. */
+const ofItsOwn =
+  /^(?:funk|2[.,]4|zigbee|z-wave|dect|radio|rc$|walkie|рация|радио|ferngesteuert|radiocommand|radiocontrol|遥控|对讲|ラジコン|무전)/iu;

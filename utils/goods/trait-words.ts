@@ -1,6 +1,7 @@
 import { quotesIn } from './around.ts';
 import { denialOf, fitted, isJoined, onCurrent } from './denials.ts';
 import type { Tell } from './goods.ts';
+import { isLikeness } from './likeness.ts';
 import type { Match } from './match.ts';
 import { type Reading, readTraits } from './read.ts';
 import type { Tongue } from './stems.ts';
@@ -38,7 +39,7 @@ export function readWords(text: Text, tongues: readonly Tongue[], tell: Tell, ti
     let isAbsent = false;
     for (const id of match.entry.traits) {
       if (isUsers && id.startsWith('for.')) continue;
-      if ((isShape || likeness.test(original.slice(match.end))) && stuffs.has(id)) continue;
+      if (stuffs.has(id) && (isShape || isLikeness(original, match.start, match.end))) continue;
       if (id === 'has.exotic-species' && isBeastInName(original, match)) continue;
       if (id === 'has.laser' && isWorkedBy(original, match.start)) continue;
       if (matches.some((other) => other.entry.not.includes(id) && isWithin(match, other))) continue;
@@ -110,7 +111,7 @@ function isFigure({ matches, text }: Reading, match: Match): boolean {
 }
 
 /** What a thing is made of; in the shape of it, it is not: 'portachiavi a forma di noce'. */
-const stuffs = new Set<TraitId>([
+export const stuffs: ReadonlySet<TraitId> = new Set<TraitId>([
   'has.wood',
   'has.composite-wood',
   'has.eudr-commodity',
@@ -140,10 +141,6 @@ const skin = /leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож
 /** What is sewn of skins: it is of the beast it is named after. */
 const worn =
   /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu;
-
-/** 'Wood grain wallpaper', 'Eichenoptik', 木目調: it only looks so. And a maple's leaf is no wood. */
-const likeness =
-  /^[\s-]?(?:grain|tone|texture[ds]?|lea(?:f|ves)|blossoms?|syrup)(?!\p{L})|^[\s-]?(?:optik|dekor|maserung|imitat)|^目?調|^\s?(?:톤|무늬|결)/iu;
 
 /** Whether the words are part of what the thing is only for: 'hand sanitizer holder'. */
 const isServed = ({ matches, said, text: { original } }: Reading, match: Match): boolean =>
