@@ -33,9 +33,12 @@ const isPowered = ({ text, tongue }: Reading): boolean =>
   current.test(text.original) ||
   readTraits(text, [tongue]).some(({ entry }) => entry.traits.some((id) => currentTraits.has(id)));
 
-/** Whether a toy of that name runs on current: by what is said of it, or by its name; a cooker to play with seldom does. */
+/** Whether a toy of that name runs on current: by what is said of it, or by its name; a cooker or a drill to play with often does not. */
 const isElectric = ({ id, traits }: Entry, { signs }: Said): boolean =>
-  signs.has('electric') || signs.has('remote') || id === 'drones' || (traits.length > 0 && isOf(id, 'electronics'));
+  signs.has('electric') ||
+  signs.has('remote') ||
+  id === 'drones' ||
+  (isOf(id, 'electronics') && traits.some((one) => currentTraits.has(one) && one !== 'has.mains'));
 
 /** A charger that holds mAh is a power bank. */
 const isBank = ({ id }: Entry, title: string): boolean => id === 'electronics.charger' && charge.test(title);

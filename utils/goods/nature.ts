@@ -1,5 +1,6 @@
 import { isDrumKit, isItsName } from './called.ts';
 import { isOfCrate } from './crated.ts';
+import { onCurrent } from './denials.ts';
 import { isPartOnly } from './disowned.ts';
 import { packVolts } from './figures.ts';
 import type { Recognised } from './goods.ts';
@@ -54,6 +55,7 @@ export function byNature(recognition: Recognition): Recognised[] {
     return [{ ...first, id: 'batteries.other' }, ...rest];
   if (first.id === 'jewellery') return [{ ...first, ...onAir(recognition) }, ...rest];
   if (first.id === 'textiles.home') return [{ ...first, ...kneading(recognition) }, ...rest];
+  if (first.id === 'toys.electronic') return [{ ...first, ...cranked(recognition) }, ...rest];
   if (!open.includes(first.id)) return goods;
   if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(recognition) }, ...rest];
   const told = new Map(toldBy(goods, recognition).map((one) => [one.id, one]));
@@ -117,6 +119,16 @@ export function byNature(recognition: Recognition): Recognised[] {
     { ...first, id, because: [...new Set([...first.because, ...because])] },
     ...rest.filter((one) => one.id !== id),
   ];
+}
+
+/** A toy that is said to need no battery, and on which nothing else tells of current: a drill that is turned by hand. */
+function cranked({ goods, sayings }: Recognition): Partial<Recognised> {
+  const { stated, passing } = sayings();
+  const said = [...stated, ...passing];
+  const none = said.find(({ id, is }) => id === 'has.battery' && !is);
+  return none === undefined || said.some(({ id, is }) => is && (current.has(id) || onCurrent.has(id)))
+    ? {}
+    : { id: 'toys.general', because: [...new Set([...(goods[0]?.because ?? []), none.because])] };
 }
 
 /** A cushion that kneads by current is no bedding. */

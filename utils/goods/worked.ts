@@ -11,6 +11,15 @@ const before =
 const machine =
   /machin|m[aá]quina|macchin|maschine|maszyn|станок|аппарат|гравёр|гравер(?!\p{L})|engraver|cutter|gravierer|graveuse|grabadora|gravadora|incisore|plotter|module|(?:切割|雕刻|打标|焊接)(?:机|器|头|模组)|加工機|彫刻機|刻印機|커팅기|각인기|조각기|가공기|\d\s?k?w(?!\p{L})/iu;
 
-/** Whether words for a laser at a place only say how a thing was made. */
+/** A sword that shines and a gun that counts its hits bear the name: one is lit by LEDs, the other sends infrared. */
+const playedBehind =
+  /^(?:las[eé]r|lazer|лазер\p{L}*)[\s-]?(?:swords?|sab(?:er|re)s?|schwert|zwaard|svärd|kılıc|меч|tag|game|quest|arena)|^лазертаг|^(?:激光|镭射|雷射)(?:剑|刀(?!头|片|模))|^レーザー(?:ソード|セー?バー|剣)|^레이저\s?(?:검(?!사|출)|칼|소드|세이버)/iu;
+const playedBefore =
+  /(?<!\p{L})(?:espadas?|spad[ae]|épées?|sabres?|sables?|miecz\p{L}*|меч\p{L}{0,2})\s(?:de |a |à |con )?$/iu;
+
+/** Whether words for a laser at a place only say how a thing was made, or what it is called after. */
 export const isWorkedBy = (title: string, start: number): boolean =>
-  (behind.test(title.slice(start)) || before.test(title.slice(Math.max(0, start - 40), start))) && !machine.test(title);
+  playedBehind.test(title.slice(start)) ||
+  playedBefore.test(title.slice(0, start)) ||
+  ((behind.test(title.slice(start)) || before.test(title.slice(Math.max(0, start - 40), start))) &&
+    !machine.test(title));
