@@ -102,7 +102,7 @@ toys.general | Nurse costume for dolls
 textiles.apparel | Sexy nurse costume adult
 general.other | Syringe shaped pens 10 pcs
 general.other | Pill shaped eraser
-general.other | Silk sleep mask
+textiles.apparel | Silk sleep mask
 general.other | Snorkel mask full face
 general.other | Dummy security camera with sticker
 general.other | Fake display phone model non working

@@ -1,4 +1,6 @@
+import type { Head } from './heads.ts';
 import type { Reading } from './read.ts';
+import { type Found, found } from './weigh.ts';
 
 /** What clothes are made of, in the languages whose words we know. */
 const cloth =
@@ -57,3 +59,16 @@ export function clothesNamed(reading: Reading, isStuff: boolean) {
   if (who === undefined) return undefined;
   return { id: adult === undefined ? 'childrens.apparel' : id, because: [who], sure: true };
 }
+
+/** Worn over the eyes to sleep: of silk or cotton it is a textile; what is rubbed in overnight is called so too. */
+export function overEyes({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!(entry.id === 'general.other' || entry.or === 'general.other') || !eyeMask.test(words)) return undefined;
+  const of = slept.test(original) && !rubbed.test(original) ? woven.exec(original)?.[0] : undefined;
+  return of === undefined ? undefined : found({ id: 'textiles.apparel', because: [words, of], sure: true });
+}
+const eyeMask = /mas[ckq]|маск|повязк|antifaz|tapa olhos|opaska|眼罩|アイマスク|안대/iu;
+const slept =
+  /sleep|schlaf|sommeil|nuit|dormir|notte|sono(?!\p{L})|сна(?!\p{L})|spania|slaap|sömn|睡|おやすみ|수면|슬립/iu;
+const rubbed = /(?<!\d)\d+\s?(?:ml|мл)|hydrat|feuchtigkeit|idratant|увлажн|moistur|保湿|补水/iu;
+const woven =
+  /(?<!\p{L})(?:silk|satin|cotton|seide\p{L}*|baumwoll\p{L}*|soie|coton|seda|algod[oóã]\p{L}*|raso|seta|cotone|cetim|шёлк\p{L}*|шелк\p{L}*|сатин\p{L}*|хлоп\p{L}*|jedwab\p{L}*|zijden?|siden)(?!\p{L})|真丝|桑蚕丝|丝绸|纯棉|シルク|絹|コットン|실크|순면/iu;

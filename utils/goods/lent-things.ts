@@ -45,7 +45,7 @@ export const ofWrists: Listed = {
 /** What one stands, sits and washes in. */
 export const showered: Listed = {
   en: 'shower (?:trays?|bases?|pans?)(?: liner)?, (?:free ?standing |acrylic |corner )bath ?tubs?, (?:vessel|wash|hand|pedestal|undermount|bathroom|kitchen) (?:basins?|sinks?)(?! (?:mixer|tap|faucet|strainer|plug|organi|caddy|stopper|mat))',
-  de: 'dusch(?:wannen?|tassen?), bade?wannen?, (?:aufsatz|hand)?wasch(?:becken|tische?), spülbecken, einbauspülen?',
+  de: '(?:hand|dusch|kopf|regen|gieß|spül)brausen?, dusch(?:wannen?|tassen?), bade?wannen?, (?:aufsatz|hand)?wasch(?:becken|tische?), spülbecken, einbauspülen?',
   fr: '(?:receveurs?|bacs?) (?:de|à) douche, baignoires?(?! bébé)(?= (?:îlot|acrylique|d.angle|sabot|balnéo|\\d)), (?:vasques?|lavabos?|lave mains) (?:à poser|céramique|suspendue?s?|encastrable|\\p{L}+ céramique), éviers?(?= (?:\\p{L}+ ){0,2}(?:inox|résine|céramique|bac|\\d))',
   es: 'platos? de ducha, bañeras?(?= (?:exenta|acrílica|de hidromasaje|\\d)), lavabos?(?= (?:sobre|suspendido|de cerámica|cerámica|\\d)), fregaderos?(?= (?:de|acero|\\d))',
   it: 'piatt[oi] (?:per )?docc(?:ia|e), vasc(?:a|he) da bagno, lavab[oi](?= (?:\\p{L}+ )?(?:da|in|ceramica|sospeso|appoggio|\\d)), lavell[oi]',

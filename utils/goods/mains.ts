@@ -100,3 +100,8 @@ export const isUsbSocket = (title: string, words: string): boolean =>
 export const usbSocketIn = (title: string): string | undefined => usbSocket.exec(title)?.[0];
 const usbSocket =
   /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu;
+
+/** Light that nobody sees by: it hardens varnish, kills germs, warms. The energy label is for white light (Regulation 2019/2015). */
+export const invisibleIn = (title: string): string | undefined => invisible.exec(title)?.[0];
+const invisible =
+  /(?<!\p{L})(?<!(?:ohne|sans|sin|senza|sem|no|zero|без|anti)[\s-])(?:uv(?:-?c)?(?:[\s/+-]{1,3}led)?[\s-]?(?:lamp|licht|light|lampe|лампа)\p{L}*|(?:l[aá]mp\p{L}+|ламп\p{L}|cabine)\s(?:led\s)?(?:uv|уф)(?![\s-]?(?:free|frei|schutz|block|filter))|infra(?:red|rot)[\s-]?(?:heat\s)?(?:lamp|bulb|licht|strahl)\p{L}*|rotlichtlampe\p{L}*|l[aá]mp\p{L}+\s(?:(?:à|de|a|ad)\s)?infra(?:r?roug|rroj|ross|vermelh)\p{L}*|инфракрасн\p{L}+ ламп\p{L}|ламп\p{L} инфракрасн\p{L}+|(?:nail|nagel|nägel) ?(?:lamp|lampe|dryer|trockner)s?|(?:lamp\p{L}+|lámpara) (?:\p{L}+ ){0,2}(?:ongles|uñas|unghie|unhas|paznokci)|schwarzlicht\p{L}*|black ?light|lumière noire|luz negra)(?!\p{L})|红外线?(?:灯|理疗)|赤外線(?:ランプ|電球)|적외선\s?(?:램프|조사기)|殺菌灯|杀菌灯|살균등|ブラックライト|紫外线灯/iu;

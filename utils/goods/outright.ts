@@ -4,6 +4,7 @@ import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
+import { cased, dusty, locking, pouched, readBy, showing } from './served-things.ts';
 import type { Found } from './weigh.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
@@ -103,6 +104,12 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['furniture + is.clothing-storage', drawered],
   ['chemicals.cleaning', greased],
   ['electronics.battery-powered', stored],
+  ['general.other', locking],
+  ['lighting.led', readBy],
+  ['furniture', showing],
+  ['general.other', dusty],
+  ['leather.bags', pouched],
+  ['general.other', cased],
 ];
 /** What only comes with a thing makes nothing else of it. */
 const outright = rowsBy(
@@ -121,7 +128,10 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     if (cutter(tongue).test(words) && !isOfCutter(reading)) continue;
     if (id === 'plants.seeds-live' && crystal.test(original)) continue;
     if (id === 'batteries.lithium' && wheeled.test(original)) continue;
-    if (id === 'furniture' && ['toy', 'doll', 'dollhouse'].some((world) => reading.said.frames.has(world))) continue;
+    const { frames } = reading.said;
+    const isToys = entry.traits.length > 0 ? ['toy', 'doll', 'dollhouse'] : ['dollhouse'];
+    if (id === 'furniture' && isToys.some((world) => frames.has(world))) continue;
+    if (id === 'lighting.led' && frames.has('auto')) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     return { id, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
   }

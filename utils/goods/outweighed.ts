@@ -1,7 +1,7 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
-import { heavy, mainsVolts, volume, weight } from './amounts.ts';
+import { heavy, mainsVolts, sunFactor, volume, weight } from './amounts.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
-import { clothesNamed } from './clothes.ts';
+import { clothesNamed, overEyes } from './clothes.ts';
 import { coverOf } from './covers.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
@@ -64,6 +64,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     folderOf(head, reading) ??
     pegOf(head, reading) ??
     coverOf(head, reading) ??
+    overEyes(head, reading) ??
+    padOf(head, reading) ??
     lookedAt(head, reading) ??
     fittedToCar(head, reading) ??
     figureOf(head, reading);
@@ -149,6 +151,19 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
 }
 
+/** A pad full of make-up: it has a shade, a refill, grams or a factor against the sun, and no pillow has. */
+function padOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (words === '气垫' && blown.test(original)) return found({ id: 'general.other', because: [words], sure: true });
+  if (entry.id !== 'textiles.home' || !/^(?:cushions?|coussins?|クッション|쿠션)$/iu.test(words)) return undefined;
+  const why = sunFactor.exec(original)?.[0] ?? (shade.test(original) ? refilled.exec(original)?.[0] : undefined);
+  return why === undefined ? undefined : found({ id: 'cosmetics.skin', because: [words, why], sure: true });
+}
+const blown = /气垫(?:床|船|梳|沙发|椅|艇|城堡|枕|坐垫)/u;
+const shade =
+  /(?<![\p{L}\d])(?:1[37]|2[1357])\s?(?:호|号)|\d\s?g(?!\p{L})|(?<!\p{L})(?:shade|nuance|teinte|tono|tom|ton|no\.)\s?\d|カバー力|커버력/iu;
+const refilled =
+  /본품|리필|커버력|광(?=\s?쿠션)|refill|nachfüll\p{L}*|recharge|recambio|ricarica|refil(?!\p{L})|レフィル|リフィル|カバー力|ファンデ|compact|make-?up/iu;
+
 /** 'Resin owl figurine', 'figura de resina': what is cast of resin; undefined where that is poured and hardens. */
 const castOf = (words: string, title: string): string | undefined =>
   /^(?:resins?|harz|résine|resina|смол\p{L}|żywic\p{L}|树脂|レジン|레진)$/iu.test(words) &&
@@ -157,7 +172,7 @@ const castOf = (words: string, title: string): string | undefined =>
     ? figure.exec(title)?.[0]
     : undefined;
 const figure =
-  /figurines?|statuettes?|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
+  /figurines?|statuettes?|(?:pen|pencil|candle|towel|napkin|toothbrush) holders?|planters?(?!\p{L})|flower ?pots?|vases?(?!\p{L})|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
 const bodily = /^(?:corporal|corporel|corps|corpo|körper|тел[аоу]|身体|ボディ|바디)/iu;

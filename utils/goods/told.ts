@@ -7,7 +7,7 @@ import { figuresTold, toolVolts } from './figures.ts';
 import { isFleece } from './fleece.ts';
 import type { Recognised, Told } from './goods.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
-import { heatedKettle, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
+import { heatedKettle, invisibleIn, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import { isOfCutter } from './outright.ts';
 import { isPlantNamed } from './plant-names.ts';
 import { isCutOfPuzzle } from './puzzles.ts';
@@ -196,6 +196,9 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   if (plants) tell('has.animal-origin', false, plants);
   if (kneaded && !told.has('form.raw'))
     told.set('form.raw', { id: 'form.raw', is: false, because: [kneaded], sure: true });
+  const unseen = title && isLamp ? invisibleIn(original) : undefined;
+  if (unseen && !isStated.has('is.energy-labelled'))
+    told.set('is.energy-labelled', { id: 'is.energy-labelled', is: false, because: [unseen], sure: true });
   for (const { id, because, sure } of goods)
     for (const implied of lineOfGoods(id).flatMap((one) => kindOf(one)?.implies ?? []))
       if (!told.has(implied) && !isFed(implied))

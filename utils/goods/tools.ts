@@ -47,6 +47,11 @@ const underneath =
 const carried =
   /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu;
 
+/** 'Portalápices de escritorio': what stands on a desk or a table, under a name nobody listed; of a set of tables they are some. */
+const stands = /^(?:escritorio|escrivaninha|mesa|bureau|scrivania|tavolo)$/iu;
+const onIt =
+  /(?<!\p{L})(?!(?:juegos?|jogos?|sets?|conjuntos?|kits?|lotes?|par(?:es)?|pares|muebles?|móve[il]s?|mobili?|modelos?|completo|coppia|ensemble|meubles?|tipo|estilo|venta|outlet)\s)\p{L}{4,}\s(?:de|da|di)\s$/iu;
+
 /** 'Ersatzpropeller Drohne': what is kept in store for it. */
 const spare = /(?<!\p{L})(?:ersatz|reserve?)\p{L}{4,}\s$/iu;
 
@@ -98,11 +103,27 @@ const album =
 
 /** What is changed, filled or laid into a machine of the house; nothing in such a title draws current. */
 const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone|side|main|roller|mop)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|pots?|brush(?:es)?|pads?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
   zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
   ja: /^(?:専用|用)?\s?(?:紙パック|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
-  ko: /^\s?(?:먼지봉투|필터|커버|부품|종이호일|거름망)/u,
+  ko: /^\s?(?:먼지봉투|사이드\s?브러시|필터|커버|부품|종이호일|거름망)/u,
+  de: /^[\s-]?(?:(?:filter|staub|ersatz|seiten|innen)-?)?(?:beutel|filter|tüten|bürsten?|düsen?|dichtung|topf|körbe?|korb|zubehör|schlauch)(?!\p{L})/iu,
 };
+/** What is named before the machine it is changed in: 'sacchetti aspirapolvere', 'cuve intérieure cuiseur à riz', чаша для мультиварки. */
+const beforeMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
+  de: /(?<!\p{L})(?:ersatz-?)?(?:\p{L}*(?:beutel|filter|bürsten?)|innent[oö]pfe?|\p{L}*dichtung|einsatz)\s(?:für\s)?$/iu,
+  fr: /(?<!\p{L})(?:sacs?|filtres?|brosses?|cuves?|paniers?|joints?|flexibles?|couvercles?)\s(?:\p{L}+\s){0,2}$/iu,
+  es: /(?<!\p{L})(?:bolsas?|filtros?|cepillos?|cubetas?|cest[ao]s?|juntas?|mopas?|recambios?|repuestos?)\s(?:\p{L}+\s){0,2}$/iu,
+  it: /(?<!\p{L})(?:sacchett[oi]|filtr[oi]|spazzol[ae]|cest(?:ell)?[oi]|guarnizion[ei]|ricambi?o?|accessori)\s(?:\p{L}+\s){0,2}$/iu,
+  pt: /(?<!\p{L})(?:sacos?|filtros?|escovas?|cubas?|cestos?|borrachas?|mops?|refis|refil)\s(?:\p{L}+\s){0,2}$/iu,
+  ru: /(?<!\p{L})(?:мешк[иа]|мешок|пылесборник\p{L}*|фильтр\p{L}*|щ[её]тк\p{L}|чаш[аи]|уплотнител\p{L}|шланг\p{L}*|насадк[аи])\s(?:для\s)?$/iu,
+  pl: /(?<!\p{L})(?:work[ió]\p{L}{0,2}|filtr\p{L}*|szczotk[ai]|mis[ay]|uszczelk[ai])\s(?:do\s)?$/iu,
+};
+const sealing = /dichtung|joint|guarniz|junta|borracha|уплотн|uszczel/iu;
+/** What a machine is also praised for: kept in store for one only where a title says so. */
+const partOfMachine =
+  /^(?:専用|用|の|专用|용)?\s?(?:内釜|内鍋|内なべ|替え釜|バスケット|(?:サイド)?ブラシ|モップ|(?:ガラス)?ポット|パッキン|内胆|内锅|边刷|炸篮|滤网|拖布|密封圈|尘袋|내솥|바스켓|(?:사이드\s?)?브러시|걸레|패킹)/u;
+const inStore = /交換用?|替え|のみ|単品|互換|部品|パーツ|配件|替换|更换|교체|호환|부품|\d+(?:只|个|片|매|개입?|枚)装?/u;
 /** What belongs to a machine for cloth, wood and print, and is changed there. */
 const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:presser )?(?:feet|foot|needles?|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|mats?|tables?)(?![\p{L}\p{N}])/iu,
@@ -111,7 +132,7 @@ const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   ko: /^\s?(?:노루발|바늘|보빈|북집|실|부품|커버|노즐|날)(?!\p{L})/u,
 };
 const touchesFood =
-  /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
+  /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|friggi|cuoci|caff|freidora|arrocera|cafetera|friteuse|cuiseur|cafetière|fritadeira|panela|cafeteira|мультивар|рисовар|кофе|kocher|kaffee|frit|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
 const sword = /sword|katana|sab(?:er|re)|schwert|espada|épée|spada|меч|miecz|zwaard|svärd|kılıç|剑|劍|刀|검/iu;
 const bluntBefore =
@@ -143,6 +164,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (entry.id === 'furniture' && namesFirst(tongue) && stands.test(text.slice(start, end)) && onIt.test(front))
+    return { ...entry, id: 'general.other', level: 3, traits: [] };
   // A sword of wood or foam cuts nothing.
   if (entry.id === 'knives' && sword.test(text.slice(start, end)) && (bluntBefore.test(front) || bluntAfter.test(tail)))
     return { ...entry, id: 'general.other', level: 3, or: 'toys.general', traits: [] };
@@ -154,8 +177,12 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (isOf(entry.id, 'electronics.mains') && !current.test(text) && ofMachine[tongue]?.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
-  if (entry.id === 'appliances.household' && !current.test(text) && inMachine[tongue]?.test(text.slice(end))) {
-    const id = touchesFood.test(entry.phrase) ? 'kitchen.food-contact' : 'general.other';
+  const isInMachine = () =>
+    inMachine[tongue]?.test(text.slice(end)) === true ||
+    beforeMachine[tongue]?.test(front) === true ||
+    (partOfMachine.test(text.slice(end)) && inStore.test(text.slice(end)));
+  if (entry.id === 'appliances.household' && !current.test(text) && isInMachine()) {
+    const id = touchesFood.test(entry.phrase) && !sealing.test(front) ? 'kitchen.food-contact' : 'general.other';
     return { ...entry, id, level: 3, keeper: true, traits: [] };
   }
   if (entry.id === 'furniture' && underneath.test(text.slice(end)))

@@ -92,7 +92,7 @@ const worked = patternsBy({
   ko: '작업, 안전, 보호, 원예, 용접, 베임방지, 니트릴, 코팅장갑',
   th: 'ทำงาน, ทำสวน, นิรภัย, กันบาด, เชื่อม',
 });
-/** Gloves of sport, of the kitchen and of the cold are none of these. */
+/** Those of motorcyclists protect (EN 13594), whatever screens they touch. Gloves of sport, of the kitchen and of the cold are none of these. */
 const unworked = patternsBy({
   en: 'oven, boxing, batting, goalkeeper, ski, cycling, gym, touch ?screen, bath, disposable, exam, medical',
   de: 'ofen*, box*, torwart*, ski*, fahrrad*, einweg*, einmal*',
@@ -135,7 +135,7 @@ const driven = patternsBy({
 });
 /** A vehicle with an engine, by its name or the size of the engine: a child's scooter has none. */
 const engined =
-  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|バイク|原付|오토바이/iu;
+  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|(?<!ロード|クロス|マウンテン|グラベル|フィットネス)バイク|原付|오토바이/iu;
 /** The other wheels that brake. */
 const pedalled =
   /bicycle|bike(?!r)|fahrrad|vélo|bicicl|велосипед|rower|fiets|cykel|bisiklet|sepeda|xe đạp|จักรยาน|自行车|自転車|자전거/iu;
@@ -162,6 +162,7 @@ export function tradeOf(
   const gloves = told('ppe.other', glove, worked);
   return (
     told('ppe.other', vest, seen) ??
+    told('ppe.other', glove, () => engined) ??
     (gloves && !unworked(tongue).test(title) ? gloves : undefined) ??
     (pedalled.test(title) ? undefined : told('auto.parts', driven, () => engined)) ??
     (named || weight.test(title) || volume.test(title) ? undefined : told('general.other', beekeeping)) ??

@@ -166,9 +166,9 @@ function name(walk: Walk, match: Match): void {
   if (match.entry.id.startsWith('toys') && isDisowned(text, match)) return;
   if (isQuoted(walk, match)) walk.quoted.push(named);
   else if (isBeside(text, match)) (isLeftOut(text, match) ? walk.denied : walk.left).push(named);
-  else if (walk.aside) (walk.purpose ? walk.meant : walk.left).push(named);
-  // No thing is a colour: 'шоколадного цвета плед'.
-  else if (!walk.next || (walk.hue && isThing(named))) partOf(walk).push(named);
+  // No thing is a colour: 'шоколадного цвета плед'. A likeness is one behind 'on a table' as well.
+  else if (!walk.next || (walk.hue && isThing(named)))
+    (walk.aside ? (walk.purpose ? walk.meant : walk.left) : partOf(walk)).push(named);
   walk.pending = named;
   walk.apart = false;
   walk.frame = undefined;

@@ -58,12 +58,16 @@ export function weigh(title: Found | undefined, category: Found | undefined): Re
         sure: isLeaf(category.id),
       },
     ];
+  // A category of no kind that calls it by the same word says no more: a 'sleep mask' of silk under 'Sleep masks'.
+  if (category.id === 'general.other' && title.because.some((words) => category.because.includes(words)))
+    return [{ id: title.id, because, sure: true }];
   // 'Blood pressure monitor' under 'Monitors', 'charger plates' under 'Chargers & plates': a longer name of the title holds what the category is called.
   const longer = title.thing && title.because.some((name) => category.because.some((one) => holds(name, one)));
   if (longer) return [told(title, true)];
   // A department holds things of many kinds: a trimmer stands under Beauty, a laser level under Tools.
-  if (title.thing && title.id !== 'general.other' && (!category.sure || category.id === 'general.other'))
-    return [told(title, true)];
+  // So do they things of no kind that are named outright: a lock stands under Motorcycles.
+  const isNamed = title.id !== 'general.other' || title.heads.length === 0;
+  if (title.thing && isNamed && (!category.sure || category.id === 'general.other')) return [told(title, true)];
   return [told(title, false), told(category, false)];
 }
 
