@@ -56,6 +56,7 @@ import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
+import { porchConsoles, porches } from './porches.ts';
 import { porticoLures, porticos } from './porticos.ts';
 import { registers, twoCodes } from './registers.ts';
 import { results } from './results.ts';
@@ -123,6 +124,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...annexForms,
   ...galleries,
   ...trellises,
+  ...porchConsoles,
   ...porticos,
   ...belvederes,
   ...turrets,
@@ -188,4 +190,5 @@ export const shopLayouts: readonly Layout[] = [
   ...gatehouseShops,
   ...larders,
   ...larderLists,
+  ...porches,
 ];

@@ -117,7 +117,9 @@ function visit(walk: Walk, element: Element, depth: number): void {
     if (name === 'select') addOwn(walk, element.querySelector('option:checked')?.textContent ?? '', element, false);
     if (isRows(element, name)) return;
   }
-  if (depth > DEPTH_LIMIT || walk.nodes > NODES_LIMIT || skipped.has(name)) return;
+  // What comes up over another element is not shown.
+  const isOver = element.parentElement?.localName === 'kat-popover' && !element.slot;
+  if (depth > DEPTH_LIMIT || walk.nodes > NODES_LIMIT || skipped.has(name) || isOver) return;
   const { shown } = walk;
   if (name === 'br' || name === 'hr') {
     endLine(walk);

@@ -139,15 +139,15 @@ export function readPrice(text: string, hint: PriceHint = {}): Read<Price> {
   const settle = settleFor(parts.scale ? 3 : digits, hint.decimal, hint.whole && !parts.scale);
   const [amount, max] = parts.runs.map((run) => amountOf(run, settle, digits, parts.scale?.zeros ?? 0));
   if (amount === undefined || (parts.runs.length === 2 && max === undefined)) return unclear;
-  if (max !== undefined && !parts.pieces[1]?.range && !parts.pieces[1]?.open && max !== amount) return unclear;
-  if (max !== undefined && Number(max) < Number(amount)) return unclear;
-  const range = max !== undefined && Number(max) > Number(amount);
+  // The same price may be written twice, once with places and once without.
+  const span = max === undefined ? 0 : Number(max) - Number(amount);
+  if (span < 0 || (span > 0 && !parts.pieces[1]?.range && !parts.pieces[1]?.open)) return unclear;
   const from = max === undefined && parts.pieces.some((piece) => piece.from || piece.open);
   return {
     kind: 'value',
     value: {
       amount,
-      ...(range ? { max } : {}),
+      ...(span > 0 ? { max } : {}),
       ...(from ? { from: true as const } : {}),
       ...(currency ? { currency } : {}),
     },

@@ -96,12 +96,16 @@ const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
 const gone =
   /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|no disponible\b|non disponibile|現在在庫切れ|現在お取り扱いできません|momenteel niet verkrijgbaar|não disponível|obecnie niedostępny|för närvarande inte tillgänglig|şu anda mevcut değil|غير متوفر/i;
 
+/** Whether no offer is featured; a way to see those of others stands beside one that is, too. */
+export const isWithoutOffer = (page: Document): boolean =>
+  page.querySelector('#unqualifiedBuyBox,#buybox-see-all-buying-choices') !== null &&
+  page.querySelector('#add-to-cart-button,#buy-now-button') === null;
+
 /** Whether it is to be had. */
 export function putOffer(seen: SeenListing, page: Document): void {
   const stock = page.querySelector('#availability');
   const text = stock ? textOf(stock, 300) : '';
   if (gone.test(text)) put(seen, 'availability', { value: 'out-of-stock', from: '#availability' });
   if (seen.price) put(seen, 'availability', { value: 'in-stock', from: seen.sources.price ?? '' });
-  if (page.querySelector('#unqualifiedBuyBox, #buybox-see-all-buying-choices'))
-    put(seen, 'availability', { value: 'no-offer', from: '#buybox-see-all-buying-choices' });
+  if (isWithoutOffer(page)) put(seen, 'availability', { value: 'no-offer', from: '#buybox-see-all-buying-choices' });
 }

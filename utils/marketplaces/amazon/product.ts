@@ -9,7 +9,7 @@ import type { PageReader, Reading } from '../marketplace.ts';
 import { brandOf } from './brand.ts';
 import { mainPicture, putParent, putPictures, scriptsOf } from './gallery.ts';
 import { amazon } from './index.ts';
-import { putOffer, putPrice } from './offer.ts';
+import { isWithoutOffer, putOffer, putPrice } from './offer.ts';
 
 const asin = /^[A-Z0-9]{10}$/;
 /** The ASIN in an address of a product page. */
@@ -88,8 +88,7 @@ const plan: ProductPlan = {
   before(seen, page, hint) {
     putTitle(seen, page);
     // Without a featured offer every price on the page is of something else.
-    if (!page.querySelector('#unqualifiedBuyBox,#buybox-see-all-buying-choices,#outOfStock'))
-      putPrice(seen, page, hint);
+    if (!isWithoutOffer(page) && !page.querySelector('#outOfStock')) putPrice(seen, page, hint);
     putOffer(seen, page);
     putOldRating(seen, page);
     put(seen, 'brand', brandOf(page));

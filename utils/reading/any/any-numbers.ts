@@ -9,6 +9,7 @@ import { possibleMoney } from '../tables/possible-money.ts';
 import { foundIn } from '../tables/table.ts';
 import { anyShape, isOpen, ofNumbers } from './any-console.ts';
 import { bareContext } from './bare-context.ts';
+import { withoutAskedCode } from './columns/own-codes.ts';
 import { putBeside } from './numbers/beside-name.ts';
 import { figuresOfPage } from './numbers/figures-of-page.ts';
 import { goodsOfPage } from './numbers/goods-of-page.ts';
@@ -69,6 +70,7 @@ function read(page: Document, context: ReadContext): Reading {
   if (draft.title === undefined) return { state: 'changed', missing: [{ what: 'control', text: 'title' }] };
   putHead(draft, goods.box, page, context, anyShape);
   putBeside(draft, goods.box, anyShape);
+  withoutAskedCode(draft);
   const shape = withSpend(root, anyShape);
   const seen = withoutCounts(
     inWords(

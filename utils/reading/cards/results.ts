@@ -4,7 +4,7 @@ import { begin, find, labelOf, put, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isNotName } from '../not-the-name.ts';
 import { ownAddress } from '../products/own-address.ts';
-import { pictureAt } from '../products/picture-at.ts';
+import { addressOfPicture } from '../products/picture-at.ts';
 import { isOf, storeSaid } from '../products/whose-page.ts';
 import { countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { completeByCard, putOpinion, type Row } from './by-card.ts';
@@ -108,7 +108,7 @@ function readRows(
     put(
       seen,
       'image',
-      find(row, plan.image, (element) => pictureAt(element, page)),
+      find(row, plan.image, (element) => addressOfPicture(element, page)),
     );
     put(seen, 'rating', plan.rating && find(row, plan.rating, (element) => ratingIn(labelOf(element))));
     put(seen, 'reviews', plan.reviews && find(row, plan.reviews, (element) => countAt(element, decimal)));

@@ -11,7 +11,7 @@ export const de: Labels = {
     '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|standard-verkaufs|standardverkaufs|artikel|sofort-kaufen-]preis',
   stock:
     '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge;verfugbarer bestand;vorratige anzahl;physischer bestand;physischer lagerbestand;realer bestand;realer lagerbestand',
-  rating: '[|kunden]bewertung',
+  rating: '[|kunden]bewertung;bewertungen[&| und ]rezensionen',
   reviews: 'anzahl [der|] bewertungen;rezensionen',
   category: 'kategorie;produkttyp',
   brand: 'marke;markenname',

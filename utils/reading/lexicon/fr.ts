@@ -10,7 +10,7 @@ export const fr: Labels = {
     "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat",
   stock:
     '[stock|quantite|] disponible;disponible [a la vente|pour la vente];quantite disponible en stock;en stock;quantite en stock;[quantite|] en main;stocks;a disposition;quantite a disposition;stock physique;stock reel;niveau de stock',
-  rating: 'note moyenne;evaluation',
+  rating: 'note moyenne;evaluation;notes et [avis|commentaires]',
   reviews: "[nombre d'|] avis",
   category: 'categorie;type de produit',
   brand: 'marque',

@@ -10,7 +10,7 @@ export const it: Labels = {
     "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|corrente|di vendita|dell'articolo|del prodotto|compralo subito]",
   stock:
     '[quantita|] disponibile;[disponibile|disponibili] [per la|alla] vendita;disponibili;disponibilita;[in|] giacenza;scorte;quantita in giacenza;quantita a magazzino;a disposizione;giacenza fisica;scorta fisica;stock fisico',
-  rating: 'valutazione',
+  rating: 'valutazione;valutazioni e recensioni',
   reviews: '[numero di|] recensioni',
   category: 'categoria;tipo di prodotto',
   brand: 'marchio',

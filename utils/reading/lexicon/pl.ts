@@ -9,7 +9,7 @@ export const pl: Labels = {
   price: '[twoja|aktualna|] cena;twoja cena sprzedazy;cena [sprzedazy|brutto|kup teraz]',
   stock:
     'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepne do sprzedazy;dostepna ilosc;stan magazynowy;na stanie;w magazynie;ilosc w magazynie;dyspozycyjny stan;stan dyspozycyjny;ilosc na stanie;ilosc dostepna',
-  rating: '[srednia|] ocena',
+  rating: '[srednia|] ocena;oceny i [opinie|recenzje]',
   reviews: 'liczba [opinii|ocen];opinie',
   category: 'kategoria',
   impressions: '[liczba wyswietlen|wyswietlenia] [na listach|]',

@@ -9,7 +9,7 @@ export const pt: Labels = {
   price: '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item]',
   stock:
     '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real',
-  rating: '[avaliacao|nota] media;avaliacao',
+  rating: '[avaliacao|nota] media;avaliacao;avaliacoes e [opinioes|comentarios]',
   reviews: '[numero de|] avaliacoes',
   category: 'categoria do produto;tipo de produto',
   impressions: '[total de|] impressoes;impressoes de produto;impressao do produto',

@@ -136,9 +136,14 @@ function ratingSaid(piece: string): number | undefined {
   return alone && saysMark.test(word) ? numberIn(alone) : undefined;
 }
 
+const basedOn =
+  /^(?:based on|basierend auf|bas[ée]+e? sur|basad[oa] en|basat[oa] su|basead[oa] em|op basis van|na podstawie|на основе|на основании|基于|baserat på|baseret på) ?/iu;
+
 /** A whole count with the word for opinions and hardly more. */
 function countSaid(piece: string, decimal: Decimal | undefined): number | undefined {
-  const text = squeeze(piece).replace(/^[(（]\s*(.*?)\s*[)）]$/u, '$1');
+  const text = squeeze(piece)
+    .replace(/^[(（]\s*(.*?)\s*[)）]$/u, '$1')
+    .replace(basedOn, '');
   if (text.length > TEXT_MAX || !saysOpinion.test(text) || cutShort.test(text)) return undefined;
   const [words = ''] = [text.replace(/[\d.,'’\s]+/gu, ' ').trim()];
   return words.split(' ').length <= 3 ? countIn(text.replace(/[条個件](?=[评評レ口ク])/u, ''), decimal) : undefined;

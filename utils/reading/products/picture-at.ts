@@ -2,10 +2,21 @@ import { backgroundOf } from '../picture.ts';
 import { addressOf } from '../values.ts';
 
 /** Where pages keep the address of a picture that is not drawn yet. */
-const late = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-lazyload', 'data-image', 'data-img-src'];
+const late = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-lazyload',
+  'data-image',
+  'data-img-src',
+  'data-defer-load',
+];
 const sets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 /** Names of what is drawn in the meantime. */
-const standIn = /blank|placeholder|loading|spacer|pixel|1x1|lazy|transparent/i;
+const standIn = /blank|placeholder|loading|spacer|pixel|1x\d|lazy|transparent/i;
+/** A drawing of one or two dots, which is never of goods. */
+const dot = /(?:^|[^a-z0-9])(?:blank|spacer|pixel|1x\d|transparent)\.gif(?:$|[?#])/i;
 
 /** The address of an <img>, <meta> or <a> that shows a picture. */
 export function pictureAt(element: Element, page: Document, attributes: readonly string[] = []): string | undefined {
@@ -20,7 +31,7 @@ export function pictureAt(element: Element, page: Document, attributes: readonly
     'href',
   ]) {
     const address = addressOf(element.getAttribute(name), page);
-    if (address) return address;
+    if (address && !dot.test(address)) return address;
   }
   return addressOf(element.getAttribute('srcset')?.trim().split(/\s/)[0], page);
 }

@@ -11,6 +11,7 @@ import { apart, choosable, leadingPrice } from '../prices/leading-price.ts';
 import { isReducedFromNothing } from '../prices/lost-part.ts';
 import { follows } from '../prices/shown-amounts.ts';
 import { standsOn } from '../prices/stands-on.ts';
+import { isStruckBeside } from '../prices/struck-beside.ts';
 import { amountIn, moneyAt, moneyIn } from '../values.ts';
 import { ofChosen } from './chosen-variant.ts';
 import { headingElement } from './heading.ts';
@@ -32,7 +33,8 @@ function shownPrices(page: Document, heading: Element | undefined, hint: MoneyHi
     // What a <meta> bears is the data once more, and nobody is shown it.
     if (element.localName === 'meta' || element.closest(apart) || isFormer(element)) continue;
     const price = moneyAt(element, hint) ?? moneyBehind(element, hint) ?? moneyBorne(element, hint);
-    if (price && Number(price.amount) > 0 && !isBoxedWithOthers(element, heading)) found.push({ price, element });
+    if (!price || !(Number(price.amount) > 0) || isStruckBeside(element, price, hint)) continue;
+    if (!isBoxedWithOthers(element, heading)) found.push({ price, element });
     if (found.length >= 60) break;
   }
   const free = found.filter(({ element }) => !element.closest(choosable));

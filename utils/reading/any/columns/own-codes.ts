@@ -42,9 +42,13 @@ export function withOwnCodes(all: Column[], grid: Grid, shape: Shape): Column[] 
     : coded;
 }
 
-/** 'SKU: Add SKU' asks for a code: several words without a figure, of which the first is none in capitals, are none. */
+/**
+ * 'SKU: Add SKU' asks for a code: several words without a figure, of which the first is none in capitals, are none. Nor is what codes
+ * are called, where the code itself is lost.
+ */
 export function withoutAskedCode(draft: Draft): void {
-  if (!asked.test(draft.sku ?? '')) return;
+  const { sku = '' } = draft;
+  if (!asked.test(sku) && (/\d/.test(sku) || !dictionary.header(sku))) return;
   delete draft.sku;
   delete draft.sources.sku;
 }
@@ -81,12 +85,16 @@ function isOwn(grid: Grid, index: number): boolean {
   );
 }
 
-/** Whether each row has a number of its own there, and they do not run with the rows. */
+/** Whether each row has a number of its own there, and they do not run with the rows, of which some may be gone. */
 function isNumber(grid: Grid, index: number): boolean {
   const texts = textsOf(grid, index);
   const numbers = texts.map(Number);
   const steps = numbers.slice(1).map((number, at) => Math.abs(number - (numbers[at] ?? 0)));
+  const small = numbers.filter((number) => number <= numbers.length * 2);
   return (
-    texts.every((text) => numbered.test(text)) && steps.every((step) => step > 0) && steps.some((step) => step > 1)
+    texts.every((text) => numbered.test(text)) &&
+    steps.every((step) => step > 0) &&
+    steps.some((step) => step > 1) &&
+    small.length * 2 < numbers.length
   );
 }
