@@ -110,6 +110,26 @@ test.each<[string, string, string, string?, Given?]>([
   ['FR', 'Masque de nuit soie', 'textiles.apparel', '-eu-cpnp'],
   ['FR', 'Masque de nuit hydratant visage 50 ml', 'cosmetics.skin', 'eu-cpnp'],
   ['KR', '수면 안대 3D 메모리폼', 'general.other'],
+  // What covers, holds and sharpens; a strap of a watch that sends; letters that end a word by chance.
+  ['IT', 'Copertura condizionatore impermeabile', 'general.other', '-eu-emc'],
+  ['DE', 'Abdeckung Waschmaschine wasserdicht', 'general.other', '-de-weee'],
+  ['KR', 'TV 벽걸이 브라켓', 'general.other', '-kr-consumer'],
+  ['ES', 'Barra magnética cuchillos 40 cm', 'general.other', '-eu-fcm'],
+  ['PT', 'Pedra de afiar facas', 'general.other', '-eu-fcm'],
+  ['FR', 'Bracelet acier pour Apple Watch', 'general.other', '-eu-red'],
+  ['FR', 'Bracelet acier homme', 'jewellery'],
+  ['US', 'Shoe cleaning brush horsehair', 'general.other'],
+  ['US', 'Ankle boots lace up women', 'footwear'],
+  ['DE', 'Esstisch Akazie', 'furniture'],
+  ['DE', 'Halter magnetisch', 'general.other'],
+  ['DE', 'Pfirsicheistee 1 L', 'food.beverages'],
+  // A colour or a stuff behind whom they are for takes nobody away; swords of foam, and a child's doctor.
+  ['GB', 'Girls pink dress cotton', 'childrens.apparel'],
+  ['GB', 'Baby pink dress women', 'textiles.apparel'],
+  ['DE', 'Werkzeugkoffer Kinder Spielzeug Holz Hammer', 'toys.general', 'eu-toy'],
+  ['IT', 'Spada in schiuma per bambini', 'toys.general', 'eu-toy'],
+  ['DE', 'Arztkoffer Kinder Holz Stethoskop', 'toys.general', '-eu-mdr'],
+  ['DE', 'Inhalator Teddybär Kinder', 'medical.device', 'eu-mdr'],
   // A spray of a shower is drunk by nobody, and its functions send nothing.
   ['DE', 'Handbrause mit 3 Funktionen', 'general.other', '-eu-food-label -eu-red'],
   ['DE', 'Gartenschlauch 30 m, 8 Funktionen', 'general.other', '-eu-red -de-weee'],
@@ -127,6 +147,13 @@ test.each<[string, string, string, string?, Given?]>([
   ],
   ['DE', 'Babyphone', 'electronics.radio', 'eu-red -eu-emc', { attributes: { Funk: '2,4 GHz', WLAN: 'nein' } }],
   ['DE', 'Babyphone Funk', 'electronics.radio', 'eu-red -eu-emc', { attributes: { WLAN: 'nein' } }],
+  [
+    'FR',
+    'Veilleuse LED',
+    'lighting.led',
+    '-eu-lvd',
+    { attributes: { Alimentation: 'piles AAA, pas de prise secteur' } },
+  ],
   ['US', 'Speaker', 'electronics.battery-powered?', '-us-fcc-id', { attributes: { Bluetooth: 'No', 'Wi-Fi': 'No' } }],
 ])('%s: %s is %s', (market, title, goods, papers = '', { category, attributes } = {}) => {
   const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-12-01') as unknown as {

@@ -12,6 +12,12 @@ const LIMIT = 20_000;
 const cut =
   /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
 
+/** 'Magnetisch' stands on no floor, and nobody drinks a 'Sockelleiste': letters that end a word by chance. */
+const isChance = (word: string, tail: string): boolean =>
+  adjective.test(word) || (tail.endsWith('ee') && !word.includes('ee'));
+const adjective =
+  /(?:ma|ne|me|ste|he|thle|as|op|prak|tak|hek|plas|exo|bri|asia|sta|gra|kri|poe|gene|mys|kryp|synthe|kera)tisch(?:e[nrsm]?)?$/;
+
 /** What a language knows of words. */
 interface Known {
   stemOf(word: string): string;
@@ -52,6 +58,7 @@ function partsIn(word: string, { stemOf, tailOf, alone }: Known): readonly Part[
     // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
     if (before?.id.startsWith('food.') && cut.test(word.slice(from))) return [{ entry: before, from: 0 }];
     const within = before ? 'known' : 'guessed';
+    if (!before && isChance(word, tail.phrase)) continue;
     const head: Part = { entry: tail, from, within };
     // 'Fleischtomate' names no meat.
     return before && tail.role !== 'sign' ? [{ entry: before, from: 0, to: from, within }, head] : [head];

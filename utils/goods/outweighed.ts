@@ -73,6 +73,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
   const months = isFed ? firstMonthsIn(title) : undefined;
   if (months) return found({ id: 'food.infant', because: [words, months], sure: true });
+  // 'Bracelet acier pour Apple Watch' adorns nobody either: a part of a device.
+  const strapped = isOf(entry.id, 'jewellery') ? forWatch.exec(title)?.[0].trim() : undefined;
+  if (strapped) return found({ id: 'general.other', because: [words, strapped], sure: true });
   // What hangs from a ceiling by a bulb adorns nobody: 'colgante 3 luces E27'.
   const lamp = isOf(entry.id, 'jewellery') ? socketIn(reading) : undefined;
   if (lamp) return found({ ...lamp, because: [words, ...lamp.because] });
@@ -173,6 +176,9 @@ const castOf = (words: string, title: string): string | undefined =>
     : undefined;
 const figure =
   /figurines?|statuettes?|(?:pen|pencil|candle|towel|napkin|toothbrush) holders?|planters?(?!\p{L})|flower ?pots?|vases?(?!\p{L})|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
+
+const forWatch =
+  /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu;
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
 const bodily = /^(?:corporal|corporel|corps|corpo|körper|тел[аоу]|身体|ボディ|바디)/iu;

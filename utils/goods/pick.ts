@@ -131,6 +131,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
     const isRead = /书$/u.test(media?.entry.phrase ?? '') && /^(?:toys\.e|electronics)/.test(foremost.entry.id);
     if (media?.entry.id === 'general.media' && !isRead) return media;
     const toy = together.find(({ entry }) => entry.id.startsWith('toys.'));
+    // 'Inhalator Teddybär': what cures is only shaped so, unless it lies in a child's case.
+    const cure = toy && together.find(({ entry: { id } }) => id === 'medical.device');
+    if (cure && !isOfDoctor.test(cure.entry.phrase)) return cure;
     // '목걸이 팔찌 세트 비즈': what follows a set is what it is made of.
     const set = candidates.find(isSet);
     const ofSet =
@@ -138,7 +141,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
         ? together.filter(({ end }) => end <= set.start).at(-1)
         : undefined;
     if (ofSet && !isOfNoKind(ofSet)) return ofSet;
-    return toy && last?.entry.id === 'general.other' && !last.entry.keeper ? toy : last;
+    const isPlayed = (one: Candidate): boolean =>
+      (one.entry.id === 'general.other' && !one.entry.keeper) || isOfDoctor.test(one.entry.phrase);
+    return toy && last && isPlayed(last) ? toy : last;
   }
   return undefined;
 }
@@ -220,6 +225,8 @@ const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen)$/iu;
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
+/** Beside a toy it lies in a child's case. */
+const isOfDoctor = /^(?:stethos[ck]op\p{L}*|听诊器|聴診器|청진기)$/iu;
 const isCover = /ケース|カバー|케이스|커버|壳|套/u;
 const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
 const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;

@@ -95,7 +95,7 @@ const denied =
 
 /** 'USB-Kabel, kein Netzteil', 'USB plug': these are no socket of a house. */
 const noSocket =
-  /(?<!\p{L})(?:keine?n?|ohne|no|without|not?|sans|sin|senza|sem|без|bez)\s(?:\p{L}+\s)?(?:netz\p{L}*|(?:mains|wall|ac|power) \p{L}+|adapt\p{L}*|plug|prise|enchufe|сет\p{L}*|адаптер\p{L}*)|usb[\s-]?(?:steckdose|stecker|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L})\susb|不含(?:电源|适配器|插头)/giu;
+  /(?<!\p{L})(?:keine?n?|ohne|no|without|not?|sans|pas de|sin|senza|sem|без|bez)\s(?:\p{L}+\s)?(?:netz\p{L}*|(?:mains|wall|ac|power) \p{L}+|adapt\p{L}*|plug|prise|secteur|enchufe|presa|tomada|сет\p{L}*|адаптер\p{L}*)|usb[\s-]?(?:steckdose|stecker|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L})\susb|不含(?:电源|适配器|插头)/giu;
 
 /** What the attribute of electronics states: of goods that have none at all. */
 export const electronicsOf = (value: string): Told[] =>

@@ -36,13 +36,18 @@ const owned = [
 ];
 const belonging: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:\p{L}+[\s-]){0,2}(?:stands?|deodori[sz]ers?|stretchers?|sheaths?|scabbard|wicks?|trimmer|snuffer|guards?|charms?|sharpener|mount|brackets?|containers?|propellers?|hanger|display|fob|replica parts|spare parts)(?![\p{L}\p{N}])/iu,
-  zh: /^(?:展示)?(?:螺旋桨|支架|刀架|架子|刀鞘|烛芯|剪烛|桨叶|保护罩|配件|零件|收纳架)/u,
+  zh: /^\s?(?:展示)?(?:螺旋桨|支架|刀架|架子|刀鞘|烛芯|剪烛|桨叶|保护罩|配件|零件|收纳架)/u,
   ja: /^(?:の|用)?\s?(?:(?:収納|保管|持ち運び|壁掛け|交換用?|補修用?)の?\s?)?(?:スタンド|置き|立て|鞘|芯|プロペラ|ガード|部品|パーツ|シャープナー|袋|バッグ|ポーチ|ケース|ホルダー|フック|ラック|シールド|あご紐|顎紐|内装|インナー)(?!\s?(?:付|つき))/u,
-  ko: /^\s?(?:(?:보관|휴대|수납|벽걸이|교체용?|수리)\s?)?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너|가방|백(?!\p{L})|파우치|주머니|케이스|걸이|홀더|랙|쉴드|턱끈|내피|내장재)(?!\s?(?:포함|증정|부착|일체))/u,
+  ko: /^(?:솔|주걱|끈)(?!\p{L})|^\s?(?:(?:보관|휴대|수납|벽걸이|교체용?|수리)\s?)?(?:거치대|받침대|스탠드|칼집|심지|프로펠러|가드|부품|샤프너|가방|백(?!\p{L})|파우치|주머니|케이스|걸이|홀더|랙|쉴드|턱끈|내피|내장재)(?!\s?(?:포함|증정|부착|일체))/u,
 };
 /** Felt under a chair's legs, a cupboard's knob. */
 const underneath =
   /^(?:の|用)?\s?(?:(?:脚|足|다리|발)\s?(?:の|用)?\s?(?:カバー|キャップ|フェルト|ゴム|パッド|커버|캡|펠트|패드|고무)|(?:キャスター|取っ手|つまみ|ヒンジ|캐스터|손잡이|경첩)(?!\s?付))|^ (?:leg|foot|feet) (?:pads?|caps?|covers?|protectors?|felts?)(?!\p{L})/iu;
+/** 'Barra magnética cuchillos', 'pedra de afiar facas', 'точилка для ножей': what holds and sharpens them. */
+const forKnives =
+  /(?<!\p{L})(?:(?:barre|barra|bande|support|supporto|soporte|suporte|планка|держатель|listwa|uchwyt)\s(?:\p{L}+\s){0,2}|(?:\p{L}+\s)?(?:aiguis|affil|afil|afia|amola|точил|ostrza)\p{L}+\s)(?:(?:à|de|para|per|da|для|na|do)\s)?$/iu;
+/** 'Shoe horn', 'boot laces'. */
+const forShoes = /^[\s-](?:\p{L}+\s)?(?:brush(?:es)?|horns?|trees?|laces(?!\s?up))(?!\p{L})/iu;
 /** 'Porta casco', 'porta scarpe': what carries it. */
 const carried =
   /(?<!\p{L})(?:(?:porta|copri|salva|appendi|guarda|cubre|cuelga|cobre|pendura|porte|couvre|range|protège|accroche)[\s-]|(?:porta|copri))$/iu;
@@ -105,18 +110,18 @@ const album =
 const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone|side|main|roller|mop)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|pots?|brush(?:es)?|pads?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
   zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
-  ja: /^(?:専用|用)?\s?(?:紙パック|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
+  ja: /^(?:専用|用)?\s?(?:室外機)?(?:紙パック|蓋|フタ|ふた|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
   ko: /^\s?(?:먼지봉투|사이드\s?브러시|필터|커버|부품|종이호일|거름망)/u,
-  de: /^[\s-]?(?:(?:filter|staub|ersatz|seiten|innen)-?)?(?:beutel|filter|tüten|bürsten?|düsen?|dichtung|topf|körbe?|korb|zubehör|schlauch)(?!\p{L})/iu,
+  de: /^[\s-]?(?:(?:filter|staub|ersatz|seiten|innen|gitter)-?)?(?:beutel|filter|rost|gitterrost|abdeckung|tüten|bürsten?|düsen?|dichtung|topf|körbe?|korb|zubehör|schlauch)(?!\p{L})/iu,
 };
 /** What is named before the machine it is changed in: 'sacchetti aspirapolvere', 'cuve intérieure cuiseur à riz', чаша для мультиварки. */
 const beforeMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  de: /(?<!\p{L})(?:ersatz-?)?(?:\p{L}*(?:beutel|filter|bürsten?)|innent[oö]pfe?|\p{L}*dichtung|einsatz)\s(?:für\s)?$/iu,
-  fr: /(?<!\p{L})(?:sacs?|filtres?|brosses?|cuves?|paniers?|joints?|flexibles?|couvercles?)\s(?:\p{L}+\s){0,2}$/iu,
-  es: /(?<!\p{L})(?:bolsas?|filtros?|cepillos?|cubetas?|cest[ao]s?|juntas?|mopas?|recambios?|repuestos?)\s(?:\p{L}+\s){0,2}$/iu,
-  it: /(?<!\p{L})(?:sacchett[oi]|filtr[oi]|spazzol[ae]|cest(?:ell)?[oi]|guarnizion[ei]|ricambi?o?|accessori)\s(?:\p{L}+\s){0,2}$/iu,
-  pt: /(?<!\p{L})(?:sacos?|filtros?|escovas?|cubas?|cestos?|borrachas?|mops?|refis|refil)\s(?:\p{L}+\s){0,2}$/iu,
-  ru: /(?<!\p{L})(?:мешк[иа]|мешок|пылесборник\p{L}*|фильтр\p{L}*|щ[её]тк\p{L}|чаш[аи]|уплотнител\p{L}|шланг\p{L}*|насадк[аи])\s(?:для\s)?$/iu,
+  de: /(?<!\p{L})(?:ersatz-?)?(?:\p{L}*(?:beutel|filter|bürsten?)|innent[oö]pfe?|\p{L}*dichtung|einsatz|abdeck(?:ung|haube))\s(?:für\s)?$/iu,
+  fr: /(?<!\p{L})(?:sacs?|filtres?|brosses?|cuves?|paniers?|joints?|flexibles?|couvercles?|cloches?)\s(?:\p{L}+\s){0,2}$/iu,
+  es: /(?<!\p{L})(?:bolsas?|filtros?|cepillos?|cubetas?|cest[ao]s?|juntas?|mopas?|tapas?|cubiertas?|recambios?|repuestos?)\s(?:\p{L}+\s){0,2}$/iu,
+  it: /(?<!\p{L})(?:sacchett[oi]|filtr[oi]|spazzol[ae]|cest(?:ell)?[oi]|guarnizion[ei]|coperchi?o?|copertur[ae]|ricambi?o?|accessori)\s(?:\p{L}+\s){0,2}$/iu,
+  pt: /(?<!\p{L})(?:sacos?|filtros?|escovas?|cubas?|cestos?|borrachas?|tampas?|mops?|refis|refil)\s(?:\p{L}+\s){0,2}$/iu,
+  ru: /(?<!\p{L})(?:мешк[иа]|мешок|пылесборник\p{L}*|фильтр\p{L}*|щ[её]тк\p{L}|чаш[аи]|уплотнител\p{L}|шланг\p{L}*|крышк[аи]|насадк[аи])\s(?:для\s)?$/iu,
   pl: /(?<!\p{L})(?:work[ió]\p{L}{0,2}|filtr\p{L}*|szczotk[ai]|mis[ay]|uszczelk[ai])\s(?:do\s)?$/iu,
 };
 const sealing = /dichtung|joint|guarniz|junta|borracha|уплотн|uszczel/iu;
@@ -137,7 +142,11 @@ const touchesFood =
 const sword = /sword|katana|sab(?:er|re)|schwert|espada|épée|spada|меч|miecz|zwaard|svärd|kılıç|剑|劍|刀|검/iu;
 const bluntBefore =
   /(?:wood(?:en)?|foam|plastic|inflatable|rubber|bamboo|latex|holz|schaumstoff|деревянн\p{L}+|drewnian\p{L}+|houten|ahşap)[\s-]?$|(?:[木竹]|塑料|泡沫|海绵|充气)$|(?:목|죽|나무\s?)$/iu;
-const bluntAfter = /^\s(?:de|en|in|di|em|из)\s(?:madera|espuma|bois|mousse|legno|gomma|madeira|borracha|дерева)/iu;
+const bluntAfter =
+  /^\s(?:(?:мягк|детск|игрушечн)\p{L}+\s)?(?:(?:de|en|in|di|em|из|aus|av)\s)?(?:madera|espuma|bois|mousse|legno|gomma|schiuma|madeira|borracha|дерев\p{L}*|пен[ыаоки]\p{L}*|поролон\p{L}*|schaumstoff|skumgummi)(?!\p{L})/iu;
+
+const childs =
+  /(?<!\p{L})(?:kids?|child(?:ren)?s?|kinder|enfants?|niñ[oa]s?|infantil|bambin[oaie]|crianças?|детск\p{L}+|детей|dzieci\p{L}*)(?!\p{L})|儿童|子供|キッズ|어린이|아동/iu;
 
 /** What is worn, laid or stuck on a device: 「スマートウォッチ バンド」; one that comes with it is none. */
 const onDevice =
@@ -164,11 +173,21 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (entry.id === 'knives' && namesFirst(tongue) && forKnives.test(front))
+    return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (entry.id === 'furniture' && namesFirst(tongue) && stands.test(text.slice(start, end)) && onIt.test(front))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
-  // A sword of wood or foam cuts nothing.
-  if (entry.id === 'knives' && sword.test(text.slice(start, end)) && (bluntBefore.test(front) || bluntAfter.test(tail)))
-    return { ...entry, id: 'general.other', level: 3, or: 'toys.general', traits: [] };
+  if (entry.id === 'footwear' && forShoes.test(text.slice(end)))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
+  // A sword of wood or foam cuts nothing; one for children is a toy.
+  if (
+    entry.id === 'knives' &&
+    sword.test(text.slice(start, end)) &&
+    (bluntBefore.test(front) || bluntAfter.test(text.slice(end)))
+  )
+    return childs.test(text)
+      ? { ...entry, id: 'toys.general', level: 3, traits: [] }
+      : { ...entry, id: 'general.other', level: 3, or: 'toys.general', traits: [] };
   const isNone =
     (entry.id === 'toys.general' && cards.test(entry.phrase) && album.test(tail)) ||
     (tongue === 'zh' && garment.test(entry.phrase) && garmentKeeper.test(text.slice(end)));

@@ -76,8 +76,9 @@ function suffix(walk: Walk, match: Match): void {
     walk.likened.push(close);
   }
   if (close && id === 'for') walk.serves.push(close);
-  // 'Toy-shaped': no toy.
-  if (set && isClose(walk, set, match) && id !== 'for') frames.delete(set.entry.id);
+  // 'Toy-shaped': no toy. But 'Kinder rosa Kleid', 'Spielzeug Holz Hammer' have only a colour and a stuff; 'baby pink' is one.
+  const isOwn = id === 'taste' && set !== undefined && !/^baby$/i.test(wordsOf(walk, set));
+  if (set && isClose(walk, set, match) && id !== 'for' && !isOwn) frames.delete(set.entry.id);
   walk.pending = undefined;
 }
 
