@@ -12,7 +12,6 @@ import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { bareContext } from './bare-context.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
-import { putNumberBoughtBy } from './columns/bought-by.ts';
 import { leadToGoods } from './columns/named-rows.ts';
 import { withoutAskedCode, withoutDay } from './columns/own-codes.ts';
 import { showGoods } from './columns/shown-goods.ts';
@@ -80,7 +79,6 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
       notOfGroup(draft, row);
       withoutAskedCode(draft);
       codes.look(draft, row);
-      putNumberBoughtBy(draft, row);
       withoutDay(draft);
     },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),

@@ -1,29 +1,67 @@
+import type { SeenListing } from '../../../listing.ts';
 import { shownIn } from '../../shown.ts';
 import type { Draft } from '../../tables/identity.ts';
+import { addressOf } from '../../values.ts';
 
 /** At most this many links of a row are looked at. */
 const LINKS_LIMIT = 20;
 /** A number of goods at the end of a step of a path. */
 const numbered = /^\d{6,20}$/;
 /** A number behind its label, in a line of its own. */
-const labelled = /^[^\d:：]{2,30}[:：]\s?(\d{6,20})$/;
+const labelled = /^([^\d:：]{2,30}?)\s?[:：]\s?(\d{6,20})$/;
+
+/** By which of several numbers buyers find goods. */
+export interface BoughtBy {
+  /** A look at each row. */
+  look(draft: Draft, row: Element): void;
+  /** What all rows told. */
+  settle(listings: readonly SeenListing[]): void;
+}
 
 /**
- * Of several numbers of goods that a row labels, the one by which buyers find them: to which its one link out of the console, into
- * a shop, leads. Elsewhere a console may go by another, which no address of the shop knows.
+ * Of several numbers of goods that rows label, that under the label of which links out of the console, into a shop, lead: elsewhere
+ * a console may go by another, which no address of the shop knows. A row without it has no number that is sure.
  */
-export function putNumberBoughtBy(draft: Draft, row: Element): void {
-  if (!draft.sources.id?.startsWith('label ')) return;
-  const here = row.ownerDocument.location?.hostname ?? URL.parse(row.ownerDocument.URL)?.hostname;
-  const links = [...row.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT).flatMap((link) => {
-    const url = URL.parse(link.getAttribute('href') ?? '', row.ownerDocument.URL);
-    return url && /^https?:$/.test(url.protocol) && url.hostname !== here ? [url] : [];
-  });
-  const led = new Set(links.flatMap(({ pathname }) => pathname.split('/').filter((step) => numbered.test(step))));
-  const [number, ...more] = led;
-  if (!number || more.length > 0 || number === draft.id) return;
-  const shown = shownIn(row).lines.flatMap(({ text }) => labelled.exec(text)?.[1] ?? []);
-  if (!shown.includes(number)) return;
-  draft.id = number;
-  draft.sources.id = 'label and link to the shop';
+export function boughtBy(): BoughtBy {
+  const labels = new Set<string>();
+  const rows = new Map<string, Map<string, string>>();
+  return {
+    look(draft, row) {
+      if (draft.id === null || !draft.sources.id?.startsWith('label ')) return;
+      const numbers = new Map(
+        shownIn(row).lines.flatMap(({ text }) => {
+          const [, label = '', number] = labelled.exec(text) ?? [];
+          return number ? [[label, number] as const] : [];
+        }),
+      );
+      rows.set(draft.id, numbers);
+      const led = ledOut(row);
+      for (const [label, number] of numbers) if (number === led) labels.add(label);
+    },
+    settle(listings) {
+      const [label, ...more] = labels;
+      if (label === undefined || more.length > 0) return;
+      for (const listing of listings) {
+        const numbers = listing.id === null ? undefined : rows.get(listing.id);
+        if (!numbers) continue;
+        listing.id = numbers.get(label) ?? null;
+        if (listing.id === null) delete listing.sources.id;
+        else listing.sources.id = `label "${label}"`;
+      }
+    },
+  };
+}
+
+/** The one number to which links of a row lead out of the console. */
+function ledOut(row: Element): string | undefined {
+  const page = row.ownerDocument;
+  const here = new URL(page.URL).hostname;
+  const links = [...row.querySelectorAll('a[href]')]
+    .slice(0, LINKS_LIMIT)
+    .map((link) => new URL(addressOf(link.getAttribute('href'), page) ?? page.URL))
+    .filter(({ hostname }) => hostname !== here);
+  const [number, ...more] = new Set(
+    links.flatMap(({ pathname }) => pathname.split('/').filter((step) => numbered.test(step))),
+  );
+  return more.length > 0 ? undefined : number;
 }

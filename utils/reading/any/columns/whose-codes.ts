@@ -6,6 +6,7 @@ import { means } from '../../tables/columns.ts';
 import { codeIn, type Draft, putCode } from '../../tables/identity.ts';
 import { pairsIn } from '../../tables/pairs.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { boughtBy } from './bought-by.ts';
 
 /** A code of several parts, letters among them: sellers make such. */
 const ofParts = /^(?=.*[A-Za-z])[A-Za-z0-9.]+(?:[-_/][A-Za-z0-9.]+)+$/;
@@ -25,8 +26,10 @@ export interface WhoseCodes {
 export function whoseCodes(shape: Shape): WhoseCodes {
   // Labels under which some row bears a code that no marketplace gives its items.
   const ofShops = new Set<string>();
+  const bought = boughtBy();
   return {
     look(draft, row) {
+      bought.look(draft, row);
       const isOpen = draft.id === null || draft.sources.id?.startsWith('label ');
       if (!isOpen && draft.sku !== undefined) return;
       const codes = codesIn(row, shape);
@@ -41,6 +44,7 @@ export function whoseCodes(shape: Shape): WhoseCodes {
         delete listing.sources.id;
       }
       settleSkuIds(listings);
+      bought.settle(listings);
     },
   };
 }
