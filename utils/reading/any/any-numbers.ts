@@ -3,7 +3,7 @@ import type { MetricName } from '../../metric.ts';
 import { buyControls } from '../products/buying.ts';
 import { putFields, type Seen } from '../tables/fields.ts';
 import { putHead } from '../tables/headed-one.ts';
-import { emptyDraft, putCode } from '../tables/identity.ts';
+import { type Draft, emptyDraft, putCode } from '../tables/identity.ts';
 import { periodOf } from '../tables/period.ts';
 import { possibleMoney } from '../tables/possible-money.ts';
 import { foundIn } from '../tables/table.ts';
@@ -39,6 +39,13 @@ export const anyNumbers: PageReader = {
   read,
 };
 
+/** Beside the goods of one page a code without figures is hardly one: what stands there may be the label of another. */
+function withoutWord(draft: Draft): void {
+  if (draft.sku === undefined || !/^\P{N}*\p{Ll}\P{N}*$/u.test(draft.sku)) return;
+  delete draft.sku;
+  delete draft.sources.sku;
+}
+
 const withoutAdverts = (url: URL): URL => {
   const plain = new URL(url);
   plain.pathname = url.pathname.replace(ofAdverts, '');
@@ -71,6 +78,7 @@ function read(page: Document, context: ReadContext): Reading {
   putHead(draft, goods.box, page, context, anyShape);
   putBeside(draft, goods.box, anyShape);
   withoutAskedCode(draft);
+  withoutWord(draft);
   const shape = withSpend(root, anyShape);
   const seen = withoutCounts(
     inWords(
