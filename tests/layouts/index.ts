@@ -14,6 +14,7 @@ import { bowers } from './bowers.ts';
 import { cabinets } from './cabinets.ts';
 import { baskets, chanceries } from './chanceries.ts';
 import { cloisterLures, cloisters } from './cloisters.ts';
+import { codeColumns } from './code-columns.ts';
 import { consoles } from './consoles.ts';
 import { counterparts } from './counterparts.ts';
 import { counters } from './counters.ts';
@@ -42,6 +43,7 @@ import { kiosks } from './kiosks.ts';
 import { larderLists, larders } from './larders.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
+import { lineSnares, linesOfMany } from './lines-of-many.ts';
 import { loggias } from './loggias.ts';
 import { lures } from './lures.ts';
 import { mallLayouts, mallLures } from './malls.ts';
@@ -52,8 +54,10 @@ import { numbersDown } from './numbers-down.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
 import { optionSnares, options } from './options.ts';
+import { nounSnares, ownNouns } from './own-nouns.ts';
 import { parlours } from './parlours.ts';
 import { lostCents, pergolas } from './pergolas.ts';
+import { picturedCounts, picturedSnares } from './pictured-counts.ts';
 import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
 import { porchConsoles, porches } from './porches.ts';
@@ -90,6 +94,10 @@ export const consoleLayouts: readonly Layout[] = [
   ...options,
   ...wideCells,
   ...elementTables,
+  ...picturedCounts,
+  ...linesOfMany,
+  ...ownNouns,
+  ...codeColumns,
   ...officeForms,
   ...offices,
   ...storehouses,
@@ -158,6 +166,9 @@ export const snareLayouts: readonly Layout[] = [
   ...belvedereLures,
   ...gatehouseSnares,
   ...turretLures,
+  ...picturedSnares,
+  ...lineSnares,
+  ...nounSnares,
 ];
 
 /** What buyers see. */

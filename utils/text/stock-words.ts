@@ -6,6 +6,9 @@ const there =
   '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
   'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
   'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
+/** What goods are counted by. */
+const piece =
+  '(?:units?|items?|pieces?|pcs\\.?|stück|stk\\.?|unités?|pièces?|pezzi|unità|unidad(?:es)?|unidades?|un?\\.|szt\\.?|sztuk[ai]?|шт\\.?|adet|buah|cái|ชิ้น)';
 /** What says that there are none left. */
 const gone =
   '(?:out of stock|no stock|sold out|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|en rupture(?: de stock)?|rupture de stock|épuisé|agotado|sin (?:existencias|stock|inventario)|esaurito|non disponibile|esgotado|sem estoque|fora d[eo] (?:estoque|stock)|uitverkocht|niet op voorraad|brak w magazynie|' +
@@ -24,8 +27,8 @@ const promised =
 const countedBy = (pattern: string) => new RegExp(pattern.replaceAll('#', '[#0]'), 'iu');
 const inStock = countedBy(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
-    `^# ${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
-    `^(?:${there}|${gone}|${awaited}) ?[(（]#[)）]$|` +
+    `^# (?:${piece} )?${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
+    `^(?:${there}|${gone}|${awaited}) ?[(（]#[)）]$|^${there}[:：]? #(?: ${piece})?$|` +
     `^# ?[(（]?${few}[)）]?$|` +
     `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
 );

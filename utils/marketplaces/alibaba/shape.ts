@@ -6,13 +6,6 @@ export const alibabaShape: Shape = {
   id: /^\d{6,20}$/,
   anyUnit: true,
   addresses: [/\/product-detail\/[^?#]*?_(\d{6,20})\.html/, /[?&]itemId=(\d{6,20})/],
-  labels: {
-    id: { field: 'id' },
-    分组: { known: 'group' },
-    // What one piece costs, where it does not hang on how many are bought.
-    'unit price': { field: 'price' },
-    单价: { field: 'price' },
-  },
 };
 
 /** Hosts of the console alone. */

@@ -5,7 +5,6 @@ export const aliexpressShape: Shape = {
   marketplace: 'aliexpress',
   id: /^\d{10,20}$/,
   addresses: [/\/item\/(\d{10,20})\.html/, /[?&](?:productId|itemId)=(\d{10,20})/],
-  labels: { id: { field: 'id' }, 商品id: { field: 'id' }, 'product id': { field: 'id' } },
   // The code is glued to the name.
   phrases: [{ name: 'ID', pattern: /\bID\s?[:：]\s?(\d{10,20})(?!\d)/, meaning: { field: 'id' } }],
 };

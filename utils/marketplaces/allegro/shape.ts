@@ -5,15 +5,6 @@ export const allegroShape: Shape = {
   marketplace: 'allegro',
   id: /^\d{8,14}$/,
   addresses: [/\/(?:oferta|nabidka|ponuka|ajanlat|offer)\/(?:[^/?#]{1,300}-)?(\d{8,14})(?:[/?#]|$)/],
-  labels: {
-    nr: { field: 'id' },
-    'referenční číslo': { field: 'id' },
-    'referencni cislo': { field: 'id' },
-    sygnatura: { field: 'sku' },
-    // Below a price what carrying costs at the least, and what the goods cost before.
-    od: { known: 'fee' },
-    'najnizsza cena z': { known: 'other price' },
-  },
 };
 
 /** The host of the console alone. */

@@ -5,16 +5,6 @@ export const ebayShape: Shape = {
   marketplace: 'ebay',
   id: /^\d{9,15}$/,
   addresses: [/\/itm\/(?:[^/?#]{1,300}\/)?(\d{9,15})(?:[/?#]|$)/, /[?&]itemId=(\d{9,15})/],
-  labels: {
-    'item id': { field: 'id' },
-    'ebay item id': { field: 'id' },
-    'item number': { field: 'id' },
-    artikelnummer: { field: 'id' },
-    'custom label': { field: 'sku' },
-    watcher: { field: 'favourites' },
-    view: { field: 'pageViews' },
-    'custom label(sku)': { field: 'sku' },
-  },
   rowAttributes: { 'data-id': 'id' },
 };
 

@@ -23,7 +23,7 @@ export const listings = listingsReader({
   shape: {
     ...lazadaShape,
     // Where both are shown and differ, neither is read.
-    labels: { ...lazadaShape.labels, ...Object.fromEntries(prices.map((name) => [name, { field: 'price' }])) },
+    labels: Object.fromEntries(prices.map((name) => [name, { field: 'price' }])),
     columns: withoutHalf,
   },
 });

@@ -5,7 +5,6 @@ export const lazadaShape: Shape = {
   marketplace: 'lazada',
   id: /^\d{6,14}$/,
   addresses: [/-i(\d{6,14})(?:-s\d{6,14})?\.html/, /[?&]productId=(\d{6,14})/],
-  labels: { 'item id': { field: 'id' }, 'product id': { field: 'id' } },
   title: '.item-detail-name',
 };
 

@@ -1,5 +1,7 @@
 import { listingsReader } from '../../reading/console.ts';
+import { shownIn } from '../../reading/shown.ts';
 import { inBoxes } from '../../reading/tables/boxes.ts';
+import type { Draft } from '../../reading/tables/identity.ts';
 import { isMercado, mercadoLibreShape } from './shape.ts';
 import { siteAt } from './sites.ts';
 
@@ -44,8 +46,23 @@ export const listings = listingsReader({
       delete draft.price;
       delete draft.sources.price;
     }
+    if (draft.stock === undefined) putPieces(draft, box);
     if (draft.id === null || !/^\d/.test(draft.id)) return;
     const site = siteAt(new URL(box.ownerDocument.URL).hostname);
     draft.id = site ? site + draft.id : null;
   },
 });
+
+const pieces = /^(\d[\d.]*) (?:u\.|unidad(?:e?s)?|unidades?)$/;
+
+/** The one line of a box that says nothing but so many pieces is of those there are, unless words above it name something else. */
+function putPieces(draft: Draft, box: Element): void {
+  const { lines } = shownIn(box);
+  const [at, ...more] = lines.flatMap(({ parts }, index) => (parts.some(({ text }) => pieces.test(text)) ? index : []));
+  if (at === undefined || more.length > 0) return;
+  const above = lines[at - 1]?.text ?? '';
+  const count = pieces.exec(lines[at]?.text ?? '')?.[1];
+  if (!count || !(/\d/.test(above) || above === draft.title)) return;
+  draft.stock = Number(count.replaceAll('.', ''));
+  draft.sources.stock = 'pieces of the box';
+}

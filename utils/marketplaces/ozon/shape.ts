@@ -5,12 +5,6 @@ export const ozonShape: Shape = {
   marketplace: 'ozon',
   id: /^\d{6,12}$/,
   addresses: [/\/product\/(?:[^/?#]*-)?(\d{6,12})(?:[/?#]|$)/],
-  labels: {
-    sku: { field: 'id' },
-    'ozon sku': { field: 'id' },
-    'sku ozon': { field: 'id' },
-    артикул: { field: 'sku' },
-  },
   phrases: [{ name: 'SKU', pattern: /\bSKU ?(?:\(?ID\)?)? ?[:：]? ?(\d{6,12})(?!\d)/, meaning: { field: 'id' } }],
   title: '[data-widget^="products-table-row-title"]',
 };

@@ -13,7 +13,6 @@ export const edit = editReader({
   shape: {
     ...sheinShape,
     labels: {
-      ...sheinShape.labels,
       ...labelled(['商品标题', '商品名称', '标题'], ['英语', '英文', 'en'], title),
       ...labelled(['商品标题', '商品名称', '标题'], ['中文', '简体中文', '繁体中文', 'zh'], otherLanguage),
       商品英文标题: title,

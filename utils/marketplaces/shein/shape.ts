@@ -4,7 +4,6 @@ import type { Shape } from '../../reading/tables/shape.ts';
 export const sheinShape: Shape = {
   marketplace: 'shein',
   id: /^s[a-z]\d{8,20}$/,
-  labels: { spu: { otherId: 'spu' }, skc: { field: 'id' } },
 };
 
 /** Hosts of the consoles alone. */

@@ -1,23 +1,14 @@
 import { listingsReader } from '../../reading/console.ts';
+import type { Meaning } from '../../reading/lexicon/index.ts';
 import { putTitledCounts } from '../../reading/tables/titled-counts.ts';
 import { isSellerCentre, shopeeShape } from './shape.ts';
 
-/** What the list calls the pieces sold since a product is there; elsewhere in the console it is money. */
-const sold = ['sales', 'penjualan', 'jualan', 'ยอดขาย', 'doanh so', 'doanh số'];
-const views = ['ยอดเข้าชม', 'การเข้าชม', 'dilihat', '瀏覽', 'visualizacoes', 'visualizações'];
-const likes = ['การถูกใจ', 'thich', 'thích', '喜歡', 'curtidas', 'disukai'];
-const all = (names: readonly string[], field: 'units' | 'pageViews' | 'favourites') =>
-  Object.fromEntries(names.map((name) => [name, { field }]));
+/** What the list calls the pieces sold since a product is there, and how often it was seen; elsewhere in the console that is money or something else. */
+const sold = ['sales', 'penjualan', 'jualan', 'ยอดขาย', 'doanh so'];
+const labels: Record<string, Meaning> = { การเข้าชม: { field: 'pageViews' } };
+for (const name of sold) labels[name] = { field: 'units' };
 
-const shape = {
-  ...shopeeShape,
-  labels: {
-    ...shopeeShape.labels,
-    ...all(sold, 'units'),
-    ...all(views, 'pageViews'),
-    ...all(likes, 'favourites'),
-  },
-};
+const shape = { ...shopeeShape, labels };
 
 /** The product list: a table whose pinned columns are repeated in a copy; prices come when a row is scrolled to. */
 export const listings = listingsReader({

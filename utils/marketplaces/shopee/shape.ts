@@ -5,15 +5,6 @@ export const shopeeShape: Shape = {
   marketplace: 'shopee',
   id: /^\d{6,14}$/,
   addresses: [/\/portal\/product\/(\d{6,14})/, /\/product\/\d{3,14}\/(\d{6,14})/],
-  labels: {
-    'item id': { field: 'id' },
-    'product id': { field: 'id' },
-    'id san pham': { field: 'id' },
-    'id sản phẩm': { field: 'id' },
-    'id produk': { field: 'id' },
-    'id do produto': { field: 'id' },
-    商品id: { field: 'id' },
-  },
   title: '.product-name-wrap',
 };
 

@@ -12,9 +12,6 @@ const shape: Shape = {
     'goods id': { otherId: 'goods' },
     goodsid: { otherId: 'goods' },
     商品id: { otherId: 'goods' },
-    skc: { otherId: 'skc' },
-    'skc id': { otherId: 'skc' },
-    skcid: { otherId: 'skc' },
     sku: { otherId: 'sku-id' },
     // The seller's code of the product; that of each variant stands in the column of variants.
     货号: { otherId: 'article' },

@@ -6,7 +6,6 @@ export const tiktokShape: Shape = {
   id: /^\d{15,20}$/,
   addresses: [/\/product\/edit\/(\d{15,20})/, /\/(?:pdp|product)\/(?:[^/?#]{1,300}\/)?(\d{15,20})(?:[/?#]|$)/],
   rowAttributes: { 'data-row-key': 'id' },
-  labels: { id: { field: 'id' }, 'product id': { field: 'id' } },
 };
 
 /** Hosts of the console alone. */

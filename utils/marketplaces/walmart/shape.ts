@@ -5,7 +5,6 @@ export const walmartShape: Shape = {
   marketplace: 'walmart',
   id: /^\d{7,12}$/,
   addresses: [/\/ip\/(?:[^/?#]{1,300}\/)?(\d{7,12})(?:[/?#]|$)/],
-  labels: { 'item id': { field: 'id' } },
 };
 
 /** Hosts of the console alone. */

@@ -5,26 +5,8 @@ export const wildberriesShape: Shape = {
   marketplace: 'wildberries',
   id: /^\d{6,12}$/,
   addresses: [/\/catalog\/(\d{6,12})\/detail\.aspx/],
-  labels: {
-    'арт wb': { field: 'id' },
-    'арт.wb': { field: 'id' },
-    'арт. wb': { field: 'id' },
-    'артикул wb': { field: 'id' },
-    nmid: { field: 'id' },
-    арт: { field: 'sku' },
-    'арт.продавца': { field: 'sku' },
-    'арт. продавца': { field: 'sku' },
-    'артикул продавца': { field: 'sku' },
-    баркод: { otherId: 'barcode' },
-  },
   // The card has a mark of its own beside that of the buyers: 'Рейтинг карточки 9,2'.
-  phrases: [
-    {
-      name: 'Рейтинг',
-      pattern: /^Рейтинг по отзывам (\d[.,]\d+)/,
-      meaning: { field: 'rating' },
-    },
-  ],
+  phrases: [{ name: 'Рейтинг', pattern: /^Рейтинг по отзывам (\d[.,]\d+)/, meaning: { field: 'rating' } }],
 };
 
 /** Hosts of the console alone. */

@@ -10,6 +10,7 @@ import type { ListingGrid } from '../tables/listing-grid.ts';
 import { ownNumber } from '../tables/row-number.ts';
 import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
+import { putTitledCounts } from '../tables/titled-counts.ts';
 import { bareContext } from './bare-context.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
@@ -80,6 +81,7 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
       withoutAskedCode(draft);
       codes.look(draft, row);
       withoutDay(draft);
+      putTitledCounts(draft, row, anyShape);
     },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });

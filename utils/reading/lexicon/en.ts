@@ -6,12 +6,12 @@ export const en: Labels = {
   image:
     '[main|product|] image;images;photo;photos;photos and [video|videos];photos&video;photos&videos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
-  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;psku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;sku code',
+  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;psku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;ref;sku code;[your|own|seller] offer number;product [number|no]',
   parent: 'parent [asin|product id|item id|id]',
   price:
     '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price;standard selling [price|rate]',
   stock:
-    'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|net|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
+    'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|net|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;available [items|pieces];in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
   rating: '[customer|star|average|product|] rating;[rating|ratings][&| and ]reviews',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',

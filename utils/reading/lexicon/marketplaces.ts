@@ -23,6 +23,9 @@ export const amazon: Labels = {
 
 export const ebay: Labels = {
   title: 'objet;oggetto;przedmiot',
+  id: 'ebay item id',
+  favourites: 'watcher',
+  pageViews: 'view',
   impressions: 'total impressions on ebay site',
 };
 
@@ -52,6 +55,9 @@ export const alibaba: Labels = {
   clicks: '[月|] 点击 [量|]',
   inquiries: '反馈 [数|量|]',
   sku: '型号',
+  // What one piece costs, where it does not hang on how many are bought.
+  price: 'unit price;单价',
+  '~group': '分组',
 };
 
 export const temu: Labels = {
@@ -82,9 +88,11 @@ export const shopee: Labels = {
   impressions: 'jumlah produk dilihat;การเข้าชมสินค้า;luot xem san pham',
   visitors: 'luot truy cap san pham',
   orders: 'ยืนยันแล้ว',
-  sku: 'parent sku;sku induk;sku หลัก;sku chinh',
+  sku: '[เลข|] parent sku;sku induk;sku หลัก;sku chinh',
   stock: '商品數量',
   units: 'vendidos',
+  pageViews: 'ยอดเข้าชม;瀏覽',
+  favourites: 'การถูกใจ;thich;喜歡;disukai',
   // "All" is the Thai header of placed orders; which orders "Pedidos" and "Vendas" count nobody says.
   '~placed': 'ทั้งหมด;pedidos;produto pago;vendas;pesanan;orders;訂單 [數|總數]',
 };
@@ -92,7 +100,8 @@ export const shopee: Labels = {
 export const lazada: Labels = { '~other': 'shop sku' };
 
 export const ozon: Labels = {
-  id: 'sku;ozon id',
+  id: '[ozon|] sku;sku ozon;ozon id',
+  sku: 'артикул товара',
   pageViews: '商品卡片访问量',
   revenue: '已订购金额',
   units: '已订购件数',
@@ -101,7 +110,12 @@ export const ozon: Labels = {
 };
 
 // Whose article number "Артикул" is, it does not say; what it calls the price, or the current or retail one, is that before the discount.
-export const wildberries: Labels = { '~other': 'артикул;sku', '~other price': '[текущая|розничная|] цена' };
+export const wildberries: Labels = {
+  id: 'nmid;арт.wb;арт. wb',
+  sku: 'арт.продавца;арт. продавца',
+  '~other': 'артикул;sku',
+  '~other price': '[текущая|розничная|] цена',
+};
 
 export const mercadoLibre: Labels = {
   sku: '[codigo de identificacion|codigo de identificacao] (sku)',
@@ -114,9 +128,12 @@ export const mercadoLibre: Labels = {
 
 // What it calls the external id is the code that the seller gave.
 export const allegro: Labels = {
+  id: 'nr;referencni cislo',
   price: 'cena(allegro.pl)',
   sku: '[external|externi|externe] id;identyfikator zewnetrzny;kulso azonosito',
   '~part': 'wizyty',
+  // Below a price: what carrying costs at the least.
+  '~fee': 'od',
 };
 
 export const shopify: Labels = {

@@ -5,10 +5,10 @@ export const pl: Labels = {
   title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
   image: 'zdjecie;zdjecia;zdjecia i [filmy|wideo]',
   id: '[id|numer|nr] oferty;id produktu',
-  sku: 'sygnatura [(sku)|];sku sprzedawcy;wewnetrzny [numer|kod] referencyjny;odnosnik wewnetrzny;kod [produktu|towaru|zewnetrzny|sprzedawcy];odniesienie wewnetrzne;numer wewnetrzny',
+  sku: 'sygnatura [(sku)|];sku sprzedawcy;wewnetrzny [numer|kod] referencyjny;odnosnik wewnetrzny;kod [produktu|towaru|zewnetrzny|sprzedawcy];odniesienie wewnetrzne;numer wewnetrzny;indeks [produktu|towaru|]',
   price: '[twoja|aktualna|] cena;twoja cena sprzedazy;cena [sprzedazy|brutto|kup teraz]',
   stock:
-    'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepne do sprzedazy;dostepna ilosc;stan magazynowy;na stanie;w magazynie;ilosc w magazynie;dyspozycyjny stan;stan dyspozycyjny;ilosc na stanie;ilosc dostepna',
+    'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepne do sprzedazy;dostepna ilosc;stan magazynowy;na stanie;w magazynie;ilosc w magazynie;dyspozycyjny stan;stan dyspozycyjny;ilosc na stanie;ilosc dostepna;zapasy',
   rating: '[srednia|] ocena;oceny i [opinie|recenzje]',
   reviews: 'liczba [opinii|ocen];opinie',
   category: 'kategoria',

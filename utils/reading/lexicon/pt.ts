@@ -8,7 +8,7 @@ export const pt: Labels = {
   sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
   price: '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item]',
   stock:
-    '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[disponivel|disponiveis];em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real',
+    '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[unidade|unidades|u.|un.|] [disponivel|disponiveis];[unidade|unidades] em estoque;em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real',
   rating: '[avaliacao|nota] media;avaliacao;avaliacoes e [opinioes|comentarios]',
   reviews: '[numero de|] avaliacoes',
   category: 'categoria do produto;tipo de produto',

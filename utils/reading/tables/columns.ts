@@ -59,8 +59,8 @@ function headerOf(path: readonly string[], shape: Shape): Omit<Column, 'index'> 
   const role = dictionary.column(leaf);
   const others = dictionary.column(header);
   const codes = isField(meaning) ? undefined : codesBesideGoods(leaf, shape);
-  // '価格 + 配送料' is known as a price with the carriage, '价格/促销' as one of a sale; their parts are told apart.
-  const isOpen = !meaning || (!isField(meaning) && /[+/|]/.test(header));
+  // '価格 + 配送料' is known as a price with the carriage, 'Stock/Rating' as a rating in a group; their parts are told apart.
+  const isOpen = !meaning || /^[^=]+[+/|]/.test(header);
   const parts = !isOpen || codes || path.length > 1 ? undefined : meaningsOfParts(header, shape);
   if (parts) {
     column.parts = parts;

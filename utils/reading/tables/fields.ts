@@ -184,26 +184,21 @@ function rangeOf(rows: readonly (Value | undefined)[], variants: boolean): Value
 }
 
 function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: FieldsHint): void {
-  const { source } = seen;
+  const { number, currency, price, text } = value;
   if (ofListing.has(field)) {
-    if (value.price && field === 'price') draft.price = { ...value.price };
-    else if (field === 'brand' && value.text) draft.brand = value.text;
-    else if (field === 'category' && value.text) draft.category = pathOf(value.text);
-    else if (value.number === undefined) return;
-    else if (field === 'stock') draft.stock = value.number;
-    else if (field === 'rating') draft.rating = value.number;
-    else if (field === 'reviews') draft.reviews = value.number;
-    draft.sources[field] = source;
-    return;
+    const own = price ? { ...price } : text === undefined ? number : field === 'category' ? pathOf(text) : text;
+    if (own === undefined) return;
+    Object.assign(draft, { [field]: own });
+  } else {
+    if (number === undefined) return;
+    const metric: SeenMetric = {
+      value: number,
+      ...(currency ? { currency } : {}),
+      period: instants.has(field) ? 'now' : (seen.period ?? periodIn(seen, hint)),
+    };
+    draft.metrics = { ...draft.metrics, [field as MetricName]: metric };
   }
-  if (value.number === undefined) return;
-  const metric: SeenMetric = {
-    value: value.number,
-    ...(value.currency ? { currency: value.currency } : {}),
-    period: instants.has(field) ? 'now' : (seen.period ?? periodIn(seen, hint)),
-  };
-  draft.metrics = { ...draft.metrics, [field as MetricName]: metric };
-  draft.sources[field] = source;
+  draft.sources[field] = seen.source;
 }
 
 /** The page's days, where they are a column's: one that counts over seven is not of the thirty that the page is set to. */

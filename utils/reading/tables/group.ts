@@ -1,5 +1,5 @@
 import { readPrice } from '../../text/money.ts';
-import type { Meaning } from '../lexicon/index.ts';
+import type { LabelField, Meaning } from '../lexicon/index.ts';
 import { type Line, type Shown, shownIn, textOf } from '../shown.ts';
 import { isCurrency } from './cell.ts';
 import type { Column } from './column.ts';
@@ -154,13 +154,19 @@ function takeCell(group: Group, shown: Shown, column: Column, meaning: Meaning, 
         ? [beside.mark]
         : field === 'price'
           ? withoutOthers(shown.lines, shape, column.header)
-          : shown.lines,
+          : shown.lines.map((line) => counted(line, field, shape)),
       currency,
       percent,
       days,
       period,
     });
   }
+}
+
+/** A line that counts by the noun of its own column, '34 sales' below 'Sales', is its count. */
+function counted(line: Line, field: LabelField, shape: Shape): Line {
+  const found = countIn(line.text, shape);
+  return found && means(found.meaning, field) ? { ...line, text: found.count } : line;
 }
 
 /** The mark in a cell, and how many gave it, which stands beside it in brackets or with its noun: '4.4 (388)', '★ 4,8 312 отзывов'. */

@@ -42,7 +42,8 @@ const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
 /** A code as it is written, where it can be one; what is pressed beside it to copy it is none. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
-  const lines = all.length > 1 ? all.filter(({ text }) => !dictionary.noName(text)) : all;
+  const isPlain = all.length === 1 && /[^\p{L}\s]/u.test(all[0]?.text ?? '');
+  const lines = isPlain ? all : all.filter(({ text }) => !dictionary.noName(text));
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(round, ''));
@@ -64,15 +65,11 @@ export function putCode(draft: Draft, meaning: Meaning, code: string, source: st
     if (Object.hasOwn(codes, meaning.otherId)) return;
     draft.otherIds = { ...codes, [meaning.otherId]: code };
     draft.sources[`otherIds.${meaning.otherId}`] = source;
-  } else if (means(meaning, 'id') && draft.id === null) {
-    draft.id = code;
-    draft.sources.id = source;
-  } else if (means(meaning, 'sku') && draft.sku === undefined) {
-    draft.sku = code;
-    draft.sources.sku = source;
-  } else if (means(meaning, 'parent') && draft.parent === undefined) {
-    draft.parent = code;
-    draft.sources.parent = source;
+  } else if (isCode(meaning)) {
+    const field = keyOfCode(meaning) as 'id' | 'sku' | 'parent';
+    if (draft[field]) return;
+    draft[field] = code;
+    draft.sources[field] = source;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Meaning } from '../lexicon/index.ts';
 import type { Line, Part } from '../shown.ts';
 import { codedText } from './coded-text.ts';
 import { pairLabel } from './columns.ts';
-import { isCode } from './meanings.ts';
+import { isCode, means } from './meanings.ts';
 import type { Pair } from './pair.ts';
 import type { Shape } from './shape.ts';
 import { boxOfValue, isWithin, parted } from './value-box.ts';
@@ -100,15 +100,17 @@ function without(line: Line, phrase: string): Line {
   return { text: parts.map(({ text }) => text).join(' '), parts };
 }
 
-/** 'No.: 1488 · SKU: A-7' in one text are two of them. */
-const several = /^(?:[^:：·•|]{1,40}[:：] ?[^:：·•|]{1,60}(?: [·•|] |$)){2,6}$/;
-const severed = (part: Part): Part[] =>
-  !part.typed && several.test(part.text) ? part.text.split(/ [·•|] /).map((text) => ({ ...part, text })) : [part];
+/** 'No.: 1488 · SKU: A-7' and 'Stock 34 | Rating 4.7' in one text are two of them. */
+const severed = (part: Part, shape: Shape): Part[] => {
+  const texts = part.typed ? [] : part.text.split(/ [·•|] /);
+  const isEach = texts.length > 1 && texts.length < 7 && texts.every((text) => parted(text) || countIn(text, shape));
+  return isEach ? texts.map((text) => ({ ...part, text })) : [part];
+};
 
 /** Takes 'label: value' pieces out of one line; what is left of it goes to `rest`. */
 function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]): void {
   if (whole.text === '') return;
-  const line = { ...whole, parts: whole.parts.flatMap(severed) };
+  const line = { ...whole, parts: whole.parts.flatMap((part) => severed(part, shape)) };
   let open: Pair | undefined;
   let from: Part | undefined;
   let left: Part[] = [];
@@ -136,8 +138,11 @@ function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]
       labelled = true;
       left.push(part);
     } else if (!open) left.push(part);
-    // Words beside the element of a label and its whole code are no part of it: a state, a mark.
-    else if (/\d/.test(part.text) || from?.element.contains(part.element) || !bearsCode(open.lines[0]?.text ?? ''))
+    // Words beside the element of a label and its whole code are no part of it: a state, a mark; nor is what parts it from the next.
+    else if (
+      !between.test(part.text) &&
+      (/\d/.test(part.text) || from?.element.contains(part.element) || !bearsCode(open.lines[0]?.text ?? ''))
+    )
       open.lines = [joined(open.lines[0], part)];
   }
   const isWhole = left.length === line.parts.length && !labelled;
@@ -177,8 +182,14 @@ const bearsCode = (text: string): boolean => /^(?=\D*\d)[\w./#-]{5,40}$/.test(te
 const numberAndWord =
   /^\p{Nd}[^\n]*(?:\s|[\u0250-\uffff])[^\p{Nd}]+$|^[^\p{Nd}]+(?:\s|[\u0250-\uffff])\p{Nd}[^\n]{0,16}$/u;
 
+/** 'Rating 4.7'. */
+const labelAndMark = /^(\P{N}{2,40}?) ([0-5][.,]\d\d?)(?:\/5)?$/u;
+
 /** 'Views 1.2K' and '12 visits'; of codes 'SKU 4200' names one, and '3 SKU' says how many there are. */
 export function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: string } | undefined {
+  const [, label, mark] = labelAndMark.exec(text) ?? [];
+  if (label && mark && means(pairLabel(label, shape), 'rating'))
+    return { label, meaning: { field: 'rating' }, count: mark };
   const named = text.length > 60 || !numberAndWord.test(text) ? undefined : readNamedCount(text);
   // Of one thing the word is without its ending: '1 favorite'.
   const meaning =

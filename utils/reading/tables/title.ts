@@ -118,7 +118,12 @@ const weightOf = (text: string): number =>
 
 /** Long enough for a name that nothing but its place speaks for: several words, or a script without spaces. */
 const isLong = (text: string): boolean =>
-  text.length >= 8 && (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
+  text.length >= 8 &&
+  !amount.test(text) &&
+  (/\S\s+\S/.test(text) || /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
+
+/** Money, or a count with its unit: 'R$ 129,90', '129,00 zł'. */
+const amount = /^\P{N}{0,4}\d[\d.,\s]*\P{N}{0,4}$/u;
 
 /** One word of Latin letters, figures and signs, figures among them: a code rather than a name. */
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;

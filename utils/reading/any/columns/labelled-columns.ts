@@ -9,7 +9,7 @@ import type { Shape } from '../../tables/shape.ts';
 
 /** So many rows show what a column holds. */
 const ROWS = 3;
-/** Fewer elements hold no labels with their values. */
+/** Fewer elements hold no label with its value, unless they hold two of them. */
 const ELEMENTS_MIN = 3;
 /** Kinds of headers under which a label may mean what it means anywhere: 'Statistics', 'Data (30 days)'. */
 const general = /^(?:status|date)$/;
@@ -25,9 +25,10 @@ export function withLabelled(columns: Column[], grid: Grid, shape: Shape): Colum
   const rows = shownRows(grid, ROWS);
   const isLabelled = ({ index }: Column): boolean => {
     const labels = rows.map(({ cells: { [index]: cell } }) => {
-      if (!cell || cell.getElementsByTagName('*').length < ELEMENTS_MIN) return [];
+      if (!cell) return [];
       const { pairs, rest } = pairsIn(shownIn(cell).lines, shape);
       const own = new Set(pairs.filter(isValue).map(({ label }) => label));
+      if (own.size < 2 && cell.getElementsByTagName('*').length < ELEMENTS_MIN) return [];
       // One label beside a bare number, which may be its own: no row of the column says which is whose.
       return own.size === 1 && rest.length > 0 ? undefined : [...own];
     });
