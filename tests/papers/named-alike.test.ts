@@ -73,6 +73,49 @@ US | Glove box latch for trucks | general.other -us-textile-label
 US | Nitrile gloves, box of 100 | ppe.other
 SA | ملاءة سرير قطن مفرد | textiles.home sa-saber
 ES | Banco tapizado beige 120 cm | furniture
+# Creams that are eaten, oils for hair, sugar that takes hairs off, what small children are spooned.
+IT | Crema pasticcera in polvere 500 g | food.confectionery eu-food-label -eu-cpnp
+ES | Crema de orujo gallego 50 cl | food.alcohol eu-food-label -eu-cpnp
+FR | Crème pâtissière à froid 400 g | food.confectionery -eu-cpnp
+RU | Крем-суп тыквенный 60 г | food.dry-groceries ea-tr021 -ea-cosmetics
+IT | Crema mani al pistacchio 75 ml | cosmetics.skin eu-cpnp -eu-food-label
+DE | Olivenöl für Haare 100 ml | cosmetics.hair-dye eu-cpnp -eu-food-label
+FR | Huile d'olive cheveux secs 150 ml | cosmetics.hair-dye eu-cpnp -eu-food-label
+US | Sesame oil for cooking, 500 ml | food.spices-sauces us-ffr
+PL | Pasta cukrowa do depilacji nóg 600 g | cosmetics.skin eu-cpnp -eu-food-label
+IT | Pasta di zucchero per depilazione 350 g | cosmetics.skin -eu-food-label
+DE | Wachserhitzer Haarentfernung 100 W, 500 ml | -cosmetics.skin
+RU | Пюре тыквенное детское 90 г | food.infant ea-sgr
+ES | Puré infantil de pera 120 g | food.infant
+US | Stage potato puree 2 lb | -food.infant
+# Spoons for fish, glass before eyes, what closes necklaces, what stuffs sausages.
+FR | Cuillère ondulante pêche brochet 12 g | general.other -eu-fcm
+JP | スプーン ルアー 3g | general.other -jp-fcm
+FR | Verres de lunettes antireflet | general.other -eu-fcm
+US | Lobster clasps, gold tone, 30 pcs | general.other -us-ffr
+US | Jerky gun, stainless | -food.meat -us-fsis
+US | Beef liver, desiccated, 150 capsules | food.supplement -us-fsis
+IT | Olio di tea tree 20 ml | -food.tea -eu-food-label
+CN | 龙虾钳 不锈钢 | -cn-import-food-label
+CN | 苹果一箱 10斤 | -kitchen.food-contact
+JP | 砂糖 入れ ガラス | -food.spices-sauces -jp-food-label
+# Rings that nobody wears.
+IT | Anelli di cipolla impanati 400 g | food.snacks eu-food-label
+RU | Кольца для штор металл 10 шт | general.other
+DE | Ringe 925 Silber | jewellery
+JP | カーテンリング 12個入り | general.other
+IT | Anello LED per selfie 26 cm | lighting.led
+# What only the handle is of; what is burnt in it.
+FR | Casserole inox manche en bois 16 cm | kitchen.food-contact eu-fcm -eu-eudr
+DE | Pfannenwender Edelstahl mit Holzgriff | kitchen.food-contact -eu-eudr
+PL | Patelnia żeliwna z drewnianą rączką | kitchen.food-contact -eu-eudr
+FR | Cuillère en bois d'olivier | kitchen.food-contact eu-eudr
+IT | Forno a legna in acciaio, accessori | -eu-eudr
+US | Wood pellet smoker, steel | -wood.products
+# What horses are washed with; what washes in one German word.
+DE | Pferdeshampoo Kamille 1 l | general.other -eu-cpnp
+DE | Pferdebalsam kühlend 500 ml | -general.other
+DE | Fensterreiniger 750 ml | chemicals.cleaning eu-detergent
 # Of nuts in shell Japan bars one.
 JP | 殻付きくるみ 500g | food.nuts jp-walnut-shell
 JP | 殻付きアーモンド 500g | food.nuts -jp-walnut-shell

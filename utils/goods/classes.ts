@@ -109,7 +109,7 @@ const named = rowsBy(
 
 /** What such goods are kept, poured, stuck on or shown with. */
 const keeper =
-  /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|贴纸|海报|造型|支架|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
+  /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|smokers?|grills?|ovens?|stoves?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|贴纸|海报|造型|支架|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
 const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
 const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
 

@@ -12,6 +12,8 @@ import {
 } from './amounts.ts';
 import { calledAfter, inHair, onHob } from './called.ts';
 import { clothesIn, clothesSaid } from './clothes.ts';
+import { depilatoryIn } from './creams.ts';
+import { infantMealIn } from './infant-meals.ts';
 import { cardReaderIn, instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { pagesIn } from './pages.ts';
@@ -43,6 +45,8 @@ export function byEvidence(reading: Reading): Found | undefined {
     pressed(reading) ??
     onHob(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
+    depilatoryIn(reading) ??
+    infantMealIn(reading) ??
     clothesIn(reading) ??
     decorIn(reading) ??
     dressedUp(reading) ??

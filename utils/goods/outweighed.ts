@@ -3,17 +3,20 @@ import { heavy, mainsVolts, sunFactor, volume, weight } from './amounts.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed, overEyes } from './clothes.ts';
 import { coverOf } from './covers.ts';
+import { creamOf, depilatoryIn } from './creams.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { dressedUp, played, socketIn } from './evidence.ts';
 import { fittedToCar } from './fitted-to.ts';
 import type { Head } from './heads.ts';
+import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { writtenOf } from './pages.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import type { Reading } from './read.ts';
+import { ringOf } from './rings.ts';
 import { figureOf, lookedAt } from './shown.ts';
 import { namesFirst } from './stems.ts';
 import { tradeOf } from './trades.ts';
@@ -68,8 +71,12 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     padOf(head, reading) ??
     lookedAt(head, reading) ??
     fittedToCar(head, reading) ??
-    figureOf(head, reading);
+    figureOf(head, reading) ??
+    creamOf(head, reading) ??
+    ringOf(head, reading);
   if (other) return other;
+  const mash = isOf(entry.id, 'food', 'general.other') ? (depilatoryIn(reading) ?? infantMealIn(reading)) : undefined;
+  if (mash) return found({ ...mash, because: [...mash.because, words] });
   const isFed = isOf(entry.id, 'food') && !isOf(entry.id, 'food.supplement', 'food.alcohol');
   const months = isFed ? firstMonthsIn(title) : undefined;
   if (months) return found({ id: 'food.infant', because: [words, months], sure: true });
@@ -97,7 +104,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (sweet && (sweet.id !== entry.id || entry.generic)) return found({ ...sweet, because: [...sweet.because, words] });
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.
-  if (isOf(entry.id, 'food.spices-sauces') && encapsulated.test(title))
+  // And what is dried of beasts feeds nobody.
+  if (isOf(entry.id, 'food.spices-sauces', 'food.meat', 'food.animal-origin') && encapsulated.test(title))
     return found({ id: 'food.supplement', because: [words, encapsulated.exec(title)?.[0] ?? ''], sure: true });
   if (isOf(entry.id, 'food.supplement') && said.care && said.care.entry.level > 1 && !dosed.test(title))
     return found({ id: said.care.entry.id, because: [said.care.words, words], sure: true });

@@ -6,7 +6,7 @@ import { type Found, found } from './weigh.ts';
 import { isOf, type Worlds } from './worlds.ts';
 
 // What the laws of protective equipment and of medical devices leave out though it bears the name: gloves to wash dishes in
-// (Regulation (EU) 2016/425 Art. 2(2)(c)), what beasts wear, and what they are measured and mended with; and scents that bear
+// (Regulation (EU) 2016/425 Art. 2(2)(c)), what beasts wear, and what they are measured, mended and washed with; and scents that bear
 // the name of whatever they smell of, pots that stand on a stove, and mills that a
 // hand turns.
 
@@ -19,6 +19,11 @@ const protects =
   /en\s?(?:iso\s?)?(?:388|374|407|511|12477)|ansi|cut[- ]resist|schnitt|chemi|säure|acid|weld|schweiß|arbeits|работ|nitril|latex exam|medical|steril/iu;
 const electronic =
   /digital|electronic|elektron|électron|electrón|elettron|eletrôn|numérique|цифров|электрон|cyfrow|elektronicz|电子|電子|デジタル|전자|디지털|infrared|infrarot/iu;
+
+const shampoo = /shamp|champ|шампун|szampon|şampuan|シャンプー|샴푸|香波/iu;
+const horses =
+  /(?<!\p{L})(?:horses?|equine|pferde?\p{L}*|chev(?:al|aux)|équin\p{L}*|caballos?|equin[oa]s?|cavall[oi]|cavalos?|для лошадей|dla koni|paarden?\p{L}*|häst\p{L}*)(?!\p{L})/iu;
+const people = /people|human|mensch|humain|personas|persone|pessoas|людей|chestnut|kastanie|marron/iu;
 
 const scent =
   /(?<!\p{L})(?:eau de (?:parfum|toilette|cologne)|extrait de parfum|edp|edt|woda (?:perfumowana|toaletowa)|парфюмерная вода|туалетная вода|agua de (?:perfume|colonia|tocador)|acqua di colonia|água de colônia)(?!\p{L})|淡香[水精]|香水|オード(?:トワレ|パルファム)|오 ?드 ?(?:퍼퓸|뚜왈렛)|أو دو (?:بارفان|تواليت)/iu;
@@ -36,6 +41,8 @@ export function ofPrivateUse(
   const pet = worlds.get('pet');
   if (pet !== undefined && isOf(id, 'medical', 'ppe'))
     return by(isOf(id, 'medical') && electronic.test(original) ? 'electronics.battery-powered' : 'general.other', pet);
+  const horse = isOf(id, 'cosmetics') && shampoo.test(words) ? horses.exec(original)?.[0] : undefined;
+  if (horse && !people.test(original)) return by('general.other', horse);
   if (isOf(id, 'ppe.other', 'textiles.apparel') && glove.test(words) && !protects.test(original)) {
     const why = household.exec(original)?.[0];
     if (why) return by('general.other', why);

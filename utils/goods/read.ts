@@ -151,4 +151,4 @@ export const readTraits = (text: Text, languages: readonly Tongue[]): Match[] =>
         !/^funktion/i.test(text.original.slice(start, end)) &&
         (within !== 'guessed' || end - start > LONGEST_IN_NAMES || /\s/.test(text.original.slice(0, start))),
     );
-const LONGEST_IN_NAMES = 8;
+const LONGEST_IN_NAMES = 7;

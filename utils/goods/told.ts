@@ -6,6 +6,7 @@ import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
 import { isFleece } from './fleece.ts';
 import type { Recognised, Told } from './goods.ts';
+import { isOfHandle } from './handles.ts';
 import { kindOf, lineOfGoods } from './kinds.ts';
 import { heatedKettle, invisibleIn, isUsbSocket, litByMains, onHotPlate, screwedIn, toolOnCable } from './mains.ts';
 import { isOfCutter } from './outright.ts';
@@ -42,6 +43,12 @@ const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczer
 const onAir = /wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu;
 /** 'RF remote', 'радиопульт': a remote that sends through walls. */
 const radioFrequency = /(?<![\p{L}\d])(?:rf|433\s?mhz|радиопульт\p{L}*)(?![\p{L}])/iu;
+/** 'Stufa a legna', 'Korkenzieher': what it burns or draws, it is not of. */
+const isDealtWith = (title: string, words: string): boolean =>
+  /^korkenzieh/iu.test(words) || (fuel.test(words) && fuelled.test(title));
+const fuel = /^(?:wood|holz|bois|leña|lenha|legna)/iu;
+const fuelled =
+  /(?<!\p{L})(?:wood[- ](?:pellet|burning|fired|burner)s?\s(?:\p{L}+\s){0,2}(?:grills?|smokers?|stoves?|ovens?|heaters?|boilers?)|wood ?stoves?|(?:poêles?|fours?|inserts?|chaudières?|cuisinières?)\s(?:\p{L}+\s)?à (?:granulés de )?bois|(?:hornos?|estufas?|cocinas?)\s(?:\p{L}+\s)?(?:de|a) leña|(?:fornos?|fogões|fogão|lareiras?)\s(?:\p{L}+\s)?a lenha|(?:forn[oi]|stuf[ae]|cucin[ae]|pizza)\s(?:\p{L}+\s)?a legna|holz(?:pellet)?(?:ofen|öfen|herd|backofen|vergaser|grill)\p{L}*)(?!\p{L})/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -130,6 +137,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'claim.insect' && inScale.test(original)) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
+    ((id === 'has.wood' || id === 'has.eudr-commodity') &&
+      (isOfHandle(original, because) || isDealtWith(original, because))) ||
     (id === 'is.food-contact' && isTool && !stirs.test(original));
 
   const isStated = new Set<TraitId>();

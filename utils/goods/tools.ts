@@ -9,9 +9,9 @@ import { isOf } from './worlds.ts';
  * such names by rule, so that the word's end tells a tool where the word itself is unknown.
  */
 const after: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:(?!premi|super|summer|winter|lov|number|larg|bigg|small|fresh|tender|amber|silver|und|ov|aft|sampl|platt|ging|powd|butt|pepp|wat|flow|clov|lavend|coriand|oyst|lobst|crack|burg|waf|clust)\p{L}{3,}(?:er|ers)|glass(?:es)?|mugs?|trolleys?|carts?|toppers?|(?:storage |serving |baking )?(?:containers?|canisters?|molds?|moulds?|racks?|stands?|tins?|jars?|trays?|boards?|cutters?|press|scoops?|tongs|mallets?|picks|strainers?|filters?|pots?|crocks?|bins?|cadd(?:y|ies)|domes?))(?![\p{L}\p{N}])/iu,
-  zh: /^(?!\p{L}*[\s,，]|[送附赠配整礼])(?!\p{L}?(?:盒|罐|瓶|袋|箱)装)\p{L}{0,4}(?:搅拌棒|[器机夹架盒罐瓶刀锅勺杯盘碗壶模垫箱筒桶篮板钳剪叉铲网筛])(?!\p{L})/u,
-  ja: /^の?\p{L}{0,6}(?:ポット|ディッパー|スプーン|ディスペンサー|壺|器|機|皿|鍋|型|入れ|立て|置き|取り|割り|むき|切り|カッター|メーカー|スライサー|ピーラー|ホルダー|ディスペンサー|セパレーター|クラッシャー)(?!\p{L})/u,
+  en: /^[\s-](?:(?!premi|liv|should|fing|din|chowd|fritt|cobbl|slid|super|summer|winter|lov|number|larg|bigg|small|fresh|tender|amber|silver|und|ov|aft|sampl|platt|ging|powd|butt|pepp|wat|flow|clov|lavend|coriand|oyst|lobst|crack|burg|waf|clust)\p{L}{3,}(?:er|ers)|guns?|glass(?:es)?|mugs?|trolleys?|carts?|toppers?|(?:storage |serving |baking )?(?:containers?|canisters?|molds?|moulds?|racks?|stands?|tins?|jars?|trays?|boards?|cutters?|press|scoops?|tongs|mallets?|picks|strainers?|filters?|pots?|crocks?|bins?|cadd(?:y|ies)|domes?))(?![\p{L}\p{N}])/iu,
+  zh: /^(?![送附赠配整礼])(?!\p{L}?(?:盒|罐|瓶|袋|箱)装)(?:\p{L}{0,4}(?:搅拌棒|[器机刀锅勺模钳剪叉铲筛壶])|(?!\p{L}*[\s,，])\p{L}{0,4}[夹架盒罐瓶杯盘碗垫箱筒桶篮板网])(?!\p{L})/u,
+  ja: /^の?\s?(?:入れ|差し|つぼ|こし|漉し)(?!\p{L})|^の?\p{L}{0,6}(?:ポット|ディッパー|スプーン|ディスペンサー|壺|器|機|皿|鍋|型|入れ|立て|置き|取り|割り|むき|切り|カッター|メーカー|スライサー|ピーラー|ホルダー|ディスペンサー|セパレーター|クラッシャー)(?!\p{L})/u,
   ko: /^\s?\p{L}{0,4}(?:기|틀|걸이|꽂이|커터|메이커|홀더|용기|보관함|절단기|분리기|디스펜서)(?!\p{L})/u,
 };
 const before: Readonly<Partial<Record<Tongue, RegExp>>> = {

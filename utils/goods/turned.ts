@@ -21,6 +21,14 @@ const chewed =
 /** Spices that meat is rubbed with. */
 const rubbed = /^[\s-](?:\p{L}+\s){0,2}rubs?(?!\p{L})/iu;
 
+const seenThrough = /(?<!\p{L})(?:lunettes|montres?|progressifs?|correcteurs?|optiques?)(?!\p{L})/iu;
+const closes =
+  /(?<!\p{L})(?:claw )?(?:clasps?|fermoirs?|broches? de collier|chiusur[ae]|karabinerverschl\p{L}+|verschl[uü]ss\p{L}*|замоч?к\p{L}*)(?!\p{L})|龙虾扣|カニカン/iu;
+const teaTree =
+  /(?<!\p{L})(?:tea ?tree|teebaum\p{L}*|arbre à thé|árbol de(?:l)? té|albero del tè|melaleuca|árvore do chá|чайн\p{L}+ дерев\p{L}+|drzew\p{L} herbacian\p{L}+)(?!\p{L})/iu;
+const spoon = /spoon|löffel|cuill[eè]re|cuchar|cucchiai|colher|ложк|łyżk|lepel|sked|勺|スプーン|스푼|숟가락/iu;
+const fished =
+  /(?<!\p{L})(?:fishing|lures?|angeln|angel(?:köder|sport)|(?:de |à la )?pêche(?! melba)|pesca|isca|рыбал\p{L}+|блесна|wędkar\p{L}+|hengel\p{L}*|fiske\p{L}*)(?!\p{L})|路亚|钓|ルアー|釣|루어|낚시/iu;
 const breaded =
   /(?<!\p{L})(?:surgel[ée]\p{L}*|surgelat\p{L}+|congelad\p{L}+|di patate|de pommes? de terre|de patatas?|de jam[oó]n|de bacalao|di baccalà|de morue|de queso|di formaggio|de fromage)(?!\p{L})/iu;
 
@@ -101,6 +109,14 @@ const baked =
 export function turned({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
   const { id } = entry;
   const by = (kind: string, why: string) => found({ id: kind, because: [words, why.trim()], sure: true });
+  // Glass that one looks through.
+  const lens = isOf(id, 'kitchen') && /^verres?$/iu.test(words) ? seenThrough.exec(original)?.[0] : undefined;
+  if (lens) return by('general.other', lens);
+  // What closes a necklace is called after a lobster, and what clears skin after tea.
+  const clasp = isOf(id, 'food.animal-origin') ? closes.exec(original)?.[0] : undefined;
+  if (clasp) return by('general.other', clasp);
+  const tree = isOf(id, 'food.tea') ? teaTree.exec(original)?.[0] : undefined;
+  if (tree) return found({ id: 'cosmetics.skin', because: [words, tree], sure: false, or: 'candles' });
   if (isOf(id, 'food.meat', 'food.animal-origin')) {
     const rub = rubbed.exec(original.slice(original.indexOf(words) + words.length))?.[0];
     if (rub) return by('food.spices-sauces', rub);
@@ -110,6 +126,11 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
       (isPlantNamed(original, words) ? words : undefined);
     if (why === undefined) return undefined;
     return by(drunk.test(words) ? 'food.beverages' : chewed.test(words) ? 'food.snacks' : 'food.dry-groceries', why);
+  }
+  // What fish take for a fish is called a spoon.
+  if (isOf(id, 'kitchen') && spoon.test(words)) {
+    const why = fished.exec(original)?.[0];
+    return why === undefined ? undefined : by('general.other', why);
   }
   // What is baked in crumbs bears the name of what beasts crunch.
   if (isOf(id, 'pet.food') && /^cro(?:cchette|quettes|quetas)$/iu.test(words)) {
