@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 import { beginningsOf, mayBegin } from '../../utils/text/pattern-beginnings.ts';
 
 test.each<[pattern: string, begins: string[]]>([
-  ['firewood', ['firew']],
-  ['(?:brad |finish )?nailers?', ['naile', 'brad', 'finis']],
-  ['[1-3]段', ['1段', '2段', '3段']],
+  ['firewood', ['firewood']],
+  ['(?:brad |finish )?nailers?', ['naile', 'brad ', 'finis']],
+  ['e book', ['e book']],
+  ['e-?books?', ['e boo', 'ebook']],
+  ['[1-3]段', ['0段']],
   ['(?<!鱼)墨汁', ['墨汁']],
   ['смес[ьи] сухая', ['смесь', 'смеси']],
   ['st?ep', ['step', 'sep']],
   ['молочн\\p{L}+ смесь', ['молоч']],
   ['*pilz', ['']],
-  ['\\d{1,2} ?%', [...'0123456789']],
+  ['\\d{1,2} ?%', ['0 %', '0%']],
+  ['\\d+ drawers', ['0 dra']],
+  ['1?\\d\\d-?w', ['0 w', '0w']],
   ['(?<=^|,)minus \\d', ['minus']],
-  ['(?:very )*good', ['very', '']],
+  ['(?:very )*good', ['very ', '']],
   ['(?:ab){2}c', ['ab']],
   ['[\\p{L}-]*sets?', ['']],
   ['no\\.1', ['no']],
@@ -25,4 +29,5 @@ test('where words stand apart a phrase begins with a word, elsewhere anywhere; o
   expect(mayBegin([], [['墨汁'], ['薪']])('书法墨汁')).toEqual([0]);
   expect(mayBegin([['']])('anything')).toEqual([0]);
   expect(mayBegin([['oi'], ['foil']], [['woo', 'ply']])('plywood, foil·oi')).toEqual([0, 1]);
+  expect(mayBegin([beginningsOf('5 ?g'), beginningsOf('e book')])('x15g, e-book')).toEqual([0, 1]);
 });

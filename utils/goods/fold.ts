@@ -7,6 +7,12 @@ const ascii = /^[ -~]*$/;
 export const lower = (text: string): string =>
   ascii.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/ё/g, 'е');
 
+/** In lower case, each letter where it was: İ alone becomes two. */
+export function small(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : low.replaceAll('i\u0307', 'i');
+}
+
 /** Letters of Arabic that are written in more ways than one, its vowel signs and lengthenings; the dot of Devanagari. */
 const loose = /[\u0600-\u06ff\u0900-\u097f]/;
 const asOne: readonly [RegExp, string][] = [

@@ -1,5 +1,6 @@
 import { beginningsOf, mayBegin } from '../text/pattern-beginnings.ts';
 import { remembering } from '../text/remembering.ts';
+import { small } from './fold.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 
 /** Words of a class, a line a language, parted by commas: '*' takes any letters there; '?' makes the letter before it optional. */
@@ -67,8 +68,8 @@ export function rowsBy<Row>(
 }
 
 // Most titles hold no word of any class. So a title is looked at once for how the phrases of all classes begin, and only patterns
-// whose phrases may stand there are tried, or made at all. On the command line (Node 20) ten thousand listings are told in 0.4 of the
-// time it takes to try each; Chromium is so quick at patterns that there it makes no difference that could be measured.
+// whose phrases may stand there are tried, or made at all: on the command line (Node 20) ten thousand listings are told in 0.4 of the
+// time it takes to try each. Chromium is quicker at patterns, but takes some milliseconds to make each of them ready.
 
 /** All classes there are: one is known by its place. */
 const classes: Listed[] = [];
@@ -98,13 +99,19 @@ const phrasesIn = (words: Listed, group: Group): Phrase[] =>
  * a quarter of that.
  */
 function patternOf(phrases: readonly Phrase[], behind: string): RegExp {
-  const isDense = ({ tongue }: Phrase) => tongue !== 'any' && isUnspaced(tongue as Tongue);
   const spaced = phrases
     .filter((one) => !isDense(one))
-    .map(({ phrase }) => phrase.replaceAll('*', '\\p{L}*').replaceAll(' ', '[\\s-]'));
+    .map(({ phrase }) => phrase.replaceAll('*', anyLetters).replaceAll(' ', '[\\s-]'));
   const dense = phrases.filter(isDense).map(({ phrase }) => phrase.replaceAll(' ', '\\s?'));
   return new RegExp([`(?<!\\p{L})${behind}(?:${spaced.join('|')})(?!\\p{L})`, ...dense].join('|'), 'u');
 }
+const isDense = ({ tongue }: Phrase): boolean => tongue !== 'any' && isUnspaced(tongue as Tongue);
+
+/** How a phrase begins; found once, though most groups hold those of English. */
+const beginningsIn = (one: Phrase): readonly string[] =>
+  begunBy(isDense(one) ? one.phrase.replace(/ \??/g, ' ?') : one.phrase.replace(/^\*/, '').replaceAll('*', anyLetters));
+const begunBy = remembering(beginningsOf, 10_000);
+const anyLetters = '\\p{L}*';
 
 /** A title in small letters, and the classes that may stand in it. */
 interface Look {
@@ -116,28 +123,20 @@ interface Look {
 const REMEMBERED = 50;
 
 const lookerFor = remembering((group: Group) => {
-  const phrases = classes.map((words) => phrasesIn(words, group).map(({ phrase }) => phrase));
+  const phrases = classes.map((words) => phrasesIn(words, group));
   const isApart = !isUnspaced(group as Tongue);
   // '*hülle': what any letters may stand before stands anywhere.
   const begins = (anywhere: boolean) =>
     phrases.map((all) =>
-      all.flatMap((one) =>
-        (one.startsWith('*') || !isApart) === anywhere ? beginningsOf(one.replace(/^\*/, '')) : [],
-      ),
+      all.flatMap((one) => ((one.phrase.startsWith('*') || !isApart) === anywhere ? beginningsIn(one) : [])),
     );
   const may = mayBegin(begins(false), begins(true));
   return remembering((title: string): Look => {
-    const small = smallOf(title);
-    return { small, likely: may(small) };
+    const lower = small(title);
+    return { small: lower, likely: may(lower) };
   }, REMEMBERED);
 });
 const lookAt = (title: string, group: Group): Look => lookerFor(group)(title);
-
-/** In lower case, each letter where it was: İ alone becomes two. */
-function smallOf(title: string): string {
-  const lower = title.toLowerCase();
-  return lower.length === title.length ? lower : lower.replaceAll('i\u0307', 'i');
-}
 
 const asWritten = (title: string, { 0: words, index }: RegExpExecArray): Found => ({
   0: title.slice(index, index + words.length),

@@ -1,4 +1,4 @@
-import { letter, traitsBefore } from './letters.ts';
+import { letter, traitsOf } from './letters.ts';
 
 // Whether one of many patterns may stand in a text at all is told by how its words begin: hundreds of them are left out at one look,
 // where the patterns themselves would try each at each word.
@@ -13,19 +13,22 @@ interface Begun {
   done: readonly string[];
 }
 
-/** The letters phrases of a pattern in small letters begin with; '' where they may begin with any. */
+/** What phrases of a pattern in small letters begin with, as `mayBegin` compares it; '' where they may begin with any letters. */
 export function beginningsOf(pattern: string): string[] {
-  if (plain.test(pattern)) return [(pattern.split(' ', 1)[0] ?? '').slice(0, LETTERS)];
+  if (plain.test(pattern)) return [compared(pattern)];
   const heads = new Set<string>();
   for (const one of alternatives(pattern)) {
     const { live, done } = begun(one);
-    for (const head of [...live, ...done]) heads.add(head.slice(0, LETTERS));
+    for (const head of [...live, ...done]) heads.add(compared(head).slice(0, LETTERS));
   }
   return [...heads];
 }
 
 /** Most phrases are words and nothing else. */
-const plain = /^[\p{L}\d]+(?: [\p{L}\d ]*)?$/u;
+const plain = /^[\p{L}\d ]+$/u;
+
+/** A hyphen is as good as a space, and one number as any other. */
+const compared = (text: string): string => text.replace(/[\s-]/g, ' ').replace(/\d+/g, '0');
 
 /** What stands between the bars that no bracket holds. */
 function alternatives(pattern: string): string[] {
@@ -40,22 +43,17 @@ function alternatives(pattern: string): string[] {
 }
 
 const part =
-  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<digit>\\d)|(?<wild>\\.|\[|[.^$\s*-])|(?<letter>.))/u;
+  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<number>\\d(?:\+|\{[1-9][\d,]*\})?)|(?<wild>\\.|\[|[.^$*])|(?<letters>[\p{L}\d ]+(?![?*+{])|.))/u;
 
 function begun(pattern: string): Begun {
   let live = [''];
   const done: string[] = [];
   let rest = pattern;
   while (rest !== '' && live.some((head) => head.length < LETTERS)) {
-    const { groups = {} } = part.exec(rest) ?? {};
+    const { 0: found = '', groups = {} } = part.exec(rest) ?? {};
     if (groups.wild !== undefined) return { live: [], done: [...done, ...live] };
     const isGroup = groups.group !== undefined || groups.look !== undefined;
-    const end = isGroup
-      ? closing(rest)
-      : groups.set === undefined
-        ? ([...rest][0]?.length ?? 1)
-        : groups.set.length + 2;
-    const taken = rest.slice(0, groups.digit ? 2 : end);
+    const taken = isGroup ? rest.slice(0, closing(rest)) : found;
     rest = rest.slice(taken.length);
     // How often it may stand there: what comes behind the first time of many is not followed.
     const [often] = /^[?*+]|^\{\d/.exec(rest) ?? [''];
@@ -65,7 +63,7 @@ function begun(pattern: string): Begun {
     const next: Begun[] =
       groups.group !== undefined
         ? alternatives(taken.slice(3, -1)).map(begun)
-        : [{ live: groups.digit ? lettersOf('0-9') : groups.set ? lettersOf(groups.set) : [taken], done: [] }];
+        : [{ live: groups.number ? ['0'] : groups.set ? lettersOf(groups.set) : [taken], done: [] }];
     const longer = (ends: (one: Begun) => readonly string[]) =>
       live.flatMap((head) => next.flatMap(ends).map((more) => head + more));
     done.push(...longer((one) => one.done));
@@ -111,33 +109,34 @@ interface Head {
  */
 export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title: string) => readonly number[] {
   const heads = headsOf(atWords, anywhere);
-  const byLetters = new Map<number, Head[]>();
+  const byLetters: (Head[] | undefined)[] = new Array(KEYS).fill(undefined);
   /** Most places of a title begin nothing: a look at one number says so. */
   const begun = new Uint8Array(KEYS);
   for (const head of heads) {
     const [one, two, three] = [0, 1, 2].map((at) => head.text.charCodeAt(at) || 0) as [number, number, number];
     const key = keyOf(one, two, three);
-    byLetters.set(key, [...(byLetters.get(key) ?? []), head]);
+    byLetters[key] = [...(byLetters[key] ?? []), head];
     begun[key] = (begun[key] ?? 0) | (head.anywhere ? WITHIN : AT_WORDS);
   }
   const short = heads.filter(({ text }) => text.length < 2);
-  return (title) => {
+  return (given) => {
+    const title = compared(given);
     const may = new Set<number>();
-    const look = (at: number, key: number): void => {
-      for (const head of byLetters.get(key) ?? none)
-        if (title.startsWith(head.text, at) && (head.anywhere || (traitsBefore(title, at) & letter) === 0))
-          for (const list of head.lists) may.add(list);
+    const look = (at: number, key: number, isInside: boolean): void => {
+      for (const { text, anywhere, lists } of byLetters[key] ?? none)
+        if ((anywhere || !isInside) && title.startsWith(text, at)) for (const list of lists) may.add(list);
     };
     let before = 0;
     let one = title.charCodeAt(0);
     let two = title.charCodeAt(1);
     for (let at = 0; at < title.length - 1; at += 1) {
       const three = at + 2 < title.length ? title.charCodeAt(at + 2) : 0;
-      // Within a word of plain letters no other begins.
-      const asked = before >= 0x61 && before <= 0x7a ? WITHIN : WITHIN | AT_WORDS;
+      // Within a word no other begins.
+      const isInside = before !== 0 && (traitsOf(before) & letter) !== 0;
+      const asked = isInside ? WITHIN : WITHIN | AT_WORDS;
       const [byTwo, byThree] = [keyOf(one, two, 0), keyOf(one, two, three)];
-      if ((begun[byTwo] ?? 0) & asked) look(at, byTwo);
-      if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree);
+      if ((begun[byTwo] ?? 0) & asked) look(at, byTwo, isInside);
+      if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree, isInside);
       before = one;
       one = two;
       two = three;
@@ -155,7 +154,8 @@ function headsOf(atWords: Beginnings, anywhere: Beginnings): Head[] {
     if (known === undefined) all.set(key, { text, anywhere: within, lists: [list] });
     else if (!known.lists.includes(list)) known.lists.push(list);
   };
-  for (const [list, heads] of atWords.entries()) for (const head of heads) keep(head, list, false);
+  // What begins with a figure may begin within a number, and that behind a letter: 'x15 g'.
+  for (const [list, heads] of atWords.entries()) for (const head of heads) keep(head, list, /^\d/.test(head));
   for (const [list, heads] of anywhere.entries()) for (const head of heads) keep(head, list, true);
   return [...all.values()];
 }
