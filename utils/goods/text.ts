@@ -11,6 +11,8 @@ interface Word {
   bare: string;
   /** The phrases that may begin with it, as finders know them: each at its own place. */
   begins: (readonly Wanted[] | undefined)[];
+  /** Its stem in each finder's language. */
+  stems: (string | undefined)[];
 }
 
 export interface Token extends Word {
@@ -51,12 +53,15 @@ const grown = /^(?:لل|بال(?!ون))(?=\p{L}{3})/u;
 const REMEMBERED = 20_000;
 const wordOf = remembering((written: string): Word => {
   const exact = lower(written);
-  return { exact, bare: bare(exact), begins: [] };
+  return { exact, bare: bare(exact), begins: [], stems: [] };
 }, REMEMBERED);
 const markedWordOf = remembering((written: string): Word => {
   const exact = lower(written);
-  return { exact, bare: exact, begins: [] };
+  return { exact, bare: exact, begins: [], stems: [] };
 }, REMEMBERED);
+/** Numbers of many figures seldom come again, and would crowd the words out. */
+const longNumber = /^[0-9]{4,}$/;
+const numberOf = (written: string): Word => ({ exact: written, bare: written, begins: [], stems: [] });
 
 /** Takes a text apart. Past `limit` UTF-16 units nothing is looked at. */
 export function textOf(given: string, limit = 600): Text {
@@ -67,11 +72,11 @@ export function textOf(given: string, limit = 600): Text {
   const mayGrow = !plain && arabic.test(original);
   for (const { 0: word, index } of matchesOf(original, plain ? asciiWords : words)) {
     // The s of a possessive is no word.
-    if (/^[sS]$/.test(word) && /['’]/.test(original[index - 1] ?? '')) continue;
+    if ((word === 's' || word === 'S') && /['’]/.test(original[index - 1] ?? '')) continue;
     const before = mayGrow ? (grown.exec(word)?.[0].length ?? 0) : 0;
     const take = (part: string, start: number) => {
-      const { exact, bare, begins } = look(part);
-      tokens.push({ exact, bare, begins, start, end: start + part.length });
+      const { exact, bare, begins, stems } = longNumber.test(part) ? numberOf(part) : look(part);
+      tokens.push({ exact, bare, begins, stems, start, end: start + part.length });
     };
     if (before > 0) take(word.slice(0, before), index);
     take(word.slice(before), index + before);

@@ -32,19 +32,21 @@ let finders = 0;
 
 /** Finds phrases in a language with spaces between words, whatever the words' endings; in German also inside compounds. `all`: those within longer ones too. */
 export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
-  const stems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    if (stems.size > LIMIT) stems.clear();
-    const made = stem(word, tongue);
-    stems.set(word, made);
-    return made;
-  };
+  const stemOf = (word: string): string => stem(word, tongue);
 
   /** A word as it is compared. */
   const plain: Plain = isMarked(tongue) ? (word) => word : bare;
   const given = (token: Token): string => (isMarked(tongue) ? token.exact : token.bare);
+  /** Where a word keeps what this one knows of it. */
+  const place = finders;
+  finders += 1;
+  const rootOf = (token: Token): string => {
+    const known = token.stems[place];
+    if (known !== undefined) return known;
+    const made = stemOf(given(token));
+    token.stems[place] = made;
+    return made;
+  };
 
   const byStem = new Map<string, Wanted[]>();
   const byStart = new Map<string, Wanted[]>();
@@ -75,7 +77,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   const isWord = ({ by, text }: WantedWord, token: Token): boolean => {
     if (by === 'exact') return token.exact === text;
     if (by === 'bare') return given(token) === text;
-    return by === 'start' ? given(token).startsWith(text) : stemOf(given(token)) === text;
+    return by === 'start' ? given(token).startsWith(text) : rootOf(token) === text;
   };
   const linked = links[tongue];
   /**
@@ -126,9 +128,6 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
     return made;
   };
 
-  /** Where a word keeps what this one knows of it. */
-  const place = finders;
-  finders += 1;
   const begunBy = (token: Token): readonly Wanted[] => {
     const known = token.begins[place];
     if (known) return known;
@@ -197,7 +196,7 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   }
 
   function alone(word: string): Entry | undefined {
-    const token = { exact: word, bare: word, begins: [], start: 0, end: 0 };
+    const token = { exact: word, bare: word, begins: [], stems: [], start: 0, end: 0 };
     return beginningsOf(word).find((wanted) => wanted.words.length === 1 && fits([token], 0, wanted) > 0)?.entry;
   }
 }
