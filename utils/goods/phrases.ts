@@ -74,8 +74,11 @@ function made({ section, phrase, turned }: Written): Phrase {
 /** '=Äpfel' and 'apfel' begin with 'ap'; 't-shirt' with 't'. */
 function beginningOf(phrase: string, tongue: Tongue): string {
   const from = phrase.startsWith('=') ? 1 : 0;
-  const first = lower(phrase.slice(from, from + BEGINNING));
-  return /[^a-zа-я]/.test(first)
-    ? (/^[\p{L}\p{M}\p{N}]+/u.exec(isMarked(tongue) ? first : bare(first))?.[0] ?? '').slice(0, BEGINNING)
-    : first;
+  const written = phrase.slice(from, from + BEGINNING);
+  if (unmarked.test(written)) return written;
+  const first = lower(written);
+  return unmarked.test(first)
+    ? first
+    : (/^[\p{L}\p{M}\p{N}]+/u.exec(isMarked(tongue) ? first : bare(first))?.[0] ?? '').slice(0, BEGINNING);
 }
+const unmarked = /^[a-zа-я]*$/;

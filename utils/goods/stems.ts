@@ -99,7 +99,11 @@ export function stem(given: string, tongue: Tongue): string {
   return word;
 }
 
+/** Most words are none of them: one look says so. */
+const mayBeBritish = new RegExp(british.map(([pattern]) => pattern.source).join('|'));
+
 function american(word: string): string {
+  if (!mayBeBritish.test(word)) return word;
   for (const [pattern, instead] of british) if (pattern.test(word)) return word.replace(pattern, instead);
   return word;
 }

@@ -29,14 +29,20 @@ export const byExactness = (a: Wanted, b: Wanted): number => exactness(b) - exac
 /** A word as it is compared. */
 export type Plain = (word: string) => string;
 /** The words of a phrase: '=walnuts' is that form only; 'organ*' any word that begins so. */
-export const wantedIn = (phrase: string, stemOf: Plain, plain: Plain): WantedWord[] =>
-  lower(phrase)
-    .split(/[^\p{L}\p{M}\p{N}*=]+/u)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const form = plain(word.replace(/^=|\*$/g, ''));
-      if (word.startsWith('=')) return { text: form, by: 'bare', form };
-      if (word.endsWith('*')) return { text: form, by: 'start', form };
-      if (form.length <= SHORT && form !== word) return { text: word, by: 'exact', form };
-      return { text: stemOf(form), by: 'stem', form };
-    });
+export function wantedIn(phrase: string, stemOf: Plain, plain: Plain): WantedWord[] {
+  const written = lower(phrase);
+  const words = unmarked.test(written) ? written.split(' ') : written.split(/[^\p{L}\p{M}\p{N}*=]+/u);
+  return words.filter((word) => word !== '').map((word) => wantedAs(word, stemOf, plain));
+}
+/** Of plain letters, as most phrases are. */
+const unmarked = /^[a-z0-9 *=]+$/;
+
+function wantedAs(word: string, stemOf: Plain, plain: Plain): WantedWord {
+  const isForm = word.startsWith('=');
+  const isStart = word.endsWith('*');
+  const form = plain(isForm || isStart ? word.replace(/^=|\*$/g, '') : word);
+  if (isForm) return { text: form, by: 'bare', form };
+  if (isStart) return { text: form, by: 'start', form };
+  if (form.length <= SHORT && form !== word) return { text: word, by: 'exact', form };
+  return { text: stemOf(form), by: 'stem', form };
+}
