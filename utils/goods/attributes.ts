@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { originOf } from './origins.ts';
 import { batteryOf, connectionOf, electronicsOf, powerOf, radioOf } from './run-on.ts';
 import type { TraitId } from './traits.ts';
@@ -9,7 +10,8 @@ interface Stated {
   because: string;
 }
 
-const names: readonly [RegExp, (value: string) => [TraitId, boolean][]][] = [
+type Reader = (value: string) => [TraitId, boolean][];
+const names: readonly [RegExp, Reader][] = [
   [
     /batter|akku|(?<!\p{L})piles?(?!\p{L}|\s(?:height|depth|weight|length|material|composition|type|yarn|fib\p{L}+))|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|^(?:loại |dung lượng )?pin$/iu,
     batteryOf,
@@ -46,16 +48,21 @@ export function attributeTold(name: string, value: string): Stated[] {
   const trimmed = value.trim();
   if (trimmed === '') return [];
   const because = `${name}: ${trimmed}`;
-  // 'Packaging', 'storage', 'message' hold 'age'.
-  const read = names.find(
-    ([pattern]) =>
-      pattern.test(name) &&
-      !/packag|storage|average|usage|image|language|message|garage|vintage|mileage|leakage|package|percentage|coverage|manage|advantage|heritage|beverage|voltage level/iu.test(
-        name,
-      ),
-  );
-  return read ? read[1](trimmed).map(([id, is]) => ({ id, is, because })) : [];
+  return readerOf(name)(trimmed).map(([id, is]) => ({ id, is, because }));
 }
+
+/** What reads the values of an attribute: a whole shop has few names. */
+const readerOf = remembering((name: string): Reader => {
+  // 'Packaging', 'storage', 'message' hold 'age'.
+  if (
+    /packag|storage|average|usage|image|language|message|garage|vintage|mileage|leakage|package|percentage|coverage|manage|advantage|heritage|beverage|voltage level/iu.test(
+      name,
+    )
+  )
+    return nothing;
+  return names.find(([pattern]) => pattern.test(name))?.[1] ?? nothing;
+});
+const nothing: Reader = () => [];
 
 /** The youngest age meant, in years. */
 function ageOf(value: string): [TraitId, boolean][] {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from './read.ts';
 import type { Evidence } from './weigh.ts';
 
@@ -25,7 +26,7 @@ export const finenessIn = (title: string): string | undefined => (figure.test(ti
 /** Most titles hold no such figure, and are not looked through. */
 const figure = /(?<!\d)(?:333|375|417|585|750|8[03]\d|916|9[25]\d|\d{1,2}\s?-?(?:k|c|к|金|케|q)|k\d\d)/i;
 const finest = (title: string): string | undefined =>
-  [...title.matchAll(pattern)].find(({ 0: words, index }) => {
+  matchesOf(title, pattern).find(({ 0: words, index }) => {
     const before = title
       .slice(Math.max(0, index - BESIDE), index)
       .split(parts)
@@ -53,7 +54,7 @@ const grams = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:g|gr|gm|grams?|grammes?|г|гр
 /** The heaviest weight a title states, where it is less than what the finest metal it names is marked from; in its words. */
 export function unmarkedIn(title: string): string | undefined {
   const least = marked.find(([, metal]) => metal.test(title))?.[0];
-  const weighed = [...title.matchAll(grams)].map(({ 0: words, 1: figure = '' }) => ({
+  const weighed = matchesOf(title, grams).map(({ 0: words, 1: figure = '' }) => ({
     words,
     weight: Number(figure.replace(',', '.')),
   }));

@@ -4,10 +4,9 @@ import { type FoundPhrase, findPhrases } from '../text/words.ts';
 /** Finds its phrases in a text, as `findPhrases` does. */
 export type PhraseBook = (text: string) => FoundPhrase[];
 
-/** The first two characters of a word as one number, or its only one: what phrases are looked up by at each place of a text. */
-const keyAt = (text: string, at: number, isSingle = false): number =>
-  text.charCodeAt(at) + (isSingle || at + 1 >= text.length ? 0 : text.charCodeAt(at + 1) * 0x10000);
-const KEYS = 0x3fff;
+/** The first two characters of a word as one small number, or its only one and none; others may share it. */
+const keyOf = (one: number, two: number): number => (one * 31 + two) % KEYS;
+const KEYS = 0x4000;
 
 /**
  * Many phrases made ready once: a text is walked over, and only phrases that begin somewhere in it are looked for. With a
@@ -21,39 +20,52 @@ export function phraseBookOf(phrases: readonly string[]): PhraseBook {
   };
 }
 
+/** A phrase, and its first word; an `open` one takes any ending. */
+interface Entry {
+  phrase: string;
+  head: string;
+  open: boolean;
+}
+
 /** Which of some phrases may be in a text, because their first word is: a quick look before the careful one. */
 export function begunIn(phrases: readonly string[]): (text: string) => ReadonlySet<string> {
-  const byStart = new Map<number, { phrase: string; head: string; open: boolean }[]>();
-  /** Most places of a text begin none: a look at one number says so. */
-  const begins = new Uint8Array(KEYS);
+  /** By how they begin. Most places of a text begin none. */
+  const byStart: (Entry[] | undefined)[] = new Array(KEYS).fill(undefined);
   for (const phrase of new Set(phrases)) {
     const first = fold(phrase).split(' ')[0] ?? '';
     const head = first.replace(/\*$/, '');
     const entry = { phrase, head, open: first !== head };
     if (head === '') continue;
-    const key = keyAt(head, 0);
-    const same = byStart.get(key);
+    const key = keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0);
+    const same = byStart[key];
     if (same) same.push(entry);
-    else byStart.set(key, [entry]);
-    begins[key % KEYS] = 1;
+    else byStart[key] = [entry];
   }
   return (text) => {
     const folded = foldOnce(text);
-    const candidates = new Set<string>();
-    const look = (at: number, key: number): void => {
-      for (const { phrase, head, open } of byStart.get(key) ?? none)
-        if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) candidates.add(phrase);
+    let candidates: Set<string> | undefined;
+    const look = (at: number, entries: readonly Entry[] | undefined): void => {
+      for (const { phrase, head, open } of entries ?? none)
+        if (folded.startsWith(head, at) && (open || !goesOn(folded, at + head.length))) {
+          candidates ??= new Set();
+          candidates.add(phrase);
+        }
     };
+    let one = folded.charCodeAt(0);
     for (let at = 0; at < folded.length; at += 1) {
-      const [two, one] = [keyAt(folded, at), keyAt(folded, at, true)];
-      if (!(begins[two % KEYS] || begins[one % KEYS]) || goesOn(folded, at)) continue;
-      look(at, two);
-      if (at + 1 < folded.length) look(at, one);
+      const two = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0;
+      const both = byStart[keyOf(one, two)];
+      const alone = byStart[keyOf(one, 0)];
+      one = two;
+      if ((both === undefined && alone === undefined) || goesOn(folded, at)) continue;
+      look(at, both);
+      look(at, alone);
     }
-    return candidates;
+    return candidates ?? nothing;
   };
 }
 
+const nothing: ReadonlySet<string> = new Set();
 const none: readonly never[] = [];
 
 /** Whether an ASCII word goes on across a place: a quick no, the careful look is `findPhrases`'. */

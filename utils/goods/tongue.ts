@@ -91,16 +91,22 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
         ['en', 0],
       ];
   }
-  const weight = new Map<Tongue, number>(latin.map((tongue) => [tongue, tongue === hint ? HINT : 0]));
-  const add = (tongue: Tongue, by: number) => weight.set(tongue, (weight.get(tongue) ?? 0) + by);
-  for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? []) add(tongue, 1);
+  const weights: number[] = latin.map((tongue) => (tongue === hint ? HINT : 0));
+  const add = (tongue: Tongue, by: number) => {
+    const at = latin.indexOf(tongue);
+    weights[at] = (weights[at] ?? 0) + by;
+  };
+  for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? none) add(tongue, 1);
   const low = original.toLowerCase();
   if (!ascii.test(low))
     for (const [letter, of] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, 1.2);
-  const sorted = [...weight].sort((a, b) => b[1] - a[1]);
-  const most = sorted[0]?.[1] ?? 0;
+  const most = Math.max(...weights);
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
-  return sorted.filter(
-    ([tongue, by]) => tongue === 'en' || (by > most - 2.5 && (!rarer.includes(tongue) || (by > 0 && by > most - 1.5))),
-  );
+  const isOut = (tongue: Tongue, by: number) =>
+    tongue !== 'en' && (by <= most - 2.5 || (rarer.includes(tongue) && (by <= 0 || by <= most - 1.5)));
+  return latin
+    .map((tongue, at): [Tongue, number] => [tongue, weights[at] ?? 0])
+    .filter(([tongue, by]) => !isOut(tongue, by))
+    .sort((a, b) => b[1] - a[1]);
 }
+const none: readonly Tongue[] = [];

@@ -110,4 +110,4 @@ export function inWorld(
 }
 
 export const isOf = (id: string, ...groups: string[]): boolean =>
-  groups.some((group) => id === group || id.startsWith(`${group}.`));
+  groups.some((group) => id.startsWith(group) && (id.length === group.length || id[group.length] === '.'));

@@ -45,8 +45,14 @@ export function toAudit(line: Line, market: string, { key, listing, overrides }:
   };
 }
 
-const becauseOf = ({ goods, because }: Product, traits: readonly string[]): string[] =>
-  traits.length === 0 ? goods.because : [...new Set([...goods.because, ...traits.flatMap(because)])];
+/** Each of the words once. */
+function becauseOf({ goods, because }: Product, traits: readonly string[]): string[] {
+  if (traits.length === 0) return goods.because;
+  const words: string[] = [];
+  for (const some of [goods.because, ...traits.map(because)])
+    for (const one of some) if (!words.includes(one)) words.push(one);
+  return words;
+}
 
 /** What is to be seen to; undefined where the paper is held and nothing more is asked. */
 export function findingOf(
