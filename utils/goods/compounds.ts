@@ -12,9 +12,12 @@ const LIMIT = 20_000;
 const cut =
   /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
 
-/** 'Magnetisch' stands on no floor, and nobody drinks a 'Sockelleiste': letters that end a word by chance. */
+/** 'Magnetisch' stands on no floor, nobody drinks a 'Sockelleiste' or combs 'Schneeflocken': letters that end a word by chance. */
 const isChance = (word: string, tail: string): boolean =>
-  adjective.test(word) || (tail.endsWith('ee') && !word.includes('ee'));
+  adjective.test(word) ||
+  (tail.endsWith('ee') && !word.includes('ee')) ||
+  (tail.startsWith('lock') && curls.test(word));
+const curls = /[fg]lock/;
 const adjective =
   /(?:ma|ne|me|ste|he|thle|as|op|prak|tak|hek|plas|exo|bri|asia|sta|gra|kri|poe|gene|mys|kryp|synthe|kera)tisch(?:e[nrsm]?)?$/;
 

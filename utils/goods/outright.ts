@@ -4,7 +4,7 @@ import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
-import { cased, dusty, locking, pouched, readBy, showing } from './served-things.ts';
+import { cased, dusty, locking, pouched, readBy, shaving, showing } from './served-things.ts';
 import type { Found } from './weigh.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
@@ -107,6 +107,7 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', locking],
   ['lighting.led', readBy],
   ['furniture', showing],
+  ['appliances.household', shaving],
   ['general.other', dusty],
   ['leather.bags', pouched],
   ['general.other', cased],

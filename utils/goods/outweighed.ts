@@ -41,6 +41,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (own) return own;
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
   if (worlds.has('pet')) {
+    if (isOf(entry.id, 'jewellery') && isCollar.test(words) && !hanging.test(title))
+      return found({ id: 'general.other', because: [words, worlds.get('pet') ?? ''], sure: true });
     const age = startingAge(title);
     const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
     return (
@@ -184,6 +186,10 @@ const castOf = (words: string, title: string): string | undefined =>
     : undefined;
 const figure =
   /figurines?|statuettes?|(?:pen|pencil|candle|towel|napkin|toothbrush) holders?|planters?(?!\p{L})|flower ?pots?|vases?(?!\p{L})|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
+
+/** Round a beast's neck nothing is jewellery; a pendant shows one. */
+const isCollar = /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu;
+const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas|ceneri|펜던트|유골/iu;
 
 const forWatch =
   /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu;

@@ -204,7 +204,7 @@ const cleaned = [
   'kitchen',
 ];
 const cleans =
-  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제)/iu;
+  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제|크림|약(?!\p{L})|왁스|광택제)/iu;
 const usedUp =
   /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu;
 

@@ -62,6 +62,21 @@ export const showing: Listed = {
   ko: '(?:피규어|장난감|인형|레고|미니카).{0,8}(?:진열장|장식장|전시장)',
 };
 
+/** What shaves clothes by current. */
+export const shaving: Listed = {
+  en: '(?:lint|fabric|sweater) shavers?',
+  de: 'fusselrasierer',
+  fr: 'rasoirs? anti ?bouloches',
+  es: '(?<!rodillo )quitapelusas?(?!.{0,30}(?:rodillo|adhesiv|hojas|cepillo|manual))',
+  it: '(?<!rullo |spazzola )levapelucchi(?!.{0,30}(?:rullo|adesiv|spazzola|manuale))',
+  pt: '(?:removedor de|tira) bolinhas(?!.{0,30}(?:manual|rolo))',
+  ru: 'машинк[аи] (?:от|для) (?:удаления )?катышк*',
+  pl: 'golark[ai] do (?:ubrań|swetrów)',
+  nl: 'ontpluizers?',
+  ja: '毛玉(?:取り|クリーナー)[器機]',
+  ko: '보풀 ?제거기',
+};
+
 /** What vacuum cleaners fill; food and clothes are sealed in others. */
 export const dusty: Listed = {
   en: '(?:vacuum|hoover)(?: cleaner)? bags?(?!.{0,40}(?:food|sous|cloth|storage|seal|travel))',

@@ -106,9 +106,13 @@ const cards = /cards?$|^トレカ|卡牌|카드$/iu;
 const album =
   /^(?:[\s-](?:binders?|albums?|sleeves?|box(?:es)?|cases?|holders?|storage|top ?loaders?|pages?|display|organi[sz]ers?|stands?)(?!\p{L})|\p{L}{0,2}(?:收纳|卡册|册|盒|套)|の?(?:バインダー|スリーブ|ファイル|ケース|ホルダー|ローダー)|\s?(?:앨범|바인더|슬리브|케이스|보관|홀더))/iu;
 
+/** 'Garage copertura robot tagliaerba': where a machine stands in the rain. */
+const housed =
+  /(?<!\p{L})(?:garages?|copertur[ae]|abri|housses?|funda|caset[ao]|cubierta|capa|cobertura|гараж|навес|чехол|garaż|pokrowiec)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** What is changed, filled or laid into a machine of the house; nothing in such a title draws current. */
 const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone|side|main|roller|mop)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|pots?|brush(?:es)?|pads?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
+  en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone|side|main|roller|mop)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|pots?|brush(?:es)?|pads?|stands?|holders?|(?:wall )?mounts?|docks?|garages?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
   zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
   ja: /^(?:専用|用)?\s?(?:室外機)?(?:紙パック|蓋|フタ|ふた|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
   ko: /^\s?(?:먼지봉투|사이드\s?브러시|필터|커버|부품|종이호일|거름망)/u,
@@ -131,8 +135,8 @@ const partOfMachine =
 const inStore = /交換用?|替え|のみ|単品|互換|部品|パーツ|配件|替换|更换|교체|호환|부품|\d+(?:只|个|片|매|개입?|枚)装?/u;
 /** What belongs to a machine for cloth, wood and print, and is changed there. */
 const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:presser )?(?:feet|foot|needles?|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|mats?|tables?)(?![\p{L}\p{N}])/iu,
-  zh: /^(?:专用)?(?:压脚|机针|梭芯|梭壳|针|线|配件|皮带|喷嘴|喷头|锯片|罩|桌)/u,
+  en: /^[\s-](?:presser )?(?:feet|foot|needles?|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|garages?|mats?|tables?)(?![\p{L}\p{N}])/iu,
+  zh: /^(?:器人)?(?:专用)?(?:车库|防雨罩|压脚|机针|梭芯|梭壳|针|线|配件|皮带|喷嘴|喷头|锯片|罩|桌)/u,
   ja: /^\s?(?:用)?\s?(?:押さえ|針|ボビン|糸|部品|パーツ|アタッチメント|カバー|替刃|ノズル)/u,
   ko: /^\s?(?:노루발|바늘|보빈|북집|실|부품|커버|노즐|날)(?!\p{L})/u,
 };
@@ -194,7 +198,11 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
   if (isNone) return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (tongue === 'ja' && isOf(entry.id, 'electronics.radio', 'jewellery') && onDevice.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
-  if (isOf(entry.id, 'electronics.mains') && !current.test(text) && ofMachine[tongue]?.test(text.slice(end)))
+  if (
+    isOf(entry.id, 'electronics.mains') &&
+    !current.test(text) &&
+    (ofMachine[tongue]?.test(text.slice(end)) || housed.test(front))
+  )
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   const isInMachine = () =>
     inMachine[tongue]?.test(text.slice(end)) === true ||

@@ -13,12 +13,17 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
   nl: /^(?:honden|katten)(?!tong|beeld|boek)\p{L}{4,}/iu,
   sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{3,}/iu,
   tr: /^(?:köpek|kedi)(?=\s(?:bisküvi|kek|süt|çorba|ödül|mama|bakım|tasma|yata|şampuan|kumu|vitamin))/iu,
-  ko: /^(?:강아지|애견|반려견|고양이|애묘|반려묘)(?=\s?(?:\p{L}{1,3}\s)?(?:케이크|쿠키|우유|비스킷|간식|껌|육포|영양제|샴푸|하네스|목줄|방석|유모차|화장실|배변|밥그릇|급수기|칫솔|치약))/u,
+  ko: /^(?:강아지|애견|반려견|고양이|애묘|반려묘)(?=\s?(?:\p{L}{1,3}\s)?(?:케이크|쿠키|우유|비스킷|간식|껌|육포|영양제|샴푸|하네스|목줄|리드줄|입마개|코트|패딩|조끼|우비|레인코트|안전벨트|카시트|이동장|방석|유모차|화장실|배변|밥그릇|급수기|칫솔|치약))/u,
 };
 
 /** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */
 const dressed =
   /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu;
+
+/** The same where no 'pour' stands between: 'manteau chien', 'cintura di sicurezza cane'; a pendant or a print only shows one. */
+const worn =
+  /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu;
+const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
@@ -42,7 +47,8 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   if (whose) frames.set('toy', whose);
   const begun = frames.has('pet')
     ? undefined
-    : (beasts[tongue]?.exec(text.original)?.[0] ?? dressed.exec(text.original)?.[0]);
+    : (beasts[tongue]?.exec(text.original)?.[0] ??
+      [dressed, worn, ofJapan].map((pattern) => pattern.exec(text.original)?.[0]).find(Boolean));
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
   const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
