@@ -20,13 +20,9 @@ export function fingerprintOf(pixels: Pixels): string {
         Math.max(1, Math.ceil(((column + 1) * width) / ACROSS)),
       ];
       const [top, bottom] = [Math.floor((row * height) / DOWN), Math.max(1, Math.ceil(((row + 1) * height) / DOWN))];
-      let [sum, count] = [0, 0];
-      for (let y = top; y < bottom; y += 1)
-        for (let at = y * width + left; at < y * width + right; at += 1) {
-          sum += light[at] ?? 0;
-          count += 1;
-        }
-      grid.push(sum / count);
+      let sum = 0;
+      for (let y = top; y < bottom; y += 1) sum += sumOf(light, y * width + left, y * width + right);
+      grid.push(sum / ((bottom - top) * (right - left)));
     }
   let print = '';
   for (let row = 0; row < DOWN; row += 1) {
@@ -40,6 +36,12 @@ export function fingerprintOf(pixels: Pixels): string {
     print += bits.toString(16).padStart(2, '0');
   }
   return print;
+}
+
+function sumOf(light: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += light[at] as number;
+  return sum;
 }
 
 /** Up to so many differences two pictures look the same to a buyer. */

@@ -35,93 +35,129 @@ export function islandsOf(
 /** The patches alone, where nobody asks which pixel belongs to which. */
 export const patchesOf = (mask: Mask, least = 1): Island[] => joinedRuns(mask, least);
 
-function joinedRuns(mask: Mask, least: number, labels?: Int32Array): Island[] {
-  const { width, set } = mask;
-  // A run is three numbers: where it begins, where it ends (both included), and the run it has been joined to.
-  let runs = new Int32Array(3 * 1024);
+/** A run is four numbers: where it begins, where it ends (both included), the run it has been joined to, and what is known of their patch. */
+const RUN = 4;
+
+/** Memory for the runs of one mask after the other; of one with more there is more for the time being. */
+const spare = new Int32Array(RUN * 2 ** 14);
+
+function joinedRuns({ width, set }: Mask, least: number, labels?: Int32Array): Island[] {
+  const words = new Uint32Array(set.buffer, set.byteOffset, set.byteOffset % 4 === 0 ? set.length >> 2 : 0);
+  let runs: Int32Array = spare;
   let count = 0;
-  const root = (run: number): number => {
-    let at = run;
-    while (runs[3 * at + 2] !== at) {
-      const above = runs[3 * at + 2] as number;
-      runs[3 * at + 2] = runs[3 * above + 2] as number;
-      at = above;
-    }
-    return at;
-  };
   // The runs of the row above are those from `above` to `row`; those of this one begin at `row`.
   let [above, row, end] = [0, 0, 0];
-  for (let from = set.indexOf(1); from >= 0; ) {
+  for (let from = nextOf(1, set, words, 0); from < set.length; count += 1) {
     if (from >= end) {
       above = from >= end + width ? count : row;
       row = count;
       end = (Math.floor(from / width) + 1) * width;
     }
-    const after = nextOf(0, set, from + 1);
-    const to = (after < 0 || after > end ? end : after) - 1;
-    if (3 * count + 3 > runs.length) runs = doubled(runs);
-    runs[3 * count] = from;
-    runs[3 * count + 1] = to;
-    runs[3 * count + 2] = count;
+    const to = Math.min(end, nextOf(0, set, words, from + 1)) - 1;
+    if (RUN * count + RUN > runs.length) runs = doubled(runs);
+    const at = RUN * count;
+    runs[at] = from;
+    runs[at + 1] = to;
+    runs[at + 2] = count;
+    runs[at + 3] = 0;
     // What ends before this one begins touches no later one of the row either.
-    while (above < row && (runs[3 * above + 1] as number) + width < from - 1) above += 1;
-    for (let other = above; other < row && (runs[3 * other] as number) + width <= to + 1; other += 1) {
-      const [one, two] = [root(other), root(count)];
-      runs[3 * Math.max(one, two) + 2] = Math.min(one, two);
-    }
-    count += 1;
-    from = nextOf(1, set, to + 1);
+    while (above < row && (runs[RUN * above + 1] as number) + width < from - 1) above += 1;
+    for (let other = above; other < row && (runs[RUN * other] as number) + width <= to + 1; other += 1)
+      join(runs, other, count);
+    from = nextOf(1, set, words, to + 1);
   }
-  return gathered(runs, count, root, width, least, labels).sort((a, b) => b.area - a.area);
+  gather(runs, count);
+  if (labels) number(labels, runs, count);
+  return patchesIn(runs, count, width, least).sort((a, b) => b.area - a.area);
 }
 
-/** What is so near, in pixels, is found faster step by step than by search. */
-const SHORT = 16;
-
-/** Where the next yes or no of a mask is, from a place on; -1 where there is none. */
-function nextOf(what: 0 | 1, set: Uint8Array, from: number): number {
-  const near = Math.min(set.length, from + SHORT);
-  for (let at = from; at < near; at += 1) if (set[at] === what) return at;
-  return set.indexOf(what, near);
+/** The place of the next yes or no of a mask, from a place on, or its end. `words`: the mask four at a time. */
+function nextOf(what: 0 | 1, set: Uint8Array, words: Uint32Array, from: number): number {
+  let at = from;
+  while (at < set.length && set[at] !== what) {
+    at += 1;
+    if ((at & 3) === 0) at = 4 * nextWord(what === 1 ? 0 : 0x0101_0101, words, at >> 2);
+  }
+  return at;
 }
 
-function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
+function nextWord(passed: number, words: Uint32Array, from: number): number {
+  let at = from;
+  while (at < words.length && words[at] === passed) at += 1;
+  return at;
+}
+
+function doubled(runs: Int32Array): Int32Array {
   const larger = new Int32Array(2 * runs.length);
   larger.set(runs);
   return larger;
 }
 
-/** The patches that joined runs make. Grain makes thousands of specks: what is too small is counted, and never made an object. */
-function gathered(
-  runs: Int32Array,
-  count: number,
-  root: (run: number) => number,
-  width: number,
-  least: number,
-  labels?: Int32Array,
-): Island[] {
-  const areas = new Int32Array(count);
-  for (let run = 0; run < count; run += 1) {
-    const [from, to, first] = [runs[3 * run] as number, runs[3 * run + 1] as number, root(run)];
-    areas[first] = (areas[first] as number) + to - from + 1;
-    if (!labels) continue;
-    if (to - from > SHORT) labels.fill(first + 1, from, to + 1);
-    else for (let at = from; at <= to; at += 1) labels[at] = first + 1;
+/** Of two runs that touch, the earlier stands for both. */
+function join(runs: Int32Array, one: number, other: number): void {
+  const [first, second] = [rootOf(runs, one), rootOf(runs, other)];
+  runs[RUN * Math.max(first, second) + 2] = Math.min(first, second);
+}
+
+function rootOf(runs: Int32Array, run: number): number {
+  let at = run;
+  let above = runs[RUN * at + 2] as number;
+  while (above !== at) {
+    runs[RUN * at + 2] = runs[RUN * above + 2] as number;
+    at = above;
+    above = runs[RUN * at + 2] as number;
   }
+  return at;
+}
+
+/** Joins each run to the first of its patch, which comes to know how many pixels that has. */
+function gather(runs: Int32Array, count: number): void {
+  for (let at = 0; at < RUN * count; at += RUN) {
+    const first = runs[RUN * (runs[at + 2] as number) + 2] as number;
+    const area = RUN * first + 3;
+    runs[at + 2] = first;
+    runs[area] = (runs[area] as number) + (runs[at + 1] as number) - (runs[at] as number) + 1;
+  }
+}
+
+/** So few pixels are written faster one by one than by a call. */
+const SHORT = 16;
+
+function number(labels: Int32Array, runs: Int32Array, count: number): void {
+  for (let run = 0; run < RUN * count; run += RUN) {
+    const [from, to, id] = [runs[run] as number, runs[run + 1] as number, (runs[run + 2] as number) + 1];
+    if (to - from > SHORT) labels.fill(id, from, to + 1);
+    else for (let at = from; at <= to; at += 1) labels[at] = id;
+  }
+}
+
+/** The patches that joined runs make. Grain makes thousands of specks: what is too small is counted, and never made an object. */
+function patchesIn(runs: Int32Array, count: number, width: number, least: number): Island[] {
   const all: Island[] = [];
-  const places = new Int32Array(count);
   for (let run = 0; run < count; run += 1) {
-    const first = root(run);
-    const area = areas[first] as number;
-    if (area < least) continue;
-    const [from, to] = [runs[3 * run] as number, runs[3 * run + 1] as number];
-    const y = Math.floor(from / width);
-    const [left, right] = [from - y * width, to - y * width];
+    const first = runs[RUN * run + 2] as number;
+    const known = RUN * first + 3;
+    const area = runs[known] as number;
+    const from = runs[RUN * run] as number;
     if (first === run) {
-      places[run] = all.length;
-      all.push({ left, top: y, right, bottom: y, area, id: first + 1 });
+      // From here on it is known where the patch stands, if anywhere.
+      runs[known] = area < least ? -1 : all.length;
+      if (area < least) continue;
+      const y = Math.floor(from / width);
+      all.push({
+        left: from - y * width,
+        top: y,
+        right: (runs[RUN * run + 1] as number) - y * width,
+        bottom: y,
+        area,
+        id: first + 1,
+      });
+      continue;
     }
-    const island = all[places[first] as number] as Island;
+    if (area < 0) continue;
+    const island = all[area] as Island;
+    const y = Math.floor(from / width);
+    const [left, right] = [from - y * width, (runs[RUN * run + 1] as number) - y * width];
     if (left < island.left) island.left = left;
     if (right > island.right) island.right = right;
     island.bottom = y;

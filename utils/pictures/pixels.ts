@@ -120,32 +120,44 @@ export function meanOf(
 /** The same for all of a picture where each pixel weighs as much. */
 function opaquelyShrunk(from: Pixels, to: Pixels): Pixels {
   const words = wordsOf(from);
-  const [{ width, height }, { data }] = [from, to];
-  const lefts = Int32Array.from({ length: to.width + 1 }, (_, x) => Math.floor((x * width) / to.width));
-  for (let y = 0, at = 0; y < to.height; y += 1) {
-    const top = Math.floor((y * height) / to.height);
-    const bottom = Math.max(top + 1, Math.floor(((y + 1) * height) / to.height));
-    for (let x = 0; x < to.width; x += 1, at += 4) {
-      const left = lefts[x] as number;
-      const right = Math.max(left + 1, lefts[x + 1] as number);
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      for (let row = top * width; row < bottom * width; row += width)
-        for (let index = row + left; index < row + right; index += 1) {
-          const word = words[index] as number;
-          red += word & 0xff;
-          green += (word >>> 8) & 0xff;
-          blue += (word >>> 16) & 0xff;
-        }
-      const count = (bottom - top) * (right - left);
-      data[at] = red / count;
-      data[at + 1] = green / count;
-      data[at + 2] = blue / count;
-      data[at + 3] = 255;
-    }
+  const lefts = Int32Array.from({ length: to.width + 1 }, (_, x) => Math.floor((x * from.width) / to.width));
+  for (let y = 0; y < to.height; y += 1) {
+    const top = Math.floor((y * from.height) / to.height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * from.height) / to.height));
+    const part = words.subarray(top * from.width, bottom * from.width);
+    shrinkInto(to.data, 4 * y * to.width, part, from.width, lefts);
   }
   return to;
+}
+
+/** The rows of pixels that become one, which begins at a place of what is written. */
+function shrinkInto(
+  data: Uint8ClampedArray,
+  start: number,
+  words: Uint32Array,
+  width: number,
+  lefts: Int32Array,
+): void {
+  for (let x = 0, at = start; x < lefts.length - 1; x += 1, at += 4) {
+    const left = lefts[x] as number;
+    const right = Math.max(left + 1, lefts[x + 1] as number);
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let count = 0;
+    for (let row = 0; row < words.length; row += width)
+      for (let index = row + left; index < row + right; index += 1) {
+        const word = words[index] as number;
+        red += word & 0xff;
+        green += (word >>> 8) & 0xff;
+        blue += (word >>> 16) & 0xff;
+        count += 1;
+      }
+    data[at] = red / count;
+    data[at + 1] = green / count;
+    data[at + 2] = blue / count;
+    data[at + 3] = 255;
+  }
 }
 
 /** Laid on white, as a marketplace's page would show it. */

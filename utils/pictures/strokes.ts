@@ -1,5 +1,6 @@
+import { medians } from './medians.ts';
 import { luma, type Pixels, wordsOf } from './pixels.ts';
-import { bytesToFill, onceFor, shorts } from './planes.ts';
+import { bytesToFill, numbersToFill, onceFor, shorts } from './planes.ts';
 
 /** How bright each pixel is; not to be written to, since whoever asks during one look is given the same plane. */
 export const brightness = (pixels: Pixels): Uint8Array => onceFor(pixels, brightnessOf);
@@ -36,17 +37,20 @@ export interface Plane {
 }
 
 /** Each four pixels as one, their mean. */
-export function halved({ light, width, height }: Plane): Plane {
-  const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
-  const half = bytesToFill(w * h);
-  for (let y = 0, at = 0; y < h; y += 1)
-    for (let x = 0, from = 2 * y * width; x < w; x += 1, at += 1, from += 2) {
-      const below = from + width;
-      const sum =
-        (light[from] as number) + (light[from + 1] as number) + (light[below] as number) + (light[below + 1] as number);
-      half[at] = sum >> 2;
-    }
-  return { light: half, width: w, height: h };
+export function halved(plane: Plane): Plane {
+  const [width, height] = [Math.max(1, plane.width >> 1), Math.max(1, plane.height >> 1)];
+  const half = { width, height, light: bytesToFill(width * height) };
+  for (let y = 0; y < height; y += 1) halveInto(half, plane, y);
+  return half;
+}
+
+function halveInto(half: Plane, { light, width }: Plane, y: number): void {
+  for (let at = y * half.width, from = 2 * y * width, end = at + half.width; at < end; at += 1, from += 2) {
+    const below = from + width;
+    const sum =
+      (light[from] as number) + (light[from + 1] as number) + (light[below] as number) + (light[below + 1] as number);
+    half.light[at] = sum >> 2;
+  }
 }
 
 /** Strokes on whatever lies under them. */
@@ -55,6 +59,8 @@ export interface Strokes extends Plane {
   off: Int16Array;
   /** What each pixel would be without the stroke. */
   under: Uint8Array;
+  /** Where there is a stroke, in no order: a small part of most pictures. */
+  places: Int32Array;
 }
 
 /**
@@ -66,114 +72,74 @@ export interface Strokes extends Plane {
 export function strokesOf(plane: Plane, stroke: number, [least, most]: readonly [number, number]): Strokes {
   const { light, width, height } = plane;
   const radius = Math.max(4, Math.round(Math.min(width, height) * stroke));
-  const [w, h] = [(width + 1) >> 1, (height + 1) >> 1];
-  const middle = medians(light, width, w, h, Math.max(2, radius >> 1));
-  const off = shorts(light.length);
-  const under = bytesToFill(light.length);
-  for (let row = 0, cell = 0; row < h; row += 1)
-    for (let column = 0; column < w; column += 1, cell += 1) {
-      const usual = middle[cell] as number;
-      let darkest = -1;
-      let brightest = -1;
-      for (let y = 2 * row; y < 2 * row + 2 && y < height; y += 1)
-        for (let x = 2 * column, at = y * width + x; x < 2 * column + 2 && x < width; x += 1, at += 1) {
-          const here = light[at] as number;
-          under[at] = usual;
-          if (here - usual < least && usual - here < least) continue;
-          // Most cells hold no stroke: only for the others are their neighbours asked.
-          if (darkest < 0) {
-            darkest = usual;
-            brightest = usual;
-            for (let v = Math.max(0, row - 1); v < h && v < row + 2; v += 1)
-              for (let u = Math.max(0, column - 1); u < w && u < column + 2; u += 1) {
-                const level = middle[v * w + u] as number;
-                if (level < darkest) darkest = level;
-                if (level > brightest) brightest = level;
-              }
-          }
-          // On an edge of what lies under, either side of it is no stroke.
-          const differs = here < usual ? Math.min(0, here - darkest) : Math.max(0, here - brightest);
-          if (Math.abs(differs) >= least && Math.abs(differs) <= most) off[at] = differs;
-        }
-    }
-  return { ...plane, off, under };
+  const usual = medians(plane, Math.max(2, radius >> 1));
+  const all = {
+    ...plane,
+    off: shorts(light.length),
+    under: bytesToFill(light.length),
+    places: numbersToFill(light.length),
+  };
+  let count = 0;
+  for (let row = 0; row < usual.height; row += 1) count = strokesInto(all, count, usual, row, least, most);
+  return { ...all, places: all.places.subarray(0, count) };
 }
 
-/** Levels are told apart by so many bits: a level or two is noise. */
-const BITS = 6;
-
-/** The median of every second pixel's square, by a histogram that slides along (Huang, Yang and Tang, 1979). */
-function medians(light: Uint8Array, width: number, w: number, h: number, radius: number): Uint8Array {
-  const half = bytesToFill(w * h);
-  for (let y = 0, at = 0; y < h; y += 1)
-    for (let from = 2 * y * width, end = at + w; at < end; at += 1, from += 2)
-      half[at] = (light[from] as number) >> (8 - BITS);
-  const found = bytesToFill(w * h);
-  const counts = new Uint16Array(1 << BITS);
-  const alike = runsDown(half, w, h);
-  for (let y = 0; y < h; y += 1) {
-    // Every second row of a square stands for all of them.
-    const top = Math.max(y & 1, y - radius) * w;
-    const bottom = Math.min(h - 1, y + radius) * w;
-    const next = 2 * w;
-    const high = Math.floor((bottom - top) / next) + 1;
-    counts.fill(0);
-    // Plain loops: this is where a picture's time goes. The sign of a difference counts, without a branch to guess.
-    let below = 0;
-    let level = 0;
-    let all = 0;
-    const last = top + (high - 1) * next;
-    for (let x = -radius; x < w; x += 1) {
-      const enters = x + radius;
-      const leaves = x - radius - 1;
-      if (enters < w) {
-        if ((alike[last + enters] as number) >= high) {
-          const value = half[last + enters] as number;
-          counts[value] = (counts[value] as number) + high;
-          below += high * ((value - level) >>> 31);
-        } else
-          for (let at = top + enters; at <= bottom + enters; at += next) {
-            const value = half[at] as number;
-            counts[value] = (counts[value] as number) + 1;
-            below += (value - level) >>> 31;
-          }
-        all += high;
-      }
-      if (leaves >= 0) {
-        if ((alike[last + leaves] as number) >= high) {
-          const value = half[last + leaves] as number;
-          counts[value] = (counts[value] as number) - high;
-          below -= high * ((value - level) >>> 31);
-        } else
-          for (let at = top + leaves; at <= bottom + leaves; at += next) {
-            const value = half[at] as number;
-            counts[value] = (counts[value] as number) - 1;
-            below -= (value - level) >>> 31;
-          }
-        all -= high;
-      }
-      if (x < 0) continue;
-      while (2 * below > all) {
-        level -= 1;
-        below -= counts[level] ?? 0;
-      }
-      while (2 * (below + (counts[level] ?? 0)) <= all) {
-        below += counts[level] ?? 0;
-        level += 1;
-      }
-      found[y * w + x] = (level << (8 - BITS)) + (1 << (7 - BITS));
+/** In the two rows of pixels that one row of usual levels stands for; gives how many strokes there are by then. */
+function strokesInto(
+  { light, off, under, places, width, height }: Strokes,
+  before: number,
+  usual: Plane,
+  row: number,
+  least: number,
+  most: number,
+): number {
+  const first = 2 * row * width;
+  const end = first + width;
+  // At an odd end a row or a column stands for its missing neighbour as well.
+  const down = 2 * row + 1 < height ? width : 0;
+  const levels = usual.light;
+  let count = before;
+  for (let at = first, cell = row * usual.width; at < end; at += 2, cell += 1) {
+    const level = levels[cell] as number;
+    const next = at + 1 < end ? at + 1 : at;
+    under[at] = level;
+    under[next] = level;
+    const a = light[at] as number;
+    const b = light[next] as number;
+    const c = light[at + down] as number;
+    const d = light[next + down] as number;
+    // Most cells hold no stroke: only for the others are their neighbours asked.
+    if (Math.max(a, b, c, d) - level < least && level - Math.min(a, b, c, d) < least) continue;
+    const range = rangeRound(usual, row, cell - row * usual.width);
+    for (let corner = 0; corner < 4; corner += 1) {
+      const place = ((corner & 1) === 0 ? at : next) + (corner < 2 ? 0 : down);
+      const differs = standingOff(light[place] as number, level, range, least, most);
+      if (differs === 0 || off[place] !== 0) continue;
+      off[place] = differs;
+      places[count] = place;
+      count += 1;
     }
   }
-  return found;
+  if (down > 0) under.copyWithin(end, first, end);
+  return count;
 }
 
-/** For each pixel, of how many every second pixels down to it, itself among them, the level is its own: a ground is of one level far and wide. */
-function runsDown(half: Uint8Array, w: number, h: number): Uint8Array {
-  const runs = bytesToFill(w * h);
-  for (let at = 0; at < runs.length; at += 1) {
-    const above = at - 2 * w;
-    const goesOn = above >= 0 && half[above] === half[at];
-    runs[at] = goesOn ? Math.min(255, (runs[above] as number) + 1) : 1;
-  }
-  return runs;
+/** The darkest level of a place and its neighbours, and in the next byte the brightest. */
+function rangeRound({ light, width, height }: Plane, row: number, column: number): number {
+  let darkest = 255;
+  let brightest = 0;
+  for (let y = Math.max(0, row - 1); y < height && y < row + 2; y += 1)
+    for (let x = Math.max(0, column - 1); x < width && x < column + 2; x += 1) {
+      const level = light[y * width + x] as number;
+      if (level < darkest) darkest = level;
+      if (level > brightest) brightest = level;
+    }
+  return darkest | (brightest << 8);
+}
+
+/** On an edge of what lies under, either side of it is no stroke. */
+function standingOff(here: number, usual: number, range: number, least: number, most: number): number {
+  const differs = here < usual ? Math.min(0, here - (range & 0xff)) : Math.max(0, here - (range >>> 8));
+  const levels = Math.abs(differs);
+  return levels >= least && levels <= most ? differs : 0;
 }

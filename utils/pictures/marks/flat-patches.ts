@@ -29,20 +29,32 @@ export function flatPatches(
   const set = bytes(width * height);
   const rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)] as const;
   let [before, here, after] = [rows[0], spaced(words, 0, rows[1]), spaced(words, width, rows[2])];
-  const [above, below] = groundBits(ground);
-  // A ground is of one colour far and wide: what was found to be of it is not looked at again.
+  const bits = groundBits(ground);
   let known = -1;
   for (let y = 1; y < height - 1; y += 1) {
     [before, here, after] = [here, after, spaced(words, (y + 1) * width, before)];
-    for (let x = 1, at = y * width + 1; x < width - 1; x += 1, at += 1) {
-      const own = here[x] as number;
-      if (own === known || (unlike(own, here[x - 1] as number) | unlike(own, here[x + 1] as number)) !== 0) continue;
-      if ((unlike(own, before[x] as number) | unlike(own, after[x] as number)) !== 0) continue;
-      if (((own + above) & (below - own) & ONES) === ONES) known = own;
-      else set[at] = 1;
-    }
+    known = flatInto(set, y * width, [before, here, after], bits, known);
   }
   return islandsOf({ width, height, set }, least, scratch);
+}
+
+/** Of one row, between those before and after it. A ground is of one colour far and wide: what was found to be of it, which is given back, is not looked at again. */
+function flatInto(
+  set: Uint8Array,
+  start: number,
+  [before, here, after]: readonly [Int32Array, Int32Array, Int32Array],
+  [above, below]: readonly [number, number],
+  known: number,
+): number {
+  let last = known;
+  for (let x = 1; x < here.length - 1; x += 1) {
+    const own = here[x] as number;
+    if (own === last || (unlike(own, here[x - 1] as number) | unlike(own, here[x + 1] as number)) !== 0) continue;
+    if ((unlike(own, before[x] as number) | unlike(own, after[x] as number)) !== 0) continue;
+    if (((own + above) & (below - own) & ONES) === ONES) last = own;
+    else set[start + x] = 1;
+  }
+  return last;
 }
 
 /** A row of pixels, each as three numbers of ten bits. */

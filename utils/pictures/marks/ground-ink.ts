@@ -101,17 +101,22 @@ function isAskew(strokes: readonly Stroke[], ink: Stroke, labels: Int32Array, { 
 
 /** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
 function grainOf(away: Uint8Array): number {
-  const counts = new Uint32Array(13);
-  for (let at = 0; at < away.length; at += 2) {
-    const level = away[at] as number;
-    if (level < counts.length) counts[level] = (counts[level] as number) + 1;
-  }
+  const counts = countsOf(away, new Uint32Array(13));
   const all = counts.reduce((sum, count) => sum + count, 0);
   let sum = 0;
   return counts.findIndex((count) => {
     sum += count;
     return sum >= 0.93 * all;
   });
+}
+
+/** How many of every second pixel are so far off the ground, as far as there is a count for that. */
+function countsOf(away: Uint8Array, counts: Uint32Array): Uint32Array {
+  for (let at = 0; at < away.length; at += 2) {
+    const level = away[at] as number;
+    if (level < counts.length) counts[level] = (counts[level] as number) + 1;
+  }
+  return counts;
 }
 
 /** How many pixels of a stroke are near the goods: a pale wall or a hem of theirs runs along them. */

@@ -130,13 +130,13 @@ function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes & { sureOn
 /** Only the faint strokes that are none among the others. */
 function without(strokes: Strokes, { light, under }: Strokes): Strokes {
   const off = shorts(strokes.off.length);
-  for (let at = 0; at < off.length; at += 1)
-    if (
+  const places = strokes.places.filter(
+    (at) =>
       Math.abs((light[at] as number) - (under[at] as number)) < 2 * FAINT[0] &&
-      Math.abs(strokes.off[at] as number) <= FAINT[1]
-    )
-      off[at] = strokes.off[at] as number;
-  return { ...strokes, off };
+      Math.abs(strokes.off[at] as number) <= FAINT[1],
+  );
+  for (const at of places) off[at] = strokes.off[at] as number;
+  return { ...strokes, off, places };
 }
 
 /** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */

@@ -35,10 +35,14 @@ export function foregroundAt(
 }
 
 function beyond(away: Uint8Array, width: number, height: number, differs: number): Mask {
-  const set = bytesToFill(away.length);
+  return { width, height, set: beyondInto(bytesToFill(away.length), away, differs) };
+}
+
+// A loop over all pixels stands by itself: what follows on it would be compiled before it was ever run, and thrown away each time.
+function beyondInto(set: Uint8Array, away: Uint8Array, differs: number): Uint8Array {
   // The sign of a difference, without a branch to guess.
   for (let at = 0; at < set.length; at += 1) set[at] = (differs - (away[at] as number)) >>> 31;
-  return { width, height, set };
+  return set;
 }
 
 /** Patches of fewer pixels are noise. */
@@ -88,12 +92,15 @@ export const spans = ({ left, top, right, bottom }: Extent, { width, height }: P
 export function maskOf({ mask: { width, height }, labels }: Foreground, goods: readonly Island[]): Mask {
   const ofGoods = new Uint8Array(goods.reduce((most, { id }) => Math.max(most, id), 0) + 1);
   for (const { id } of goods) ofGoods[id] = 1;
-  const set = bytesToFill(width * height);
+  return { width, height, set: thoseInto(bytesToFill(width * height), labels, ofGoods) };
+}
+
+function thoseInto(set: Uint8Array, labels: Int32Array, are: Uint8Array): Uint8Array {
   for (let at = 0; at < set.length; at += 1) {
     const id = labels[at] as number;
-    set[at] = id < ofGoods.length ? (ofGoods[id] as number) : 0;
+    set[at] = id < are.length ? (are[id] as number) : 0;
   }
-  return { width, height, set };
+  return set;
 }
 
 /** What lies between the first and the last set pixel both of its row and of its column. */
@@ -109,15 +116,16 @@ export function spanOf({ width, height, set: goods }: Mask): Mask {
     bottoms[x] = (bottom - x) / width;
   }
   const set = bytes(width * height);
-  for (let y = 0, start = 0; y < height; y += 1, start += width) {
-    const row = goods.subarray(start, start + width);
-    const left = row.indexOf(1);
-    if (left < 0) continue;
-    const right = row.lastIndexOf(1);
-    for (let x = left; x <= right; x += 1)
-      if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[start + x] = 1;
-  }
+  for (let y = 0, start = 0; y < height; y += 1, start += width)
+    spanInto(set.subarray(start, start + width), goods.subarray(start, start + width), y, tops, bottoms);
   return { width, height, set };
+}
+
+function spanInto(set: Uint8Array, goods: Uint8Array, y: number, tops: Int32Array, bottoms: Int32Array): void {
+  const left = goods.indexOf(1);
+  const right = goods.lastIndexOf(1);
+  if (left < 0) return;
+  for (let x = left; x <= right; x += 1) if (y >= (tops[x] as number) && y <= (bottoms[x] as number)) set[x] = 1;
 }
 
 /** Whether several things of like size stand side by side: four views of one product, or a set. */

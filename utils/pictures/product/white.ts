@@ -49,17 +49,11 @@ export function whiteOnWhite(
   const own = maskOf(clear, goods);
   const words = wordsOf(pixels);
   const hull = spanOf(own);
-  const [within, clearly, faintly] = [hull.set, clear.mask.set, faint.mask.set];
-  let inside = 0;
-  let pale = 0;
-  let dim = 0;
+  const within: Within = { inside: 0, pale: 0, dim: 0 };
   const width = clear.mask.width;
-  for (let at = narrow.top * width; at < (narrow.bottom + 1) * width; at += 1) {
-    if (!within[at]) continue;
-    inside += 1;
-    if (clearly[at]) pale += isPale(words[at] as number);
-    else dim += faintly[at] as number;
-  }
+  for (let y = narrow.top; y <= narrow.bottom; y += 1)
+    addRow(within, y * width, (y + 1) * width, hull.set, clear.mask.set, faint.mask.set, words);
+  const { inside, pale, dim } = within;
   const whitish = (pale + dim) / Math.max(1, inside);
   const outline = outlineOf(clear, own, narrow, ground);
   // What is pale at an edge may go on beyond it.
@@ -120,6 +114,30 @@ function enclosed({ width, height, set }: Mask, hull: Mask): number {
   let count = 0;
   for (let at = 0; at < set.length; at += 1) if (hull.set[at] && free[at] && !open.has(labels[at] ?? 0)) count += 1;
   return count;
+}
+
+/** How many pixels lie within the goods, are pale there, and are hardly off the ground there. */
+interface Within {
+  inside: number;
+  pale: number;
+  dim: number;
+}
+
+function addRow(
+  found: Within,
+  start: number,
+  end: number,
+  within: Uint8Array,
+  clearly: Uint8Array,
+  faintly: Uint8Array,
+  words: Uint32Array,
+): void {
+  for (let at = start; at < end; at += 1) {
+    if (!within[at]) continue;
+    found.inside += 1;
+    if (clearly[at]) found.pale += isPale(words[at] as number);
+    else found.dim += faintly[at] as number;
+  }
 }
 
 /** Light and without hue, as a white thing looks in its own shade: 1 or 0, of a pixel as a word. */

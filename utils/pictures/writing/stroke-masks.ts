@@ -8,11 +8,10 @@ import type { Strokes } from '../strokes.ts';
  * what lies under them; all of these come first.
  */
 export function* masksOf(
-  { width, height, off }: Strokes,
+  { width, height, off, places }: Strokes,
   levels: readonly number[],
 ): Generator<Mask & { least: number; brighter: boolean }> {
   const set = bytes(off.length);
-  const places = placesOf(off);
   const counts = countsBy(off, places);
   for (const sign of [1, -1]) {
     let before = Infinity;
@@ -21,27 +20,24 @@ export function* masksOf(
       if (count < FEWEST) break;
       if (count > SAME * before) continue;
       before = count;
-      set.fill(0);
-      for (const at of places) if (sign * (off[at] as number) >= least) set[at] = 1;
+      setFrom(least, sign, off, places, set);
       yield { width, height, set, least, brighter: sign > 0 };
     }
   }
 }
 
-/** Where there is a stroke: a small part of most pictures, looked through once for all masks. */
-function placesOf(off: Int16Array): Int32Array {
-  let count = 0;
-  for (let at = 0; at < off.length; at += 1) if (off[at] !== 0) count += 1;
-  const places = new Int32Array(count);
-  for (let at = 0, next = 0; next < count; at += 1) if (off[at] !== 0) places[next++] = at;
-  return places;
+function setFrom(least: number, sign: number, off: Int16Array, places: Int32Array, set: Uint8Array): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const at = places[index] as number;
+    set[at] = sign * (off[at] as number) >= least ? 1 : 0;
+  }
 }
 
 /** How many strokes of a sign there are from a level on, all counted at once. */
 function countsBy(off: Int16Array, places: Int32Array): (sign: number, least: number) => number {
   const counts = new Uint32Array(512);
-  for (const at of places) {
-    const level = (off[at] as number) + 256;
+  for (let index = 0; index < places.length; index += 1) {
+    const level = (off[places[index] as number] as number) + 256;
     counts[level] = (counts[level] as number) + 1;
   }
   return (sign, least) => {
