@@ -132,12 +132,16 @@ function addRow(
   faintly: Uint8Array,
   words: Uint32Array,
 ): void {
+  let [inside, pale, dim] = [0, 0, 0];
   for (let at = start; at < end; at += 1) {
     if (!within[at]) continue;
-    found.inside += 1;
-    if (clearly[at]) found.pale += isPale(words[at] as number);
-    else found.dim += faintly[at] as number;
+    inside += 1;
+    if (clearly[at]) pale += isPale(words[at] as number);
+    else dim += faintly[at] as number;
   }
+  found.inside += inside;
+  found.pale += pale;
+  found.dim += dim;
 }
 
 /** Light and without hue, as a white thing looks in its own shade: 1 or 0, of a pixel as a word. */

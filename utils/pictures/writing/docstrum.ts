@@ -47,23 +47,15 @@ export function pairsOf(marks: readonly Island[]): Pair[] {
 
 /** How wide the crowd of directions is, either way, in degrees. */
 export const SPREAD = 8;
+/** How much a direction counts among its neighbours, from one end of a crowd to the other. */
+const NEAR = Float64Array.from({ length: 2 * SPREAD + 1 }, (_, at) => 1 - Math.abs(at - SPREAD) / (SPREAD + 1));
 /** Fewer pairs are none. */
 const CROWD = 2;
 
 /** The one or two directions that most pairs have; level is always looked at. */
 export function anglesOf(pairs: readonly Pair[]): number[] {
   if (pairs.length < CROWD) return [0];
-  const counts = new Float64Array(180);
-  for (const { angle } of pairs) {
-    const at = (Math.round(angle) + 180) % 180;
-    counts[at] = (counts[at] as number) + 1;
-  }
-  const crowd = Float64Array.from(counts, (_, at) => {
-    let sum = 0;
-    for (let off = -SPREAD; off <= SPREAD; off += 1)
-      sum += (counts[(at + off + 180) % 180] as number) * (1 - Math.abs(off) / (SPREAD + 1));
-    return sum;
-  });
+  const crowd = crowdsOf(pairs);
   const found: number[] = [0];
   const free = crowd.slice();
   for (let off = -SPREAD; off <= SPREAD; off += 1) free[(off + 180) % 180] = 0;
@@ -74,6 +66,27 @@ export function anglesOf(pairs: readonly Pair[]): number[] {
     for (let off = -2 * SPREAD; off <= 2 * SPREAD; off += 1) free[(best + off + 180) % 180] = 0;
   }
   return found;
+}
+
+/** For each direction, how many pairs have it; the next ones count less, the further they are. */
+function crowdsOf(pairs: readonly Pair[]): Float64Array {
+  // The circle, and so much of it once more at either end.
+  const counts = new Float64Array(180 + 2 * SPREAD);
+  for (const { angle } of pairs) {
+    const at = ((Math.round(angle) + 180) % 180) + SPREAD;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  counts.copyWithin(0, 180, 180 + SPREAD);
+  counts.copyWithin(180 + SPREAD, SPREAD, 2 * SPREAD);
+  const crowds = new Float64Array(180);
+  for (let at = 0; at < crowds.length; at += 1) crowds[at] = crowdAt(at, counts);
+  return crowds;
+}
+
+function crowdAt(from: number, counts: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < NEAR.length; at += 1) sum += (counts[from + at] as number) * (NEAR[at] as number);
+  return sum;
 }
 
 /** How far two directions are apart, in degrees; turned half round they are the same. */
