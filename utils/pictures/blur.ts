@@ -1,5 +1,5 @@
-import type { Box, Pixels, View } from './pixels.ts';
-import { brightness, type Plane } from './strokes.ts';
+import type { Box, Pixels, Plane, View } from './pixels.ts';
+import { brightness } from './strokes.ts';
 
 /** Side of a spot in which sharpness is measured at full size, in pixels. */
 const WINDOW = 128;

@@ -1,5 +1,5 @@
+import type { Plane } from './pixels.ts';
 import { bytes, bytesToFill } from './planes.ts';
-import type { Plane } from './strokes.ts';
 
 /** Levels are told apart by so many bits: a level or two is noise. */
 const BITS = 6;

@@ -9,6 +9,13 @@ export interface Pixels {
   opaque?: true;
 }
 
+/** One number for each pixel of a picture. */
+export interface Plane {
+  width: number;
+  height: number;
+  light: Uint8Array;
+}
+
 /** A rectangle in fractions of the picture: x and y of its upper left corner, width and height. */
 export interface Box {
   x: number;

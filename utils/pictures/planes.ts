@@ -1,6 +1,9 @@
 /**
  * Planes of numbers, one a pixel, for looks at a picture. Within `lending` they are taken again for the next picture of that
  * size: to be handed so many fresh ones, and to have them swept up, costs a tenth of all looking.
+ *
+ * A loop over all pixels stands in a function of its own, or of a row: what followed on it in the same function, a browser would
+ * compile before it was ever run, and throw away at the end of every loop.
  */
 
 /** More is not kept from one picture to the next, in bytes: a picture's planes come to a third of that. */

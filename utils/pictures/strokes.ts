@@ -1,5 +1,5 @@
 import { medians } from './medians.ts';
-import { luma, type Pixels, wordsOf } from './pixels.ts';
+import { luma, type Pixels, type Plane, wordsOf } from './pixels.ts';
 import { bytesToFill, numbersToFill, onceFor, shorts } from './planes.ts';
 
 /** How bright each pixel is; not to be written to, since whoever asks during one look is given the same plane. */
@@ -27,13 +27,6 @@ export function vividness(pixels: Pixels): Uint8Array {
     vivid[at] = Math.max(red, green, blue) - Math.min(red, green, blue);
   }
   return vivid;
-}
-
-/** One number for each pixel of a picture. */
-export interface Plane {
-  width: number;
-  height: number;
-  light: Uint8Array;
 }
 
 /** Each four pixels as one, their mean. */

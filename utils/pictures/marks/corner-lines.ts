@@ -1,4 +1,4 @@
-import type { Plane } from '../strokes.ts';
+import type { Plane } from '../pixels.ts';
 
 /** A line is at least so many levels off both its sides, which are alike within so many more. */
 const OFF = 4;

@@ -1,8 +1,8 @@
 import type { Island } from '../islands.ts';
-import type { Box, Pixels } from '../pixels.ts';
+import type { Box, Pixels, Plane } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
-import { brightness, halved, type Plane, type Strokes, strokesOf, vividness } from '../strokes.ts';
+import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
 import { isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';

@@ -38,7 +38,6 @@ function beyond(away: Uint8Array, width: number, height: number, differs: number
   return { width, height, set: beyondInto(bytesToFill(away.length), away, differs) };
 }
 
-// A loop over all pixels stands by itself: what follows on it would be compiled before it was ever run, and thrown away each time.
 function beyondInto(set: Uint8Array, away: Uint8Array, differs: number): Uint8Array {
   // Four pixels at a time.
   const to = new Uint32Array(set.buffer, set.byteOffset, set.length >> 2);
