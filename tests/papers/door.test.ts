@@ -172,6 +172,8 @@ describe('wrong claims', () => {
     ['BR', 'Liquidificador 900 W 127 V homologado Anatel', ['homologado Anatel']],
     ['KR', '보조배터리 20000mAh KC 불필요', ['KC 불필요']],
     ['JP', '電気ケトル 0.8L 100V 1200W PSE不要', ['PSE不要']],
+    ['KR', '멀티탭 4구 3m 16A CE FCC 인증', ['CE FCC 인증']],
+    ['UZ', 'Чайник электрический 2 л, есть декларация ЕАЭС', ['декларация ЕАЭС']],
     // Not wrong as they stand.
     ['BR', 'Fone Bluetooth homologado Anatel', []],
     ['KZ', 'Чайник электрический 2 л, сертификат ЕАС', []],

@@ -62,6 +62,9 @@ const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods
   instead: medicinesAlone,
 });
 
+/** Marks of their own that Japan and Korea ask for. */
+const ownMarks = ['jp-pse', 'jp-giteki', 'kr-kc-electric', 'kr-kc-radio', 'kr-kc-child'];
+
 /** Papers of organic goods. */
 const organicPapers = ['eu-organic', 'eu-organic-coi', 'uk-organic', 'us-nop', 'ca-organic', 'jp-jas', 'kr-organic'];
 
@@ -228,9 +231,20 @@ export const wrongClaims: readonly WrongClaim[] = [
     },
   },
   {
+    id: 'foreign-mark',
+    markets: ['JP', 'KR'],
+    whenAsked: ownMarks,
+    words: 'foreignMark',
+    instead: {
+      en: 'CE and FCC do not count here. Name the mark that does, with its number: KC in Korea, PSE or Giteki in Japan.',
+      zh: 'CE、FCC 在当地无效。写明当地标志及编号：韩国 KC，日本 PSE 或 Giteki。',
+      ru: 'CE и FCC здесь не действуют. Назовите местный знак с номером: KC в Корее, PSE или Giteki в Японии.',
+    },
+  },
+  {
     id: 'paper-not-needed',
     markets: ['JP', 'KR'],
-    whenAsked: ['jp-pse', 'kr-kc-electric', 'kr-kc-radio', 'kr-kc-child'],
+    whenAsked: ownMarks,
     words: 'notNeeded',
     instead: {
       en: 'It is asked of these goods, and marks of other markets do not take its place. Leave it out.',

@@ -119,7 +119,7 @@ export const claimWords = {
   eac: {
     en: 'eac (certified|certificate|certification|declaration|marked|mark|approved)',
     zh: 'EAC(认证|证书|標誌|标志)',
-    ru: '(сертификат~|деклараци~|знак|маркировка) (еас|eac); сертифицирован~ (еас|eac)',
+    ru: '(сертификат~|деклараци~|знак|маркировка) (еас|eac|еаэс); сертифицирован~ (еас|eac|еаэс)',
   },
   /** Approved by Brazil's office of telecommunications. */
   anatel: {
@@ -127,6 +127,13 @@ export const claimWords = {
     zh: 'ANATEL(认证|證書|证书|认可)',
     pt: '(homologad~|certificad~|aprovad~) (anatel|pela anatel|na anatel); (homologação|certificação|selo) (anatel|da anatel)',
     es: '(homologad~|certificad~) (anatel|por anatel)',
+  },
+  /** Certified by marks of Europe and America. */
+  foreignMark: {
+    en: '(fcc|ce fcc|ce and fcc|fcc and ce) (certified|certification|certificate|approved)',
+    zh: '(FCC|CE FCC|CE/FCC|CE、FCC|FCC CE)(| )(认证|認證|证书)',
+    ja: '(FCC|CE FCC|CE/FCC|CE・FCC|FCC・CE)(| )(認証|取得)',
+    ko: '(FCC|CE FCC|CE/FCC|CE·FCC|FCC CE)(| )인증',
   },
   /** That a paper is not needed. */
   notNeeded: {
