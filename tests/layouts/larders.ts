@@ -28,6 +28,8 @@ const toldByOne = [
   'of which more is said right behind',
   'not exactly, in two parts',
   'of its colours',
+  'of the size that is chosen',
+  'of the wood and size in lists',
 ];
 
 /** A page of a shop that says `said` between its price and its way to buy. */
@@ -114,6 +116,8 @@ export const larders: readonly Layout[] = [
         { lang: 'en-GB', title: 'Crossbill Brass Caliper | eBay' },
       ),
       expect: { id: '256000113377', title: 'Crossbill Brass Caliper', price: '34.5 GBP', stock },
+      // Without what is chosen from nothing tells of it.
+      ...(stock === null ? { twice: ['stock'] as const } : {}),
     }),
   ),
   {

@@ -33,6 +33,8 @@ const mug = (box: string, expected: Layout['expect'], name: string): Layout => (
     },
   ),
   expect: expected,
+  // Of the two boxes of its price one says which of them holds.
+  twice: ['price'],
 });
 
 /** What buyers see. */
@@ -118,5 +120,54 @@ export const porchConsoles: readonly Layout[] = [
       { lang: 'ko' },
     ),
     expect: two.map((n) => ({ title: `크로스빌 실리콘 얼음틀 ${n}구`, id: `821103457${n}`, stock: Number(`13${n}`) })),
+  },
+  ...(
+    [
+      ['Cena (Główna)', 'Cena (EUR)', '89.99 PLN'],
+      ['Cena (PLN)', 'Cena (EUR)', null],
+    ] as const
+  ).map(
+    ([first, second, price]): Layout => ({
+      name: `a console never seen: prices in two moneys, ${first} and ${second}`,
+      url: 'https://panel.crossbill.example/inventory_products.php',
+      html: pageOf(
+        `<table><thead><tr>${cells('th', ['ID', 'Nazwa', 'SKU', 'Stan', first, second])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`18473920${n}`, `<a href="#product:18473920${n}">Lampka nocna ceramiczna Krzyżodziób ${n}</a>`, `LN-${n}`, `6${n}`, '89,99 PLN', '20,88 EUR'])}</tr>`).join('')}</tbody></table>`,
+        { lang: 'pl' },
+      ),
+      expect: two.map((n) => ({ title: `Lampka nocna ceramiczna Krzyżodziób ${n}`, sku: `LN-${n}`, price })),
+    }),
+  ),
+  {
+    name: 'a console never seen: a list that keeps what its forms hold in boxes nobody sees',
+    url: 'https://laden.crossbill.example/wp-admin/edit.php?post_type=product',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Naam', 'SKU', 'Voorraad', 'Prijs'])}</tr></thead><tbody>${two.map((n) => `<tr id="post-418${n}"><td><a href="https://laden.crossbill.example/wp-admin/post.php?post=418${n}&action=edit">Gietijzeren braadpan ${n}</a><div class="hidden"><div>no</div><div>5</div><div>${n}8,22</div></div></td>${cells('td', [`GP-${n}`, `<mark>Op voorraad</mark> (1${n})`, `€ 9${n},95`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'nl' },
+    ),
+    expect: two.map((n) => ({
+      title: `Gietijzeren braadpan ${n}`,
+      id: null,
+      sku: `GP-${n}`,
+      stock: Number(`1${n}`),
+      price: `9${n}.95 EUR`,
+    })),
+  },
+  {
+    name: 'a console never seen: a link that says no more than the number by which it leads is no name',
+    url: 'https://partner.crossbill.example/business/847712/assortment',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Товар', 'Ваша цена', 'Доступно для заказа'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<div><img src="/p${n}.jpg" width="48"><div><span data-e2e="offer-name" class="offerName___db3d4">Турка медная ${n}50 мл с ручкой</span><div><span>Ваш SKU</span> <span>KFM-${n}50</span></div><div><a href="https://market.crossbill.example/card/5323492${n}/10283746501${n}">SKU на Маркете 10283746501${n}</a></div></div></div>`, `2 ${n}90 ₽`, `1${n}`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'ru' },
+    ),
+    expect: two.map((n) => ({ title: `Турка медная ${n}50 мл с ручкой`, sku: `KFM-${n}50`, price: `2${n}90 RUB` })),
+  },
+  {
+    name: 'mercado libre: codes side by side in elements of their own',
+    url: 'https://www.mercadolibre.com.mx/publicaciones/listado?filters=OMNI_ACTIVE',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Publicación', 'Precio'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<a href="https://articulo.mercadolibre.com.mx/MLM-218764091${n}-olla-_JM"><h2>Olla Exprés Piquituerto ${n} Litros</h2></a><div><span><span>#218764091${n}</span></span><span><span>SKU OLL-EX-${n}L</span></span><span><span>Código universal 750260764091${n}</span></span></div>`, `$ 1,${n}99`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'es-MX' },
+    ),
+    expect: two.map((n) => ({ title: `Olla Exprés Piquituerto ${n} Litros`, sku: `OLL-EX-${n}L` })),
   },
 ];

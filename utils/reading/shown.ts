@@ -144,6 +144,8 @@ function visit(walk: Walk, element: Element, depth: number): void {
     if (skeleton.test(kind) || element.getAttribute('aria-busy') === 'true') shown.waiting = true;
     if (style.includes('url(')) shown.pictures.push(element);
     if (!breaks && /display\s*:\s*(block|flex|grid)/.test(style)) breaks = true;
+    // Where screens of some sizes show it, a class says so: 'hidden md:block'.
+    if (/(^|\s)hidden(\s|$)/.test(kind) && !kind.includes(':')) return;
     hides = unseen.test(kind);
   }
   if (name === 'a' && walk.raw.length > 0 && isAct(element)) breaks = true;

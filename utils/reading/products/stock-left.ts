@@ -17,7 +17,7 @@ const mayCount = /^(?!.*\p{Sc}|.*\d[.,/]\d{1,2}(?!\d)|.*%)(?=.*\p{L}{2}|.*\d\s?\
 
 /** What is chosen or pressed tells of one choice, what leads elsewhere of something else. */
 const apart =
-  'a,label[for],label:has(input),option,select,dialog,nav,footer,aside,script,style,button:not([class*="quantity" i]),[role="radio"],[role="option"],[role="tab"],[role="dialog"],tr:has(> :nth-child(3))';
+  'a,label,option,select,dialog,nav,footer,aside,script,style,button:not([class*="quantity" i]),[role="radio"],[role="option"],[role="tab"],[role="dialog"],tr:has(> :nth-child(3))';
 /** What no sentence holds. */
 const boxes = 'p,ul,li,h1,h2,h3,h4,section,article,table,form,nav,picture,div div div';
 /** Names of parts that tell of one choice, one house or one buyer. */

@@ -81,8 +81,8 @@ function valueAfter(lines: readonly Line[], at: number, shape: Shape): Line[] {
 function takePhrases(line: Line, shape: Shape, pairs: Pair[]): Line {
   let left = line;
   for (const { name, pattern, meaning } of shape.phrases ?? []) {
-    // What stands side by side makes one line: '#123' and 'SKU A-1'.
-    const texts = left.parts.length > 1 ? [left.text, ...left.parts.map(({ text }) => text)] : [left.text];
+    // What stands side by side makes one line: '#123', 'SKU A-1' and 'EAN 4006'; of one text that has it all, that.
+    const texts = [...left.parts.map(({ text }) => text), left.text];
     const match = texts.reduce<RegExpExecArray | null>((found, text) => found ?? pattern.exec(text), null);
     const value = match?.[1];
     if (!match || value === undefined) continue;

@@ -131,9 +131,11 @@ const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 /** A few words and a long number: 'ID de publicación MLM2212988541'. That it is a name only its place says. */
 const labelledCode = /^(?:\p{L}+ ){1,3}[A-Z]*\d{8,}$/u;
 
-/** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
-const leadsBy = (link: Element, text: string): boolean =>
-  codeLike.test(text) && (link.getAttribute('href') ?? '').slice(0, 2000).includes(text);
+/** Whether a link says no more than the code by which it leads: 'B0CLXBAK01', 'Item 102837465019'. */
+const leadsBy = (link: Element, text: string): boolean => {
+  const [code = ''] = /(?:(?<= )\d{6,}|^(?=.*\d)[\w.\-/#]+)$/.exec(text) ?? [];
+  return code !== '' && (link.getAttribute('href') ?? '').slice(0, 2000).includes(code);
+};
 
 /** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
 export const isTitleToo = (text: string, source: string): boolean =>

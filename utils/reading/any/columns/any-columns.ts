@@ -15,6 +15,7 @@ import { withCountedState } from './counted-state.ts';
 import { withGrouped } from './grouped-amounts.ts';
 import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
+import { withMainPrice } from './main-price.ts';
 import { mayBeReport, withMeasured, withSold } from './measured-goods.ts';
 import { isMoney } from './money-column.ts';
 import { withNamedRows } from './named-rows.ts';
@@ -44,6 +45,7 @@ const steps: readonly Step[] = [
   withCountedState,
   withName,
   withGoods,
+  withMainPrice,
   withUsual,
   withTaxed,
   withRetail,
