@@ -170,4 +170,17 @@ export const porchConsoles: readonly Layout[] = [
     ),
     expect: two.map((n) => ({ title: `Olla Exprés Piquituerto ${n} Litros`, sku: `OLL-EX-${n}L` })),
   },
+  {
+    name: 'a console never seen: marks with their counts under a header that means either',
+    url: 'https://partner.crossbill.example/products/list?page=1',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Ürün Bilgisi', 'Stok', 'Satış Fiyatı', 'Değerlendirme'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<a href="https://www.crossbill.example/x-p-81447720${n}">Bakır Dövme Çaydanlık Takımı ${n} Parça</a><div>Model Kodu: TW-KET-1${n}</div>`, `2${n}`, `1.24${n},90 ₺`, `<span>4.${n}</span><span>(8${n})</span>`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'tr' },
+    ),
+    expect: two.map((n) => ({
+      title: `Bakır Dövme Çaydanlık Takımı ${n} Parça`,
+      rating: Number(`4.${n}`),
+      reviews: Number(`8${n}`),
+    })),
+  },
 ];
