@@ -40,6 +40,7 @@ import { gridLayouts } from './grids.ts';
 import { heads } from './heads.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
+import { landingLures, landings } from './landings.ts';
 import { larderLists, larders } from './larders.ts';
 import type { Layout } from './layout.ts';
 import { ledgers } from './ledgers.ts';
@@ -141,6 +142,7 @@ export const consoleLayouts: readonly Layout[] = [
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
+  ...landingLures,
   ...detours,
   ...cloisterLures,
   ...detourLists,
@@ -187,6 +189,7 @@ export const shopLayouts: readonly Layout[] = [
   ...fairs,
   ...homes,
   ...kiosks,
+  ...landings,
   ...mallLayouts,
   ...results,
   ...rows,

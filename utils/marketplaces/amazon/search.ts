@@ -1,4 +1,4 @@
-import { resultsReader } from '../../reading/cards/results.ts';
+import { linkedId, resultsReader } from '../../reading/cards/results.ts';
 import { find, put, textOf } from '../../reading/facts.ts';
 import { moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
@@ -22,6 +22,8 @@ function oldPriceText(price: Element): string {
   return sign && whole && cents ? `${sign}${whole}.${cents}` : '';
 }
 
+const hubRow = '#zg .a-carousel-card';
+
 export const search = resultsReader({
   of: amazon,
   idIn: asinIn,
@@ -31,8 +33,10 @@ export const search = resultsReader({
     '[id="gridItemRoot"]',
     '.zg-item-immersion',
     '.s-result-item[data-asin]',
+    // Best sellers of several departments: there no row bears its ASIN.
+    hubRow,
   ],
-  idOf: asinOf,
+  idOf: (row, page) => asinOf(row) ?? (row.matches(hubRow) ? linkedId(row, page, asinIn) : undefined),
   title: ['a h2', 'h2 a', '[class*="p13n-sc-css-line-clamp"]', '.p13n-sc-truncate', '.p13n-sc-truncated'],
   price: ['.a-color-price', '.p13n-sc-price', '[class*="p13n-sc-price_"]', '.a-price-range'],
   image: ['img.s-image', 'img.p13n-product-image', 'img.p13n-sc-dynamic-image', '.zg-item img', 'img.s-access-image'],

@@ -28,8 +28,10 @@ import { agreedPrice } from '../products/shop-price.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { saysNoCode } from '../tables/identity.ts';
 import { addressOf } from '../values.ts';
+import { agreedCode } from './agreed-code.ts';
 import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
+import { headedReviews } from './headed-reviews.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -154,19 +156,20 @@ function asChosen(item: Item, variant: Item | undefined): Item {
 function readItem(whole: Item, page: Document, context: ReadContext, data: PageData): Reading {
   const variant = variantAt(whole, page, context.url);
   const item = asChosen(whole, variant);
-  const id = codeOf(item, page, context.url) ?? codeInBasket(page);
+  const heading = headingElement(page, [item.name, wholeName(item)]);
+  const id = codeOf(item, page, context.url) ?? codeInBasket(page) ?? agreedCode(page, context.url, heading);
   const seen = begin(id?.value ?? null, id?.from);
   const code = item.ids.sku ?? variant?.ids.sku ?? variantSku(whole, page);
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
   if (code && !isOfAddress && !saysNoCode(code)) seen.sku = code;
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
-  const heading = headingElement(page, [item.name, wholeName(item)]);
   put(seen, 'price', drawnPrice(page, context.url, offersOf(item), heading));
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
+  put(seen, 'reviews', headedReviews(page, heading));
   if (whole.variants.length < 2 && !hasChoice(page)) putStockLeft(seen, heading, page);
   const crumbs = categoryOf(data.crumbs, seen.title);
   put(seen, 'category', crumbs && { value: crumbs, from: 'structured data' });

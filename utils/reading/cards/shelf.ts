@@ -106,12 +106,12 @@ function siteOf(host: string): string {
   return parts.slice(/^(?:co|com|net|org|gov|ac|or|ne)$/.test(parts.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
-/** The address of a link; undefined for one within the page. */
+/** The address of a link; undefined for one within the page, or to what is no page. */
 function addressIn(link: Element, page: Document): URL | undefined {
   const href = link.getAttribute('href') ?? '';
-  return href.length < 4000 && !href.startsWith('#') && URL.canParse(href, page.baseURI)
-    ? new URL(href, page.baseURI)
-    : undefined;
+  if (href.length >= 4000 || href.startsWith('#') || !URL.canParse(href, page.baseURI)) return undefined;
+  const address = new URL(href, page.baseURI);
+  return /^(?:https?|file):$/.test(address.protocol) ? address : undefined;
 }
 
 /** The cards of one make, where they all stand in one box or in rows beside each other. */

@@ -10,7 +10,7 @@ import { follows, isOfOtherGoods, type Part, type Shown, shownIn, turns } from '
 import { isTrueSum } from './true-sum.ts';
 import { isUndercut, moniesIn } from './undercut.ts';
 import { followsUnsigned } from './unsigned.ts';
-import { isUsualOnly, withoutUsual } from './usual-price.ts';
+import { hasSaleBeside, isUsualOnly, withoutDearer, withoutUsual } from './usual-price.ts';
 
 /** What stands beside a price says what it is of in no more characters. */
 const LABEL_LIMIT = 160;
@@ -153,11 +153,13 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   const free = all.filter(({ element }) => !element.closest(choice));
   const offered = free.length > 0 ? free : new Set(all.map(keyOf)).size === 1 ? all : [];
   const saysOther = (one: Shown) => saidOf(one, all, part).some(isBorne(one) ? saysOtherThanPiece : saysOtherPrice);
-  const plain = withoutUsual(withoutOutbid(offered, part.heading).filter((one) => !saysOther(one)));
+  const open = withoutUsual(withoutOutbid(offered, part.heading).filter((one) => !saysOther(one)));
+  const plain = withoutDearer(open);
   const confirmed = plain.filter(({ price }) => !price.max && known.has(Number(price.amount)));
-  if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1) return confirmed[0];
+  if (confirmed[0] && new Set(confirmed.map(keyOf)).size === 1 && !hasSaleBeside(confirmed[0], plain))
+    return confirmed[0];
   const [first, ...others] = plain;
-  if (first && (followsUnsigned(first, part) || isLesser(first) || isUsualOnly(first, part.heading, hint)))
+  if (first && (followsUnsigned(first, part, all) || isLesser(first) || isUsualOnly(first, part.heading, hint)))
     return undefined;
   // Where the first of all was explained away, a later one with a mark of its own is of other goods.
   if (
@@ -171,7 +173,15 @@ export function askedPrice(part: Part, hint: MoneyHint, known: ReadonlySet<numbe
   if (first && !isUnderbid && !first.price.max && isTrueSum(first, part.heading, hint))
     return { ...first, proven: true };
   // What the data names and what is left on the page differ: the price itself is gone, or is somewhere else.
-  if (first && !first.price.max && known.size > 0 && !known.has(Number(first.price.amount))) return undefined;
+  const isKnown = ({ price }: Shown) => known.has(Number(price.amount));
+  if (
+    first &&
+    !first.price.max &&
+    known.size > 0 &&
+    !isKnown(first) &&
+    !(plain.length < open.length && open.some(isKnown))
+  )
+    return undefined;
   if (!first || isUnderbid) return undefined;
   if (isReducedFromNothing(first.element, first.price, hint) || hasLostCents(first.element, first.price, part.box))
     return undefined;

@@ -9,9 +9,11 @@ const STEPS = 4;
 
 const beside = (node: Node, way: 'previousSibling' | 'nextSibling'): Node | null => {
   let next = node[way];
-  while (next && (next.textContent ?? '').trim() === '') next = next[way];
+  while (next && saysNothing(next)) next = next[way];
   return next;
 };
+/** Whether nothing stands in a node but the sign of the money that follows it. */
+const saysNothing = ({ textContent }: Node): boolean => /^\p{Sc}?$/u.test((textContent ?? '').trim());
 const saidBy = (node: Node | null): string => squeeze((node?.textContent ?? '').slice(0, 200), NAME_LIMIT + 1);
 
 const isPriceName = (text: string): boolean => namesUsual(text) || namesSale(text);

@@ -11,14 +11,19 @@ const ELEMENTS_LIMIT = 2000;
 
 /**
  * Whether, before the first amount with its money, an element that is called a price shows figures without it, and others: then
- * those may be what is asked, and the amount that of something else.
+ * those may be what is asked, and the amount that of something else. What is of one of `all` has its money beside it.
  */
-export function followsUnsigned({ element, price: first }: Shown, { heading, box }: Part): boolean {
+export function followsUnsigned(
+  { element, price: first }: Shown,
+  { heading, box }: Part,
+  all: readonly Shown[],
+): boolean {
   const own = first.amount.replace(/\D/g, '');
   for (const one of [
     ...box.querySelectorAll('[class*="price" i],[data-test*="price" i],[data-testid*="price" i],[data-amount]'),
   ].slice(0, ELEMENTS_LIMIT)) {
-    if (!follows(heading, one)) continue;
+    if (!follows(heading, one) || all.some(({ element: signed }) => signed !== element && signed.contains(one)))
+      continue;
     if (!follows(one, element) || one.contains(element)) return false;
     const text = squeeze(one.textContent ?? '', 30);
     if (

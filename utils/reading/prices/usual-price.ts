@@ -1,6 +1,6 @@
 import type { MoneyHint } from '../money-hint.ts';
 import { namesSale } from '../other-prices.ts';
-import { isHeadedAsUsual } from './price-names.ts';
+import { isHeadedAsSale, isHeadedAsUsual } from './price-names.ts';
 import type { Shown } from './shown-amounts.ts';
 import { moniesIn } from './undercut.ts';
 
@@ -19,6 +19,46 @@ export function withoutUsual(all: readonly Shown[]): readonly Shown[] {
   return others.length < all.length && others.length > 0 && all.every((one) => others.includes(one) || isCheaper(one))
     ? others
     : all;
+}
+
+/**
+ * Amounts without those beside the one that is called that of a sale: all are dearer, and each stands in a line of the same make
+ * right beside its line.
+ */
+export function withoutDearer(all: readonly Shown[]): readonly Shown[] {
+  const onSale = all.filter(({ element }) => isHeadedAsSale(element));
+  const [sale] = onSale;
+  if (!sale || onSale.length > 1 || sale.price.max) return all;
+  const asked = Number(sale.price.amount);
+  const line = lineOf(sale, all);
+  const isBefore = (one: Shown) => {
+    const { price } = one;
+    const other = lineOf(one, all);
+    const isDearer = !price.max && price.currency === sale.price.currency && Number(price.amount) > asked;
+    const isNear = other.parentElement === line.parentElement && other.localName === line.localName;
+    return isDearer && isNear && Number(price.amount) * SALE_MIN <= asked;
+  };
+  return all.every((one) => one === sale || isBefore(one)) ? [sale] : all;
+}
+
+/** Whether beside an amount stands a cheaper one that is called that of a sale. */
+export const hasSaleBeside = ({ price }: Shown, all: readonly Shown[]): boolean =>
+  all.some(
+    (other) =>
+      Number(other.price.amount) < Number(price.amount) &&
+      Number(other.price.amount) >= Number(price.amount) * SALE_MIN &&
+      isHeadedAsSale(other.element),
+  );
+
+/** The largest box around an amount that holds no other. */
+function lineOf({ element }: Shown, all: readonly Shown[]): Element {
+  let line = element;
+  while (
+    line.parentElement &&
+    !all.some(({ element: other }) => other !== element && line.parentElement?.contains(other))
+  )
+    line = line.parentElement;
+  return line;
 }
 
 /** Whether an amount is called the usual one, and close to it stands a cheaper one, or the name of one that is gone. */

@@ -26,7 +26,7 @@ export const isPictureOfPage = (address: string): boolean =>
   ofPage.test(new URL(address).pathname.split('/').pop() ?? '');
 
 const pictures = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('img,[style*="background" i][style*="url(" i]')]
+  [...root.querySelectorAll('img,amp-img,[style*="background" i][style*="url(" i]')]
     .slice(0, 400)
     .filter((image) => !isOfFrame(image) && !isNamedForOthers(image));
 
