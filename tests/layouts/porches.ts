@@ -135,6 +135,7 @@ export const porchConsoles: readonly Layout[] = [
         { lang: 'pl' },
       ),
       expect: two.map((n) => ({ title: `Lampka nocna ceramiczna Krzyżodziób ${n}`, sku: `LN-${n}`, price })),
+      twice: ['price'],
     }),
   ),
   {

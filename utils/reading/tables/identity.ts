@@ -11,7 +11,7 @@ import { openedTitle } from './labelled-title.ts';
 import { isCode, means } from './meanings.ts';
 import { type Pair, pairsIn, type Unlabelled } from './pairs.ts';
 import type { Shape } from './shape.ts';
-import { leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
+import { labelledCode, leadsToItem, type Titled, type TitleMode, titleIn } from './title.ts';
 import { withoutMarks } from './title-marks.ts';
 
 export { isCode } from './meanings.ts';
@@ -47,7 +47,7 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(round, ''));
-  if (saysNoCode(text) || amount.test(text)) return undefined;
+  if (saysNoCode(text) || amount.test(text) || labelledCode.test(text)) return undefined;
   const isItem = means(meaning, 'id') || means(meaning, 'parent');
   // Codes that sellers make need no figures in them.
   const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');

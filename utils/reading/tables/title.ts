@@ -66,6 +66,7 @@ export function titleIn(
     const texts = inside.some(isCut) ? [] : inside.map((line) => whole(within(line, element), element));
     const [first] = texts;
     if (first && (leadsBy(element, first) || (codeLike.test(first) && rest.some(({ text }) => isLong(text))))) continue;
+    if (first && labelledCode.test(first)) continue;
     if (first && first.length >= LINK_MIN && fits(first) && texts.every(({ length }) => length <= first.length))
       return titled(first, 'link to the item');
   }
@@ -129,13 +130,11 @@ const amount = /^\P{N}{0,4}\d[\d.,\s]*\P{N}{0,4}$/u;
 const codeLike = /^(?=.*\d)[\w.\-/#]+$/;
 
 /** A few words and a long number: 'ID de publicación MLM2212988541'. That it is a name only its place says. */
-const labelledCode = /^(?:\p{L}+ ){1,3}[A-Z]*\d{8,}$/u;
+export const labelledCode = /^(?:\p{L}+ ){1,3}[A-Z]*\d{8,}$/u;
 
-/** Whether a link says no more than the code by which it leads: 'B0CLXBAK01', 'Item 102837465019'. */
-const leadsBy = (link: Element, text: string): boolean => {
-  const [code = ''] = /(?:(?<= )\d{6,}|^(?=.*\d)[\w.\-/#]+)$/.exec(text) ?? [];
-  return code !== '' && (link.getAttribute('href') ?? '').slice(0, 2000).includes(code);
-};
+/** Whether a link says no more than the code by which it leads: 'B0CLXBAK01'. */
+const leadsBy = (link: Element, text: string): boolean =>
+  codeLike.test(text) && (link.getAttribute('href') ?? '').slice(0, 2000).includes(text);
 
 /** Whether a text would be taken for a title where another was, for the same reason, if nothing else has changed. */
 export const isTitleToo = (text: string, source: string): boolean =>
