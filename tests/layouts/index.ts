@@ -51,6 +51,7 @@ import { mallLayouts, mallLures } from './malls.ts';
 import { mercado } from './mercado.ts';
 import { mirages } from './mirages.ts';
 import { namedCodes } from './named-codes.ts';
+import { headSnares, namedInHead } from './named-in-head.ts';
 import { numbersDown } from './numbers-down.ts';
 import { officeForms } from './office-forms.ts';
 import { offices } from './offices.ts';
@@ -78,6 +79,7 @@ import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
 import { trellises, trellisLures } from './trellises.ts';
 import { turretLures, turrets } from './turrets.ts';
+import { twoRows } from './two-rows.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
@@ -96,6 +98,8 @@ export const consoleLayouts: readonly Layout[] = [
   ...wideCells,
   ...elementTables,
   ...picturedCounts,
+  ...twoRows,
+  ...namedInHead,
   ...linesOfMany,
   ...ownNouns,
   ...codeColumns,
@@ -169,6 +173,7 @@ export const snareLayouts: readonly Layout[] = [
   ...gatehouseSnares,
   ...turretLures,
   ...picturedSnares,
+  ...headSnares,
   ...lineSnares,
   ...nounSnares,
 ];

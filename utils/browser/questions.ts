@@ -57,6 +57,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('lead', none),
   about('buys', none),
   about('soldOut', none),
+  about('formHead', none),
   about('left', z.string().max(100).optional()),
   about('total', none),
   about('further', none),

@@ -9,6 +9,7 @@ import { saysBuy } from './lexicon/buying.ts';
 import { roleOf } from './lexicon/columns.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { saysEmpty } from './lexicon/emptiness.ts';
+import { saysFormHead } from './lexicon/form-heads.ts';
 import { formKind } from './lexicon/form-kinds.ts';
 import { saysFurther } from './lexicon/further.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
@@ -98,6 +99,8 @@ export const dictionary = {
   marks: saysOnlyMarks,
   /** What a heading or a label of a form says that the form is of. */
   form: formKind,
+  /** Whether a heading of a form is made of words of consoles alone. */
+  formHead: saysFormHead,
   /** What words beside an amount say of it. */
   price: saysOfPrice,
   /** The same words without those that only say that it is a price. */

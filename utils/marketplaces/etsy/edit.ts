@@ -1,4 +1,5 @@
 import { editReader } from '../../reading/console.ts';
+import { titleInHead } from '../../reading/forms/title-in-head.ts';
 import { etsyShape, isShopManager } from './shape.ts';
 
 /** The listing editor. */
@@ -14,6 +15,7 @@ export const edit = editReader({
       stock: '#listing-quantity-input',
       sku: 'input[name="sku"]',
     },
+    byRest: titleInHead,
     inAddress: [{ meaning: { field: 'id' }, pattern: /\/listing-editor\/edit\/(\d{6,12})/ }],
   },
 });

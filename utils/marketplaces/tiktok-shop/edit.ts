@@ -1,4 +1,5 @@
 import { editReader } from '../../reading/console.ts';
+import { titleInHead } from '../../reading/forms/title-in-head.ts';
 import { isSellerCenter, tiktokShape } from './shape.ts';
 
 /** The form a product is edited in. */
@@ -6,5 +7,9 @@ export const edit = editReader({
   id: 'tiktok-shop/edit',
   trial: true,
   at: (url) => isSellerCenter(url) && /^\/product\/(edit|create)/.test(url.pathname),
-  shape: { ...tiktokShape, inAddress: [{ meaning: { field: 'id' }, pattern: /\/product\/edit\/(\d{15,20})/ }] },
+  shape: {
+    ...tiktokShape,
+    byRest: titleInHead,
+    inAddress: [{ meaning: { field: 'id' }, pattern: /\/product\/edit\/(\d{15,20})/ }],
+  },
 });

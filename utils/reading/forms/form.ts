@@ -70,7 +70,8 @@ export function hasNamedTitle(page: Document, { controls }: FormShape): boolean 
   return controls?.title !== undefined && lightThenDeep(page, controls.title).length > 0;
 }
 
-function codesInAddress(draft: Draft, url: URL, shape: FormShape): void {
+/** Puts in the codes that an address names. */
+export function codesInAddress(draft: Draft, url: URL, shape: FormShape): void {
   const queries = queriesOf(url);
   for (const { meaning, parameter, pattern } of shape.inAddress ?? []) {
     const named = parameter && queries.map((query) => query.get(parameter)).find((said) => said !== null);

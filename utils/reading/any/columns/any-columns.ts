@@ -9,6 +9,7 @@ import type { Shape } from '../../tables/shape.ts';
 import { withUsual } from '../../tables/usual-column.ts';
 import { hasGoodsAbove, withGoodsAbove } from '../grids/goods-rows.ts';
 import { withStripCodes } from '../grids/strips.ts';
+import { withWideCells } from '../grids/wide-rows.ts';
 import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withCountedState } from './counted-state.ts';
@@ -37,6 +38,7 @@ type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
 const steps: readonly Step[] = [
   withStripCodes,
   withGoodsAbove,
+  withWideCells,
   withSharedHeader,
   withHeaded,
   withMeasured,

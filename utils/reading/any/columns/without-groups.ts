@@ -27,7 +27,10 @@ const isBare = ({ id, sources }: SeenListing): boolean =>
 /** A cell that spans two columns may be that of a picture and a name. */
 const WIDE_MIN = 3;
 
-/** Takes the name from a row that says it in a cell over several columns: such a row is the heading of a group, wherever else it says so. */
+/**
+ * Takes the name from a row that says it in a cell over several columns: such a row is the heading of a group, wherever else it says
+ * so; but where cells go on in the next row, the two are one listing.
+ */
 export function notOfGroup(draft: SeenListing, row: Element): void {
   const { title } = draft;
   const isHeading = [...row.querySelectorAll('[colspan],[aria-colspan]')].some(
@@ -35,7 +38,7 @@ export function notOfGroup(draft: SeenListing, row: Element): void {
       Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) >= WIDE_MIN &&
       squeeze(cell.textContent ?? '') === title,
   );
-  if (!isHeading) return;
+  if (!isHeading || row.querySelector('[rowspan]:not([rowspan="1"])')) return;
   delete draft.title;
   delete draft.sources.title;
 }

@@ -25,7 +25,7 @@ export function byRest(page: Document, controls: readonly Control[], shape: Form
   const all = [...controls, ...behind, ...price];
   const name = has('title') ? undefined : nameOfGoods(page, all);
   if (has('title') || name) return [...behind, ...price, ...(name ? [name] : [])];
-  const inHead = titleInHead(page, all);
+  const inHead = titleInHead(page, all, shape);
   const isOffer = all.some(({ meaning }) => means(meaning, 'price') || means(meaning, 'stock'));
   return [...behind, ...price, ...(inHead.length > 0 || !isOffer ? inHead : titleByAddress(page, shape))];
 }

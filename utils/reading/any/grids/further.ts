@@ -15,6 +15,7 @@ import { valueOver } from './over-label.ts';
 import { pageMoney } from './page-money.ts';
 import { withStrips } from './strips.ts';
 import { withoutVariantRows } from './variant-rows.ts';
+import { withWideRows } from './wide-rows.ts';
 
 /** What `gridsOf` passes over beside the tables in the page itself: those in components, and those made of plain boxes. */
 function furtherGrids(page: Document, shape: Shape): Grid[] {
@@ -39,7 +40,7 @@ const besides = (page: Document, shape: Shape): Grid[] =>
 
 /** A table each of whose rows is one listing, as far as that can be made of it. */
 function arranged(grid: Grid, shape: Shape): Grid {
-  const joined = withGoodsRows(withStrips(grid, shape), shape);
+  const joined = withGoodsRows(withStrips(withWideRows(grid, shape), shape), shape);
   return joined === grid ? withoutVariantRows(grid, shape) : joined;
 }
 
