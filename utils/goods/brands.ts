@@ -22,7 +22,7 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
 
 /** 'Cacao paste block 454 g', 'chocolate pencils 900 g': what is eaten by weight is pressed into blocks and cut into rings, and none. */
 function withoutShapes(candidates: Candidate[], text: string): Candidate[] {
-  if (!byWeight.test(text) || !candidates.some(isEaten)) return candidates;
+  if (!candidates.some(isEaten) || !byWeight.test(text)) return candidates;
   return candidates.filter((one) => !isLike(one, candidates));
 }
 const isLike = (one: Candidate, candidates: readonly Candidate[]): boolean => {

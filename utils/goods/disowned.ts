@@ -11,7 +11,10 @@ const grownUp =
   /(?<![\d.,])18\s?\+(?!\d|\s?(?:m(?!\p{L})|mo|mes|мес|个?月|[かヵヶケ]月|개월))|(?<![\p{L}\d])\+\s?18(?![\d.,-])|(?<!\p{L})(?:ages?|aged|over|ab|dès|de plus de|mayores de|a partir de|dai|maiores de|от|старше|od|vanaf)\s18(?![\d.,]|\s?(?:cm|mm|k?g|m?l|[wv€$"]|st|pc|шт|in(?!\p{L})|m(?!\p{L})|mo|mes|мес))|(?<!\p{L})(?:adults only|for adults only|nur für erwachsene|réservé aux adultes|solo para adultos|solo per adulti|só para adultos|только для взрослых)(?!\p{L})|18[岁歲歳才]以上|18禁|성인용|19금/iu;
 
 /** The age a title is not for anybody below, with its words, where that is of grown-ups. */
-export const grownUpIn = (title: string): string | undefined => grownUp.exec(title)?.[0].trim();
+export const grownUpIn = (title: string): string | undefined =>
+  ofAge.test(title) ? grownUp.exec(title)?.[0].trim() : undefined;
+/** Most titles hold none of these, and are not looked through. */
+const ofAge = /18|adult|erwachsen|взросл|성인|19금/i;
 
 /** Games and cards. */
 const games = patternsBy({
