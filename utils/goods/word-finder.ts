@@ -104,12 +104,12 @@ export function wordFinder(phrases: Phrases, tongue: Tongue, all: boolean): Find
   /** What a word may begin, looked up once: titles repeat their words. */
   const beginnings = new Map<string, readonly Wanted[]>();
   const beginningsOf = (word: string): readonly Wanted[] => {
-    const known = beginnings.get(word);
-    if (known) return known;
     if (word.charCodeAt(0) <= NINE && number.test(word)) {
       prepare(word.slice(0, BEGINNING));
       return byStem.get(word) ?? none;
     }
+    const known = beginnings.get(word);
+    if (known) return known;
     if (beginnings.size > LIMIT) beginnings.clear();
     const root = stemOf(word);
     prepare(word.slice(0, BEGINNING));
