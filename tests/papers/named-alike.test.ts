@@ -116,6 +116,33 @@ US | Wood pellet smoker, steel | -wood.products
 DE | Pferdeshampoo Kamille 1 l | general.other -eu-cpnp
 DE | Pferdebalsam kühlend 500 ml | -general.other
 DE | Fensterreiniger 750 ml | chemicals.cleaning eu-detergent
+# What is changed in a machine, drawn over it or held beside it; boxes for cells; lamps that burn oil.
+IT | Aghi macchina da cucire jersey 5 pz | general.other -eu-machinery -eu-lvd
+FR | Chaîne tronçonneuse 40 cm | general.other -eu-machinery
+ES | Correa máquina de coser | general.other -eu-machinery
+PT | Agulhas máquina de costura 5 un | general.other -eu-machinery
+DE | Laufband Unterlegmatte 200 cm | general.other -eu-machinery
+IT | Copri lavatrice impermeabile | general.other -eu-lvd
+KR | 에어컨 실외기 커버 | general.other -kr-kc-electric
+IT | Porta telecomando in legno | -electronics.battery-powered -eu-battery-ce
+FR | Machine à coudre avec aiguilles et bobines | electronics.mains eu-machinery
+ES | Caja para pilas AAA | general.other -eu-battery-ce -gl-un383
+FR | Lampe à pétrole laiton | general.other -eu-emc
+DE | Petroleumlampe Messing | general.other -eu-emc
+FR | Lampe à pétrole LED | lighting.led
+# What has a toy's name and is none, for grown-ups, of puzzles, of a breed, of a machine.
+US | Puzzle glue clear 4 oz | chemicals.cleaning -us-cpc
+DE | Puzzlerahmen 70 x 50 schwarz | -toys.general -eu-toy
+KR | 퍼즐 액자 38x53 | general.other -kr-kc-child
+US | Baby puzzle mat foam alphabet | toys.general us-cpc
+US | Die-cast tractor 1:32, collector edition, age 14+ | -toys.general -us-cpc
+US | Toy poodle tote bag | -toys.general -us-cpc
+CN | 成人玩具 男用 | general.other -cn-ccc
+FR | Jouet adulte rechargeable | -toys.general -eu-toy
+DE | Babydoll Nachthemd Damen Spitze | textiles.apparel -eu-child-apparel
+RU | Швейная машинка 220 В компактная | electronics.mains ea-low-voltage -ea-toys
+RU | Машинка от катышков на аккумуляторе | -ea-toys
+IT | Gioco di lenzuola singolo cotone | textiles.home eu-textile-label -eu-toy
 # Of nuts in shell Japan bars one.
 JP | 殻付きくるみ 500g | food.nuts jp-walnut-shell
 JP | 殻付きアーモンド 500g | food.nuts -jp-walnut-shell

@@ -25,5 +25,7 @@ export function breedIn({ original, tokens }: Text, tongue: Tongue): string | un
   return name === undefined || shows.test(original) ? undefined : name;
 }
 
-/** Whether a breed is called a toy. */
-export const isCalledToy = (breed: string): boolean => /toy|той|トイ|토이/iu.test(breed);
+/** Whether a title names a breed that is called a toy, whatever shows it: 'Toy poodle mug'. */
+export const namesToyBreed = ({ original }: Text): boolean => toyBreed.test(original);
+const toyBreed =
+  /(?<!\p{L})toy (?:poodles?|terriers?|fox terriers?)|той[- ](?:пуд|терьер)|トイ・?プードル|토이 ?푸들/iu;

@@ -133,6 +133,7 @@ function classedIn({ said, text: { original } }: Reading, tongue: Tongue): Found
     if ((on && !current.test(original)) || keeper.test(original.slice(index + words.length))) continue;
     if (id === 'plants.seeds-live' && (said.frames.has('artificial') || feigned.test(original))) continue;
     if (id === 'biocides' && heard.test(original)) continue;
+    if (id === 'childrens.apparel' && said.frames.has('adult')) continue;
     if (id === 'wood.products' && unburnt.test(original)) continue;
     // What is not for children they do not play on, and what grown-ups play on as well is no toy.
     const isChilds = said.frames.has('child') && !said.frames.has('adult') && !grown.test(original);

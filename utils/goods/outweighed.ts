@@ -1,5 +1,5 @@
 import { firstMonthsIn, startingAge } from './ages.ts';
-import { heavy, mainsVolts, sunFactor, volume, weight } from './amounts.ts';
+import { current, heavy, mainsVolts, sunFactor, volume, weight } from './amounts.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed, overEyes } from './clothes.ts';
 import { coverOf } from './covers.ts';
@@ -75,7 +75,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     fittedToCar(head, reading) ??
     figureOf(head, reading) ??
     creamOf(head, reading) ??
-    ringOf(head, reading);
+    ringOf(head, reading) ??
+    burningOil(head, reading);
   if (other) return other;
   const mash = isOf(entry.id, 'food', 'general.other') ? (depilatoryIn(reading) ?? infantMealIn(reading)) : undefined;
   if (mash) return found({ ...mash, because: [...mash.because, words] });
@@ -219,6 +220,18 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
 /** Classes of what masks filter: no mask for the skin has one. */
 const filtering =
   /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
+
+/** A lamp that burns oil hangs on no current. */
+function burningOil({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  const oil =
+    isOf(entry.id, 'lighting') && !current.test(original) && !lamp.test(original)
+      ? burnt.exec(original)?.[0]
+      : undefined;
+  return oil === undefined ? undefined : found({ id: 'general.other', because: [words, oil], sure: true });
+}
+const lamp = /(?<!\p{L})(?:leds?|solar\p{L}*|usb|electri\p{L}+|elektri\p{L}+)(?!\p{L})/iu;
+const burnt =
+  /(?<!\p{L})(?:kerosene|paraffin oil|oil lamps?|petroleum\p{L}*|öllampen?|à (?:huile|pétrole)|de (?:aceite|queroseno)|(?:ad|a) (?:olio|petrolio|óleo)|querosene|керосинов\p{L}+|масляная лампа|naftow\p{L}+|petroleumlamp\p{L}*|fotogenlamp\p{L}*|gaz lambası)(?!\p{L})|オイルランプ|石油ランプ|煤油灯|석유\s?램프/iu;
 
 /** 'Ceramic pineapple', 'Ananas aus Keramik', 陶器のりんご: what food is only made of in likeness; undefined where it is made of none. */
 function shapedFrom(title: string, food: string): string | undefined {

@@ -21,6 +21,13 @@ export function piecesForAdults({ said: { frames }, text: { original } }: Readin
   return age && age.years < OLDEST ? undefined : many.exec(original)?.[0].trim();
 }
 
+/** What puzzles are framed, stuck and rolled up with. */
+const servesPuzzles =
+  /(?:puzzles?|jigsaws?)[\s-]?(?:frames?|glue|mats?|sorters?|savers?|rahmen|kleber|matten?)(?!\p{L})|(?:cadre|marco|cornice|moldura|рамка|ramka|colle|pegamento|colla|cola|клей|klej)\s(?:de |para |per |pour |для |do |na )?(?:un )?(?:puzz|пазл|rompecab|quebra)|パズル\s?(?:フレーム|のり|用|マット)|퍼즐\s?(?:액자|유액|매트|보관)|拼图(?:框|胶|垫|收纳|画框)/iu;
+/** The words by which a thing only serves puzzles. */
+export const servesPuzzle = ({ said: { frames }, text: { original } }: Reading): string | undefined =>
+  frames.has('child') ? undefined : servesPuzzles.exec(original)?.[0];
+
 const mat =
   /play ?mats?|spielmatten?|tapis de jeu|tappet\p{L}+ (?:da |di )?gioco|tapetes? de jueg|プレイ ?マット|游戏垫|对战垫|게임 ?매트|플레이 ?매트/iu;
 const cards =

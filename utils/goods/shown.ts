@@ -3,7 +3,7 @@ import { current, volume, weight } from './amounts.ts';
 import { grownUpIn } from './disowned.ts';
 import type { Head } from './heads.ts';
 import { type Listed, notBeside, patternsBy } from './listed.ts';
-import { matForAdults, piecesForAdults } from './puzzles.ts';
+import { matForAdults, piecesForAdults, servesPuzzle } from './puzzles.ts';
 import type { Reading } from './read.ts';
 import { type Evidence, type Found, found } from './weigh.ts';
 import { isOf } from './worlds.ts';
@@ -93,12 +93,12 @@ const untoyed = patternsBy({
 /** Said to be for grown-ups. */
 const grown = patternsBy({
   any: '18\\+, \\+18',
-  en: 'for adults, adults only, (?:for )?adult (?:collectors?|hobbyists?|fans?|model(?:l)?ers?|builders?|beginners?)',
-  de: 'für erwachsene',
-  fr: 'pour adultes?',
-  es: 'para adultos?',
-  it: 'per adulti',
-  pt: 'para adultos?',
+  en: 'for adults, adults only, adult toys?, sex toys?, (?:for )?adult (?:collectors?|hobbyists?|fans?|model(?:l)?ers?|builders?|beginners?)',
+  de: 'für erwachsene, sexpuppen?, sexspielzeug',
+  fr: 'pour adultes?, jouets? adultes?, sextoys?, poupées? gonflables?',
+  es: 'para adultos?, juguetes? (?:er[oó]ticos?|sexuales?), muñecas? hinchables?',
+  it: 'per adulti, bambol[ae] gonfiabil[ei]',
+  pt: 'para adultos?, bonecas? infl[aá]ve(?:l|is)',
   ru: 'для взрослых',
   pl: 'dla dorosłych',
   nl: 'voor volwassenen',
@@ -106,13 +106,18 @@ const grown = patternsBy({
   tr: 'yetişkinler için',
   id: 'untuk dewasa',
   vi: 'cho người lớn',
-  zh: '成人用',
-  ja: '大人向け, 大人用, 大人の',
+  zh: '成人用, 成人玩具, 情趣',
+  ja: '大人のおもちゃ, 大人向け, 大人用, 大人の',
   ko: '성인용',
   th: 'สำหรับผู้ใหญ่',
 });
 /** Law knows toys for children under fourteen. */
 const LEAST_YEARS = 15;
+
+/** From fourteen on what is said to be collected stands in a cabinet. */
+const TEENS = 14;
+const collected =
+  /collect(?:or|ible|able)|sammler|collectionn|coleccion|collezion|colecion|коллекц|kolekcj|コレクター|収集|收藏|수집|콜렉터/iu;
 
 /** The words that say that a thing is no toy; undefined where none do. */
 export const unplayedIn = ({ tongue, text: { original } }: Reading): string | undefined =>
@@ -129,7 +134,9 @@ export function unplayed(taken: Found, reading: Reading): Found {
     (age && age.years >= LEAST_YEARS ? age.because : undefined) ??
     grownUpIn(original) ??
     piecesForAdults(reading) ??
-    matForAdults(reading);
+    matForAdults(reading) ??
+    servesPuzzle(reading) ??
+    (age && age.years >= TEENS ? collected.exec(original)?.[0] : undefined);
   if (why === undefined) return taken;
   const because = [...taken.because, why];
   return taken.id === 'toys.electronic'

@@ -49,6 +49,7 @@ const isDealtWith = (title: string, words: string): boolean =>
 const fuel = /^(?:wood|holz|bois|leña|lenha|legna)/iu;
 const fuelled =
   /(?<!\p{L})(?:wood[- ](?:pellet|burning|fired|burner)s?\s(?:\p{L}+\s){0,2}(?:grills?|smokers?|stoves?|ovens?|heaters?|boilers?)|wood ?stoves?|(?:poêles?|fours?|inserts?|chaudières?|cuisinières?)\s(?:\p{L}+\s)?à (?:granulés de )?bois|(?:hornos?|estufas?|cocinas?)\s(?:\p{L}+\s)?(?:de|a) leña|(?:fornos?|fogões|fogão|lareiras?)\s(?:\p{L}+\s)?a lenha|(?:forn[oi]|stuf[ae]|cucin[ae]|pizza)\s(?:\p{L}+\s)?a legna|holz(?:pellet)?(?:ofen|öfen|herd|backofen|vergaser|grill)\p{L}*)(?!\p{L})/iu;
+const cells = /batter|batería|pil(?:a|e|ha)s?(?!\p{L})|батаре|電池|电池|건전지|bateri/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -100,6 +101,13 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       : ids.includes('food.spices-sauces')
         ? pouredIn(title)
         : undefined);
+  // A box for cells holds none.
+  const isBox = ids.every((id) => id === 'general.other');
+  const isBoxFor = (because: string): boolean =>
+    isBox &&
+    cells.test(because) &&
+    (title?.said.heads[0]?.entry.keeper === true ||
+      goods.some((one) => one.because.some((name) => name !== because && name.includes(because))));
   const heardOnly = setByRadio(original);
   const isRoundCell = ids.includes('batteries.other') && title !== undefined && isRound(title.text.original, sayings());
   const tell = (said: TraitId, is: boolean, because: string) => {
@@ -137,6 +145,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'claim.insect' && inScale.test(original)) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
+    (fed.has(id) && isBoxFor(because)) ||
     ((id === 'has.wood' || id === 'has.eudr-commodity') &&
       (isOfHandle(original, because) || isDealtWith(original, because))) ||
     (id === 'is.food-contact' && isTool && !stirs.test(original));

@@ -115,17 +115,17 @@ const inMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   en: /^[\s-](?:(?:dust|filter|mesh|replacement|drip|water|storage|inner|steam|paper|parchment|silicone|side|main|roller|mop)[\s-])?(?:bags?|baskets?|covers?|filters?|liners?|lids?|racks?|pans?|pots?|brush(?:es)?|pads?|stands?|holders?|(?:wall )?mounts?|docks?|garages?|accessor(?:y|ies)|attachments?|hoses?|trays?|parts?|mats?|caddy)(?![\p{L}\p{N}])/iu,
   zh: /^(?:专用)?(?:尘袋|滤网|滤芯|配件|内胆|专用纸|纸盘|防尘罩|罩|刷头|边刷|滤袋)/u,
   ja: /^(?:専用|用)?\s?(?:室外機)?(?:紙パック|蓋|フタ|ふた|フィルター|カバー|パーツ|部品|替えブラシ|クッキングシート)/u,
-  ko: /^\s?(?:먼지봉투|사이드\s?브러시|필터|커버|부품|종이호일|거름망)/u,
-  de: /^[\s-]?(?:(?:filter|staub|ersatz|seiten|innen|gitter)-?)?(?:beutel|filter|rost|gitterrost|abdeckung|tüten|bürsten?|düsen?|dichtung|topf|körbe?|korb|zubehör|schlauch)(?!\p{L})/iu,
+  ko: /^\s?(?:실외기\s?)?(?:먼지봉투|사이드\s?브러시|필터|커버|부품|종이호일|거름망)/u,
+  de: /^[\s-]?(?:(?:filter|staub|ersatz|seiten|innen|gitter)-?)?(?:beutel|filter|rost|gitterrost|abdeckung(?:en)?|abdeckhauben?|schutzhüllen?|überz[uü]ge?|tüten|bürsten?|düsen?|dichtung|topf|körbe?|korb|zubehör|schlauch)(?!\p{L})/iu,
 };
 /** What is named before the machine it is changed in: 'sacchetti aspirapolvere', 'cuve intérieure cuiseur à riz', чаша для мультиварки. */
 const beforeMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
   de: /(?<!\p{L})(?:ersatz-?)?(?:\p{L}*(?:beutel|filter|bürsten?)|innent[oö]pfe?|\p{L}*dichtung|einsatz|abdeck(?:ung|haube))\s(?:für\s)?$/iu,
-  fr: /(?<!\p{L})(?:sacs?|filtres?|brosses?|cuves?|paniers?|joints?|flexibles?|couvercles?|cloches?)\s(?:\p{L}+\s){0,2}$/iu,
-  es: /(?<!\p{L})(?:bolsas?|filtros?|cepillos?|cubetas?|cest[ao]s?|juntas?|mopas?|tapas?|cubiertas?|recambios?|repuestos?)\s(?:\p{L}+\s){0,2}$/iu,
-  it: /(?<!\p{L})(?:sacchett[oi]|filtr[oi]|spazzol[ae]|cest(?:ell)?[oi]|guarnizion[ei]|coperchi?o?|copertur[ae]|ricambi?o?|accessori)\s(?:\p{L}+\s){0,2}$/iu,
-  pt: /(?<!\p{L})(?:sacos?|filtros?|escovas?|cubas?|cestos?|borrachas?|tampas?|mops?|refis|refil)\s(?:\p{L}+\s){0,2}$/iu,
-  ru: /(?<!\p{L})(?:мешк[иа]|мешок|пылесборник\p{L}*|фильтр\p{L}*|щ[её]тк\p{L}|чаш[аи]|уплотнител\p{L}|шланг\p{L}*|крышк[аи]|насадк[аи])\s(?:для\s)?$/iu,
+  fr: /(?<!\p{L})(?:sacs?|filtres?|brosses?|cuves?|paniers?|joints?|flexibles?|couvercles?|cloches?|housses?)\s(?:\p{L}+\s){0,2}$/iu,
+  es: /(?<!\p{L})(?:bolsas?|filtros?|cepillos?|cubetas?|cest[ao]s?|juntas?|mopas?|tapas?|cubiertas?|fundas?|recambios?|repuestos?)\s(?:\p{L}+\s){0,2}$/iu,
+  it: /(?<!\p{L})(?:sacchett[oi]|filtr[oi]|spazzol[ae]|cest(?:ell)?[oi]|guarnizion[ei]|coperchi?o?|copertur[ae]|copri|custodi[ae]|ricambi?o?|accessori)\s(?:\p{L}+\s){0,2}$/iu,
+  pt: /(?<!\p{L})(?:sacos?|filtros?|escovas?|cubas?|cestos?|borrachas?|tampas?|capas?|mops?|refis|refil)\s(?:\p{L}+\s){0,2}$/iu,
+  ru: /(?<!\p{L})(?:мешк[иа]|мешок|пылесборник\p{L}*|фильтр\p{L}*|щ[её]тк\p{L}|чаш[аи]|уплотнител\p{L}|шланг\p{L}*|крышк[аи]|насадк[аи]|чехол|чехлы|накидк[аи])\s(?:для\s)?$/iu,
   pl: /(?<!\p{L})(?:work[ió]\p{L}{0,2}|filtr\p{L}*|szczotk[ai]|mis[ay]|uszczelk[ai])\s(?:do\s)?$/iu,
 };
 const sealing = /dichtung|joint|guarniz|junta|borracha|уплотн|uszczel/iu;
@@ -135,11 +135,15 @@ const partOfMachine =
 const inStore = /交換用?|替え|のみ|単品|互換|部品|パーツ|配件|替换|更换|교체|호환|부품|\d+(?:只|个|片|매|개입?|枚)装?/u;
 /** What belongs to a machine for cloth, wood and print, and is changed there. */
 const ofMachine: Readonly<Partial<Record<Tongue, RegExp>>> = {
-  en: /^[\s-](?:presser )?(?:feet|foot|needles?|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|garages?|mats?|tables?)(?![\p{L}\p{N}])/iu,
+  de: /^n?[\s-]?(?:(?:unterleg|schutz)?matten?|nadeln?|ersatzmesser|messer|ketten?|riemen|spulen?)(?!\p{L})/iu,
+  en: /^[\s-](?:presser )?(?:feet|foot|needles?|chains?|lubricants?|lube|bobbins?|threads?|oil|belts?|nozzles?|bits?|discs?|blades?|accessor(?:y|ies)|attachments?|parts?|bags?|covers?|garages?|mats?|tables?)(?![\p{L}\p{N}])/iu,
   zh: /^(?:器人)?(?:专用)?(?:车库|防雨罩|压脚|机针|梭芯|梭壳|针|线|配件|皮带|喷嘴|喷头|锯片|罩|桌)/u,
   ja: /^\s?(?:用)?\s?(?:押さえ|針|ボビン|糸|部品|パーツ|アタッチメント|カバー|替刃|ノズル)/u,
   ko: /^\s?(?:노루발|바늘|보빈|북집|실|부품|커버|노즐|날)(?!\p{L})/u,
 };
+/** The same, named before it: 'aiguilles machine à coudre', 'catena motosega'. */
+const beforeOne =
+  /(?<!\p{L})(?:aiguilles?|chaînes?|lames?|courroies?|bobines?|tapis|housses?|agujas?|cadenas?|cuchillas?|correas?|bobinas?|alfombrillas?|fundas?|aghi|caten[ae]|lam[ae]|cinghi[ae]|bobin[ae]|tappetin[oi]|copri|agulhas?|correntes?|lâminas?|facas?|correias?|tapetes?|capas?|игл[аы]|цеп[ьи]|ножи?|ремень|шпульк[аи]|igły|łańcuch|pasek|noże)\s(?:(?:de|d['’]|du|des|pour|para|à|a|la|le|el|del|della|di|da|per|do|dla|для|universel(?:le)?s?|universal(?:es)?|universal[ie])\s?)*$/iu;
 const touchesFood =
   /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|friggi|cuoci|caff|freidora|arrocera|cafetera|friteuse|cuiseur|cafetière|fritadeira|panela|cafeteira|мультивар|рисовар|кофе|kocher|kaffee|frit|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
@@ -198,11 +202,13 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
   if (isNone) return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (tongue === 'ja' && isOf(entry.id, 'electronics.radio', 'jewellery') && onDevice.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
-  if (
-    isOf(entry.id, 'electronics.mains') &&
-    !current.test(text) &&
-    (ofMachine[tongue]?.test(text.slice(end)) || housed.test(front))
-  )
+  if (namesFirst(tongue) && isOf(entry.id, 'electronics') && carried.test(front))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
+  const isChanged = () =>
+    ofMachine[tongue]?.test(text.slice(end)) === true ||
+    housed.test(front) ||
+    (namesFirst(tongue) && beforeOne.test(front));
+  if (isOf(entry.id, 'electronics.mains') && !current.test(text) && isChanged())
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   const isInMachine = () =>
     inMachine[tongue]?.test(text.slice(end)) === true ||

@@ -1,4 +1,4 @@
-import { breedIn, isCalledToy } from './breeds.ts';
+import { breedIn, namesToyBreed } from './breeds.ts';
 import type { Reading } from './read.ts';
 import { unplayedIn } from './shown.ts';
 import type { Tongue } from './stems.ts';
@@ -49,9 +49,9 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
     ? undefined
     : (beasts[tongue]?.exec(text.original)?.[0] ??
       [dressed, worn, ofJapan].map((pattern) => pattern.exec(text.original)?.[0]).find(Boolean));
+  if (frames.has('toy') && namesToyBreed(text)) frames.delete('toy');
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
   const worlds = new Map([...(outer ?? []), ...frames, ...(whom ? ([['pet', whom]] as const) : [])]);
-  if (whom && isCalledToy(whom)) worlds.delete('toy');
   return worlds;
 }

@@ -2,7 +2,7 @@
 export const food = `
 # food
 en gourmet food, foodstuff, food cupboard, apple?
-zh 生鲜, 食品饮料, 粮油, 美食~
+zh 生鲜, 食品饮料, 粮油, 美食~, 娃娃菜
 ru продукты питания, продукты~, бакалея, пюре~
 de feinkost
 fr alimentation, aliment~
@@ -422,7 +422,7 @@ hi मांस, चिकन, मटन
 
 # food.animal-origin
 en milk powder, powdered milk, condensed milk, cheese, parmesan, cheddar, mozzarella, feta, butter~, ghee, yogurt, kefir, whey powder food, long life milk, uht milk, whole milk, eggs, salted egg, tuna, salmon, sardine, anchovy, mackerel, fish fillet, dried fish, shrimp, prawn, squid, octopus, crab, lobster, caviar, roe, sea cucumber, abalone, oyster food, mussel, scallop, bonito flakes, gelatin powder, gelatine sheet, clam, eel, cod fillet, cod fish, dried cod, salt cod, evaporated milk, double cream, single cream, whipping cream, clotted cream, ice cream mix, creme fraiche, duck fat, pilchards, kippers, lard, buttermilk, milkshake, milk shakes, gelatin sheets, clarified butter, whey, gouda, edam, brie, halloumi, dried anchovies, mascarpone, katsuobushi, anchovies dried, dried shrimp, fish balls, smoked trout
-zh 奶粉~, 全脂奶粉, 成人奶粉, 中老年奶粉, 炼乳, 奶酪, 芝士, 黄油, 酸奶, 牛奶, 奶片, 奶疙瘩, 奶皮子, 驼奶粉, 羊奶粉, 鸡蛋, 皮蛋, 松花蛋, 咸鸭蛋, 鹌鹑蛋, 卤蛋, 金枪鱼, 三文鱼, 沙丁鱼, 鱼干, 鱿鱼, 虾, 干贝, 瑶柱, 海参, 鲍鱼, 鱼子酱, 燕窝, 鱼胶, 花胶, 鱼片, 螃蟹, 大闸蟹, 海鲜, 吉利丁, 带鱼, 带鱼罐头, 明胶片, 蛋白粉 鸡蛋, 马苏里拉, 鱼松, 鱼丸, 淡奶油
+zh 奶粉~, 全脂奶粉, 成人奶粉, 中老年奶粉, 炼乳, 奶酪, 芝士, 黄油, 酸奶, 牛奶, 奶片, 奶疙瘩, 奶皮子, 驼奶粉, 羊奶粉, 鸡蛋, 皮蛋, 松花蛋, 咸鸭蛋, 鹌鹑蛋, 卤蛋, 金枪鱼, 三文鱼, 沙丁鱼, 鱼干, 鱿鱼, 虾, 干贝, 瑶柱, 海参, 鲍鱼, 鱼子酱, 燕窝, 鱼胶, 花胶, 鱼片, 螃蟹, 大闸蟹, 海鲜, 吉利丁, 带鱼, 带鱼罐头, 明胶片, 蛋白粉 鸡蛋, 马苏里拉, 鱼松, 鱼丸, 淡奶油, 娃娃鱼
 ru сгущенка, молоко, =сыр, =сыры, пармезан, сливочное масло, гхи, йогурт, кефир, тунец, лосось, сардины, анчоусы, скумбрия, рыба, вобла, креветки, кальмар, икра, краб, трепанг, морской огурец, мидии, желатин, сливки, творог, форель, минтай, печень трески, яйца, моцарелла, гауда, сулугуни, яичный порошок, яичный белок, брынза, ряженка, сметана, балык, топленое масло, крабовые палочки
 de käse, parmesan, butter~, ghee, joghurt, milch, eier, lachs, sardinen, sardellen, makrele, garnelen, shrimps, kaviar, muscheln, gelatine, molke, quark, hering, fisch, butterschmalz, freilandeier, gouda, emmentaler, bergkäse, feta, eipulver, ziegenkäse, schafskäse, frischkäse, sahne, schmand, trockenei, matjes, forelle, lachsfilet, bonitoflocken
 fr lait en poudre, lait concentré, lait entier, fromage, parmesan, beurre~, yaourt, oeufs frais, oeufs de caille, thon, saumon, sardines, anchois, maquereau, poisson, crevettes, calamar, caviar, moules, gélatine, crème fraîche, ghee, œufs, camembert, comté, roquefort, brie, emmental, beurre clarifié, œufs de saumon, mascarpone, crème liquide, œuf en poudre, truite fumée, bottarga, morue séchée, tarama, poutargue, escargots, crème fraîche^, noix saint jacques
