@@ -47,3 +47,20 @@ test('a sharp wall behind a blurred middle leaves a doubt about the product', ()
   expect(measured(room(0)).blur).toBe('sharp');
   expect(measured(room(5)).blur).toBe('soft');
 });
+
+/** A board with soft stripes, as some woods and cushions have, that ends at once. */
+function board(): Pixels {
+  const pixels = blank(1000, 1000);
+  for (let y = 80; y < 920; y += 1) {
+    const light = 0.8 + 0.2 * Math.sin(y / 7);
+    rectangle(pixels, 80, y, 840, 1, [170 * light, 115 * light, 70 * light]);
+  }
+  return pixels;
+}
+
+test('soft stripes on goods that end at once may be in focus, and are not where their outline is not', () => {
+  const sharp = measured(board());
+  expect(sharp).toMatchObject({ blur: null, edge: null });
+  expect(verdictsOf(judged(sharp, 'amazon'))['blur']).toBe('could-not-measure');
+  expect(measured(blurred(board(), 6)).blur).toBe('blurred');
+});

@@ -26,6 +26,16 @@ export function sharpnessOf(view: View, box: Box): Sharpness | undefined {
   return { edge: sharpest(edges.all), ...(smears.length > 0 ? { smear: Math.max(...smears) } : {}) };
 }
 
+/**
+ * How wide the sharpest edges are where the goods end, in pixels of the picture as it is: soft stripes and shades are wide
+ * in a sharp picture too, but what has them ends at once. Undefined where there are no edges to speak of.
+ */
+export function rimOf(view: View, box: Box): number | undefined {
+  const edges: Edges = { all: [], across: [[], []] };
+  for (const { x, y, width, height } of spotsRound(view, box)) addEdges(view.patch(x, y, width, height), edges);
+  return edges.all.length < FEWEST ? undefined : sharpest(edges.all);
+}
+
 /** Fewer edges say nothing. */
 const FEWEST = 24;
 
@@ -52,27 +62,47 @@ interface Spot {
   height: number;
 }
 
-function spotsOn({ width, height, small }: View, box: Box): Spot[] {
+/** A place in fractions of the picture. */
+type Place = readonly [x: number, y: number];
+
+/** Windows all over a place, no more than so many each way; those with most to see first. */
+function spotsOn(view: View, box: Box): Spot[] {
+  const columns = Math.min(24, Math.max(1, Math.floor((box.width * view.width) / Math.min(WINDOW, view.width))));
+  const rows = Math.min(24, Math.max(1, Math.floor((box.height * view.height) / Math.min(WINDOW, view.height))));
+  const middles: Place[] = [];
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1)
+      middles.push([box.x + ((column + 0.5) / columns) * box.width, box.y + ((row + 0.5) / rows) * box.height]);
+  return richest(view, middles).slice(0, WINDOWS);
+}
+
+/** At each of the four sides of a place, the window on it with most to see. */
+function spotsRound(view: View, { x, y, width, height }: Box): Spot[] {
+  const along = Array.from({ length: ALONG }, (_, step) => (step + 0.5) / ALONG);
+  const sides: Place[][] = [
+    along.map((far) => [x + far * width, y]),
+    along.map((far) => [x + far * width, y + height]),
+    along.map((far) => [x, y + far * height]),
+    along.map((far) => [x + width, y + far * height]),
+  ];
+  return sides.flatMap((middles) => richest(view, middles).slice(0, 1));
+}
+
+/** Windows round so many places are looked at along a side. */
+const ALONG = 12;
+
+/** Windows with these middles, as far as the edges of the picture let them; those with most to see first. */
+function richest({ width, height, small }: View, middles: readonly Place[]): Spot[] {
   const [w, h] = [Math.min(WINDOW, width), Math.min(WINDOW, height)];
-  const columns = Math.max(1, Math.floor((box.width * width) / w));
-  const rows = Math.max(1, Math.floor((box.height * height) / h));
-  const scale = small.width / width;
   const plane = { width: small.width, height: small.height, light: brightness(small) };
-  const all: (Spot & { rich: number })[] = [];
-  for (let row = 0; row < Math.min(rows, 24); row += 1)
-    for (let column = 0; column < Math.min(columns, 24); column += 1) {
-      const x = Math.min(
-        width - w,
-        Math.round((box.x + ((column + 0.5) / Math.min(columns, 24)) * box.width) * width - w / 2),
-      );
-      const y = Math.min(
-        height - h,
-        Math.round((box.y + ((row + 0.5) / Math.min(rows, 24)) * box.height) * height - h / 2),
-      );
-      const spot = { x: Math.max(0, x), y: Math.max(0, y), width: w, height: h };
-      all.push({ ...spot, rich: richness(plane, spot, scale) });
-    }
-  return all.sort((a, b) => b.rich - a.rich).slice(0, WINDOWS);
+  const within = (middle: number, size: number, most: number): number =>
+    Math.max(0, Math.min(most - size, Math.round(middle * most - size / 2)));
+  return middles
+    .map(([x, y]) => {
+      const spot = { x: within(x, w, width), y: within(y, h, height), width: w, height: h };
+      return { ...spot, rich: richness(plane, spot, small.width / width) };
+    })
+    .sort((one, other) => other.rich - one.rich);
 }
 
 /** How much brightness changes in a part of the small picture, whose brightness is given. */

@@ -1,4 +1,4 @@
-import { type Sharpness, sharpnessOf } from './blur.ts';
+import { rimOf, type Sharpness, sharpnessOf } from './blur.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Framed, framedBy, mayHaveHairline } from './frame/frame.ts';
 import { lineRound } from './frame/frame-line.ts';
@@ -84,7 +84,11 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     suspicions: placed,
     collage: seams === false ? collageIn(seen, marks, isOne === true) : seams,
     several: goods?.several ?? null,
-    ...blurOf({ sharpness, middle }, coarse, coarse * Math.max(view.width, view.height)),
+    ...blurOf(
+      { sharpness, middle, rim: () => box && rimOf(view, box) },
+      coarse,
+      coarse * Math.max(view.width, view.height),
+    ),
     ...tone(flat, goods?.extent),
     fingerprint: fingerprintOf(flat),
   };
@@ -177,15 +181,21 @@ const MIDDLE: Box = { x: 0.3, y: 0.3, width: 0.4, height: 0.4 };
 interface Sharp {
   sharpness: Sharpness | undefined;
   middle: Sharpness | undefined;
+  /** How wide the edges are where the goods end, if that is known. */
+  rim(): number | undefined;
 }
 
 /** Judged against the size at which buyers look: a large picture may have wider edges. A sharp wall behind a blurred middle says nothing for the product. */
-function blurOf({ sharpness, middle }: Sharp, coarse: number, longest: number): Pick<Measured, 'blur' | 'edge'> {
+function blurOf({ sharpness, middle, rim }: Sharp, coarse: number, longest: number): Pick<Measured, 'blur' | 'edge'> {
   if (!sharpness) return { blur: null, edge: null };
   const [edge, smear] = [coarse * sharpness.edge, coarse * (sharpness.smear ?? 0)];
   const unit = Math.max(1, longest / 1000);
   if (edge < SOFT * unit && smear >= MOVED * unit) return { blur: 'moved', edge: round(smear, 2) };
-  if (edge >= BLURRED * unit) return { blur: 'blurred', edge: round(edge, 2) };
+  if (edge >= BLURRED * unit) {
+    // Goods of soft stripes that end at once may be as sharp as their outline.
+    if (coarse * (rim() ?? edge) < SOFT * unit) return { blur: null, edge: null };
+    return { blur: 'blurred', edge: round(edge, 2) };
+  }
   const least = coarse * (middle?.edge ?? 0);
   if (least >= BLURRED * unit && least <= SHADED * unit) return { blur: 'soft', edge: round(least, 2) };
   return { blur: edge >= SOFT * unit ? 'soft' : 'sharp', edge: round(edge, 2) };
