@@ -3,7 +3,7 @@ import type { Box, Pixels, Plane } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
-import { isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
+import { areUnlike, isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { repeatedIn } from '../writing/repeated.ts';
@@ -156,9 +156,14 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: rea
     ) ??
     askew.find((row) => row.long >= REACHES * side && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => isLong(row, strokes) && standsOut(row) && isVeiled(row, strokes)) ??
-    rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes))
+    rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes)) ??
+    all.find((row) => isLong(row, strokes) && isOverUnlike(row, strokes) && isCrowd(row, all, marks))
   );
 }
+
+/** Over things of unlike brightness one ink stands off each by another level, and covers one share of all. */
+const isOverUnlike = (row: Row, strokes: Strokes): boolean =>
+  areUnlike(row) && isSeenThrough(row, strokes) && isVeiled(row, strokes);
 
 const isLong = ({ marks, long }: Row, { width, height }: Strokes): boolean =>
   marks.length >= SOME && long >= REACHES * Math.min(width, height);
