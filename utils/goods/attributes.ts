@@ -32,7 +32,10 @@ const names: readonly [RegExp, Reader][] = [
     /^electronics?$|^elektroni[kc]a?$|^électronique$|^elettronica$|^электроника$|^电子(?:元件|部件)?$|^電子部品$/iu,
     electronicsOf,
   ],
-  [/age|alter\b|âge|edad|età|idade|возраст|年龄|适用年龄|対象年齢|年齢|연령|나이|wiek|usia|tuổi/iu, ageOf],
+  [
+    /age|alter\b|alters(?=empf|angabe|freigabe|gruppe)|âge|edad|età|idade|возраст|年龄|适用年龄|対象年齢|年齢|연령|나이|wiek|usia|tuổi/iu,
+    ageOf,
+  ],
   [
     /origin|herkunft|ursprung|herkomst|menşe|původu|származás|منشأ|بلد الصنع|मूल देश|แหล่งกำเนิด|ประเทศที่ผลิต|nơi sản xuất|negara pembuat|origine|origen|origem|made in|страна|происхожд|产地|原产|原産|生産国|원산지|제조국|kraj|asal|xuất xứ|country/iu,
     originOf,

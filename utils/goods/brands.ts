@@ -17,7 +17,7 @@ export function withoutNames(candidates: Candidate[], tongue: Tongue, text: stri
     );
     if (isFirst || kept.length < candidates.length) return kept;
   }
-  return withoutShapes(withoutBrand(candidates, text), text);
+  return withoutShapes(withoutBrand(candidates, text, tongue), text);
 }
 
 /** 'Cacao paste block 454 g', 'chocolate pencils 900 g': what is eaten by weight is pressed into blocks and cut into rings, and none. */
@@ -76,7 +76,7 @@ function withoutToolBrand(candidates: Candidate[], text: string): Candidate[] {
  * 'Wok Master Premium Oyster Sauce 510g', 'Golden Comb Wild Forest Honey 425 g': a thing of one word at the very beginning, unknown
  * words, then something eaten, by weight: the thing is part of a name.
  */
-function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
+function withoutBrand(candidates: Candidate[], text: string, tongue: Tongue): Candidate[] {
   const [thing, ...others] = candidates;
   // But a candle is weighed itself: 'Duftkerze Vanille Keks 200 g'.
   if (!thing || !isThing(thing) || isEaten(thing) || isWeighed.test(thing.entry.id)) return candidates;
@@ -84,7 +84,7 @@ function withoutBrand(candidates: Candidate[], text: string): Candidate[] {
   if (!stuff || others.some(isThing)) return candidates;
   const isName = brandLike.test(text.slice(0, thing.end)) && byWeight.test(text);
   // 'Estense Bronze Label Balsamic Vinegar 250 ml'.
-  return isName || (isOfNoKind(thing) && byMuch.test(text)) ? others : candidates;
+  return isName || (isOfNoKind(thing) && !isUnspaced(tongue) && byMuch.test(text)) ? others : candidates;
 }
 const isWeighed = /^(?:candles|chemicals|cosmetics)/;
 /** Nothing, or one word, before one word. */

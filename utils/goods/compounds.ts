@@ -13,8 +13,10 @@ const cut =
   /^(?:stifte?|rollen?|schnecken?|scheiben?|streifen|wurfel|stangen?|kugeln?|taler|ringe?|locken|spane|splitter|herzen|ecken|spiralen|kranze?|platten|blatter|blattchen)$/;
 
 /** 'Magnetisch' stands on no floor, nobody drinks a 'Sockelleiste' or combs 'Schneeflocken': letters that end a word by chance. */
-const isChance = (word: string, tail: string): boolean =>
+const isChance = (word: string, tail: string, written: string): boolean =>
   adjective.test(word) ||
+  // Nor is a 'Tintenstrahl' a 'Strahler'.
+  (tail === 'strahler' && !written.includes('er')) ||
   (tail.endsWith('ee') && !word.includes('ee')) ||
   (tail.startsWith('lock') && curls.test(word));
 const curls = /[fg]lock/;
@@ -61,7 +63,7 @@ function partsIn(word: string, { stemOf, tailOf, alone }: Known): readonly Part[
     // 'Mandelstifte', 'Ziegenkäserolle': food in the form of rods or rolls is food.
     if (before?.id.startsWith('food.') && cut.test(word.slice(from))) return [{ entry: before, from: 0 }];
     const within = before ? 'known' : 'guessed';
-    if (!before && isChance(word, tail.phrase)) continue;
+    if (!before && isChance(word, tail.phrase, word.slice(from))) continue;
     const head: Part = { entry: tail, from, within };
     // 'Fleischtomate' names no meat.
     return before && tail.role !== 'sign' ? [{ entry: before, from: 0, to: from, within }, head] : [head];

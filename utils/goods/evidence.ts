@@ -69,6 +69,9 @@ function ofCars({ said: { frames } }: Reading): Evidence | undefined {
   return car === undefined ? undefined : { id: 'auto.parts', because: [car], sure: false };
 }
 
+/** The words for a feast or a costume. */
+export const costumeIn = (title: string): string | undefined => feast.exec(title)?.[0];
+
 /** A mask or a wig for carnival: worn for a joke, it is no garment and protects nobody. */
 export function dressedUp({ text: { original } }: Reading): Evidence | undefined {
   const worn = fancy.exec(original)?.[0];

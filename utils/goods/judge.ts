@@ -163,7 +163,7 @@ function chosen(heads: readonly Head[]): Head | undefined {
     media &&
     (first.entry.level < 3 ||
       (!first.entry.keeper &&
-        isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives', 'electronics.charger')))
+        isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives', 'electronics.charger', 'batteries')))
   )
     return media;
   return (

@@ -1,3 +1,4 @@
+import { weight } from './amounts.ts';
 import type { Recognised } from './goods.ts';
 import { type Listed, patternsBy } from './listed.ts';
 import type { Reading } from './read.ts';
@@ -19,6 +20,30 @@ const lamps: Listed = {
 const withLamp = patternsBy(lamps);
 const nails =
   /nail|nägel|nagel|ongle|uñas|unghie|unhas|ногт|маникюр|гель-лак|paznok|naglar|gel polish|vernis|esmalte|smalto/iu;
+
+/** What is eaten, by weight, in a set with what it is served in, both named in earnest: each is under a law of its own. */
+export function withItsDishes(goods: Recognised[], title: Reading | undefined): Recognised[] {
+  const [first] = goods;
+  if (!title || goods.length !== 1 || !first?.sure || !isOf(first.id, 'food', 'kitchen')) return goods;
+  const { said, text } = title;
+  if (!sets.test(text.original) || !weight.test(text.original) || said.frames.has('artificial')) return goods;
+  const other = isOf(first.id, 'food')
+    ? said.heads.find(({ entry }) => entry.level > 1 && !entry.keeper && isOf(entry.id, 'kitchen'))
+    : weighedOut(title);
+  return other ? [...goods, { id: other.entry.id, because: [other.words], sure: true }] : goods;
+}
+
+/** Something eaten with its weight right beside it: of a 'honey jar 500 g' that is the jar's. */
+const weighedOut = ({ matches, text: { original } }: Reading) =>
+  matches
+    .filter(({ entry: { role, id } }) => role === 'goods' && isOf(id, 'food') && !isOf(id, 'food.supplement'))
+    .filter(
+      ({ start, end }) => /^\s?\d+\s?k?g(?!\p{L})/iu.test(original.slice(end)) || before.test(original.slice(0, start)),
+    )
+    .map(({ entry, start, end }) => ({ entry, words: original.slice(start, end) }))[0];
+const before = /\d\s?k?g\s(?:d[ie]\s|d['’]|of\s|von\s)?$/iu;
+const sets =
+  /(?<!\p{L})(?:sets?|kits?|coffrets?|geschenk\p{L}*|regalo|confezione regalo|cofanetto|caja|cesta|kit|подарочн\p{L}+|набор\p{L}*|zestaw\p{L}*|gift)(?!\p{L})|套装|礼盒|套组|セット|ギフト|세트/iu;
 
 /** The goods, and the lamp where varnish is sold with one: each is under a law of its own. */
 export function withItsLamp(goods: Recognised[], title: Reading | undefined): Recognised[] {

@@ -1,3 +1,4 @@
+import { startingAge } from './ages.ts';
 import { isDrumKit, isItsName } from './called.ts';
 import { isOfCrate } from './crated.ts';
 import { onCurrent } from './denials.ts';
@@ -55,6 +56,8 @@ export function byNature(recognition: Recognition): Recognised[] {
     return [{ ...first, id: 'batteries.other' }, ...rest];
   if (first.id === 'jewellery') return [{ ...first, ...onAir(recognition) }, ...rest];
   if (first.id === 'textiles.home') return [{ ...first, ...kneading(recognition) }, ...rest];
+  const kept = first.id === 'toys.general' ? forAdults(recognition) : withoutCurrent(recognition);
+  if (kept) return [{ ...first, id: 'general.other', because: [...new Set([...first.because, kept])] }];
   if (first.id === 'toys.electronic') return [{ ...first, ...cranked(recognition) }, ...rest];
   if (!open.includes(first.id)) return goods;
   if (first.id === 'electronics.radio') return [{ ...first, ...unlessWired(recognition) }, ...rest];
@@ -120,6 +123,20 @@ export function byNature(recognition: Recognition): Recognised[] {
     ...rest.filter((one) => one.id !== id),
   ];
 }
+
+/** The age that a form states, where no child plays with what is for that age. */
+const forAdults = ({ sayings }: Recognition): string | undefined =>
+  sayings().stated.find(
+    ({ id, is, because }) =>
+      id === 'for.under-14' && !is && (startingAge(because)?.years ?? LEAST_YEARS) >= LEAST_YEARS,
+  )?.because;
+const LEAST_YEARS = 15;
+
+/** 'VR Cardboard, без электроники': said to hold none at all, whatever such things hold. */
+const withoutCurrent = ({ goods, title }: Recognition): string | undefined =>
+  goods[0]?.id.startsWith('electronics') ? unpowered.exec(title?.text.original ?? '')?.[0] : undefined;
+const unpowered =
+  /(?<!\p{L})(?:без электроник\p{L}|(?:without|no) electronics|ohne elektronik|sans électronique|sin electrónica|senza elettronica|sem eletr[ôó]nica|bez elektroniki)(?!\p{L})|[无不][含带]?电子(?:元件|部件|产品)?|電子部品なし|전자\s?부품\s?없/iu;
 
 /** A toy that is said to need no battery, and on which nothing else tells of current: a drill that is turned by hand. */
 function cranked({ goods, sayings }: Recognition): Partial<Recognised> {

@@ -4,7 +4,7 @@ import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
-import { cased, dusty, locking, pouched, readBy, shaving, showing } from './served-things.ts';
+import { burning, cased, dusty, locking, pouched, readBy, shaving, showing, wiping } from './served-things.ts';
 import type { Found } from './weigh.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
@@ -107,6 +107,8 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', locking],
   ['lighting.led', readBy],
   ['furniture', showing],
+  ['general.other', burning],
+  ['general.other', wiping],
   ['appliances.household', shaving],
   ['general.other', dusty],
   ['leather.bags', pouched],
@@ -133,6 +135,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     const isToys = entry.traits.length > 0 ? ['toy', 'doll', 'dollhouse'] : ['dollhouse'];
     if (id === 'furniture' && isToys.some((world) => frames.has(world))) continue;
     if (id === 'lighting.led' && frames.has('auto')) continue;
+    if (burns(tongue).test(words) && lit.test(original)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     return { id, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
   }
@@ -152,6 +155,9 @@ const lasting =
   /subscri|(?<!\p{L})abo(?!\p{L})|abonn|suscrip|assinatura|abbonament|подписк|service|servi[cçz]|garant|warrant|服务|サービス|서비스|이용권/iu;
 
 const isOnScreen = patternsBy(readOnScreen);
+const burns = patternsBy({ ...burning });
+const lit =
+  /(?<!\p{L})(?:leds?|solar\p{L}*|usb|batter\p{L}*|ele[ck]tri\p{L}*|électri\p{L}*|eléctri\p{L}*|светодиод\p{L}*|e27|e14)(?!\p{L})|电|太阳能|電|전기|충전/iu;
 
 /** A thing on which such books are read, and what belongs to it. */
 const reader = patternsBy({

@@ -6,7 +6,7 @@ import { coverOf } from './covers.ts';
 import { creamOf, depilatoryIn } from './creams.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
-import { dressedUp, played, socketIn } from './evidence.ts';
+import { costumeIn, dressedUp, played, socketIn } from './evidence.ts';
 import { fittedToCar } from './fitted-to.ts';
 import type { Head } from './heads.ts';
 import { infantMealIn } from './infant-meals.ts';
@@ -56,6 +56,15 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const costume =
     isOf(entry.id, 'cosmetics', 'ppe.masks', 'medical') && !volume.test(title) ? dressedUp(reading) : undefined;
   if (costume?.because[0]?.toLowerCase() === words.toLowerCase()) return found(costume);
+  // 'Casco gladiador disfraz adulto' protects nobody.
+  const isHelmet = isOf(entry.id, 'ppe.helmets') || (isOf(entry.id, 'textiles.apparel') && helmet.test(title));
+  const worn = isHelmet ? costumeIn(title) : undefined;
+  if (worn)
+    return found({
+      id: said.frames.has('child') ? 'toys.general' : 'general.other',
+      because: [words, worn],
+      sure: true,
+    });
   const other =
     turned(head, reading) ??
     pressedOf(head, reading) ??
@@ -191,6 +200,9 @@ const figure =
 /** Round a beast's neck nothing is jewellery; a pendant shows one. */
 const isCollar = /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu;
 const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas|ceneri|펜던트|유골/iu;
+
+/** What a title begins with. */
+const helmet = /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu;
 
 const forWatch =
   /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu;

@@ -108,6 +108,9 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
       return { ...cupboard, entry: { ...cupboard.entry, keeper: true } };
     const print = together.find(({ entry: { phrase } }) => isPrint.test(phrase));
     if (print && !/^(?:electronics|appliances)/.test(together.at(-1)?.entry.id ?? '')) return print;
+    // 'Schlüsselanhänger Motorradhelm': what hangs on keys only shows what is worn, eaten or ridden.
+    const tag = together.find(({ entry: { phrase } }) => isHung.test(phrase));
+    if (tag && isShown.test(together.at(-1)?.entry.id ?? '')) return tag;
     // 'Video doorbell rechargeable battery WiFi': what sends, shines or blows after the battery is the device's, and so is it.
     const battery = together.at(-1);
     const powered = together.find(({ entry: { id } }) => runsOnOne.test(id));
@@ -231,5 +234,8 @@ const isCover = /ケース|カバー|케이스|커버|壳|套/u;
 const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
 const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;
 const isRemote = /^(?:remote(?: control)?|fernbedienung|遥控器?|リモコン|리모컨)$/iu;
+const isHung =
+  /^(?:schlüsselanhänger|key ?(?:chain|ring)s?|nyckelring|sleutelhanger|キーホルダー|키링|열쇠고리|钥匙扣|钥匙链)$/iu;
+const isShown = /^(?:ppe\.helmets|footwear|food\.|plants|drones|mobility|medical)/;
 /** What hangs on keys is first of all what it does. */
 const isTag = /^key ?(?:chain|ring)s?$/i;

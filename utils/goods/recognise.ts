@@ -4,7 +4,7 @@ import { departmentIn } from './departments.ts';
 import type { Recognised } from './goods.ts';
 import { judge } from './judge.ts';
 import { kindOf } from './kinds.ts';
-import { withItsLamp } from './kits.ts';
+import { withItsDishes, withItsLamp } from './kits.ts';
 import { byNorm, isOpenToNorm } from './norms.ts';
 import { pilotedIn } from './piloted.ts';
 import { type Reading, readText } from './read.ts';
@@ -47,7 +47,7 @@ export function recogniseGoods(listing: Listing): Recognition {
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || found !== called || judge(title)?.id === found.id;
-  const goods = withItsLamp(weigh(isOwn ? found : undefined, category), title);
+  const goods = withItsDishes(withItsLamp(weigh(isOwn ? found : undefined, category), title), title);
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
     : [];

@@ -62,6 +62,36 @@ export const showing: Listed = {
   ko: '(?:피규어|장난감|인형|레고|미니카).{0,8}(?:진열장|장식장|전시장)',
 };
 
+/** Lamps in which oil burns; by current none is lit. */
+export const burning: Listed = {
+  en: '(?:oil|kerosene|paraffin|hurricane) (?:lamps?|lanterns?)(?! (?:oil|fuel|wicks?))',
+  de: '(?:öl|petroleum|sturm)(?:lampe|laterne)n?',
+  fr: 'lampes? (?:à|a) (?:huile|pétrole)',
+  es: 'lámparas? (?:de|a) (?:aceite|queroseno|parafina), quinqués?',
+  it: 'lampad[ae] (?:ad|a) (?:olio|petrolio)',
+  pt: 'lamparinas?, (?:lampião|lâmpada) a (?:querosene|óleo)',
+  ru: '(?:масляная|керосиновая) лампа, лампа (?:масляная|керосиновая)',
+  pl: 'lampa (?:naftowa|oliwna)',
+  zh: '(?:煤油|酥油|酒精)灯(?!芯)',
+  ja: '(?:オイル|石油|灯油)ランプ',
+  ko: '(?:오일|석유|등유) ?램프',
+};
+
+/** What silver and gold are rubbed with: a cloth. */
+export const wiping: Listed = {
+  en: '(?:jewell?ery|jewelry|silver|gold|brass) (?:\\p{L}+ )?cloths?',
+  de: '(?:schmuck|silber|gold)(?:polier|putz|reinigungs)?tu(?:ch|echer|ücher)',
+  fr: '(?:chiffon(?:nette)?|tissu|lingette)s? (?:\\p{L}+ ){0,2}(?:bijoux?|argent|argenterie)',
+  es: '(?:paño|bayeta|gamuza)s? (?:\\p{L}+ ){0,2}(?:joyas|joyería|plata|oro)',
+  it: 'pann[oi] (?:\\p{L}+ ){0,2}(?:gioielli|argento|oro)',
+  pt: '(?:flanela|pano)s? (?:\\p{L}+ ){0,2}(?:joias|prata|ouro)',
+  ru: 'салфетк[аи] (?:\\p{L}+ )?для (?:\\p{L}+ )?(?:серебра|золота|украшений|ювелирных)',
+  pl: 'ściereczk[ai] do (?:biżuterii|srebra|złota)',
+  zh: '擦[银金]布',
+  ja: '(?:シルバー|ジュエリー|ゴールド) ?(?:磨き)?クロス',
+  ko: '(?:은|실버|금) ?(?:세척|광택|클리닝)? ?(?:천|클로스|융)(?!\\p{L})',
+};
+
 /** What shaves clothes by current. */
 export const shaving: Listed = {
   en: '(?:lint|fabric|sweater) shavers?',

@@ -110,7 +110,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       goods.some((one) => one.because.some((name) => name !== because && name.includes(because))));
   const heardOnly = setByRadio(original);
   const isRoundCell = ids.includes('batteries.other') && title !== undefined && isRound(title.text.original, sayings());
-  const tell = (said: TraitId, is: boolean, because: string) => {
+  const tell = (said: TraitId, is: boolean, because: string, isFormal = false) => {
     const isFedByPack =
       said === 'has.radio' &&
       is &&
@@ -118,7 +118,9 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
       !onAir.test(because) &&
       (isAppliance || isLamp || isHeld || toolVolts.test(original));
     const id = isFedByPack ? 'has.battery' : said;
-    if (!inScope(id, ids) || isMeantElse(id, because) || (isFedByPack && isStated.has(id))) return;
+    // A card that plays has the cells its form states; a book about them only speaks of them.
+    const isInCard = isFormal && ids.includes('general.media') && batteries.includes(id);
+    if (!(inScope(id, ids) || isInCard) || isMeantElse(id, because) || (isFedByPack && isStated.has(id))) return;
     const known = told.get(id);
     if (!known) told.set(id, { id, is, because: [because], sure: true });
     // Said both ways, it is left open.
@@ -151,7 +153,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'is.food-contact' && isTool && !stirs.test(original));
 
   const isStated = new Set<TraitId>();
-  for (const { id, is, because } of stated) tell(id, is, because);
+  for (const { id, is, because } of stated) tell(id, is, because, true);
   for (const { id } of stated) isStated.add(id);
   const tellUnlessStated = (id: TraitId, is: boolean, because: string) => {
     if (!isStated.has(id)) tell(id, is, because);

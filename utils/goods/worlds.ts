@@ -60,7 +60,10 @@ export function inWorld(
   if (isOf(id, 'electronics', 'tobacco') && mock.test(frames.get('artificial') ?? ''))
     return is('general.other', 'artificial');
   // A bottle for scent, without it.
-  if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'cosmetics', 'chemicals', 'candles', 'medical'))
+  if (
+    empty.test(frames.get('artificial') ?? '') &&
+    isOf(id, 'cosmetics', 'chemicals', 'candles', 'medical', 'biocides', 'pesticides')
+  )
     return is('general.other', 'artificial');
   // A jar for biscuits, without them.
   if (empty.test(frames.get('artificial') ?? '') && isOf(id, 'food') && !isOf(id, 'food.supplement'))
