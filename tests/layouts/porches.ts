@@ -184,4 +184,13 @@ export const porchConsoles: readonly Layout[] = [
       reviews: Number(`8${n}`),
     })),
   },
+  {
+    name: 'a console never seen: of a number and a code of words the one by which its shop sells the goods',
+    url: 'https://item.rms.crossbill.example/rms/item/list',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['商品名', '販売価格（税込）', '在庫数'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<a href="https://item.crossbill.example/ya/kb-kyusu-${n}/">南部鉄器 急須 アラレ 黒 0.${n}L</a><div>管理番号:kb-kyusu-${n}</div><div>商品番号:1048${n}</div>`, `4,98${n}円`, `1${n}`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'ja' },
+    ),
+    expect: two.map((n) => ({ title: `南部鉄器 急須 アラレ 黒 0.${n}L`, id: `kb-kyusu-${n}`, price: `498${n} JPY` })),
+  },
 ];

@@ -5,10 +5,10 @@ import { addressOf } from '../../values.ts';
 
 /** At most this many links of a row are looked at. */
 const LINKS_LIMIT = 20;
-/** A number of goods at the end of a step of a path. */
-const numbered = /^\d{6,20}$/;
-/** A number behind its label, in a line of its own. */
-const labelled = /^([^\d:：]{2,30}?)\s?[:：]\s?(\d{6,20})$/;
+/** Rows of one listing at the most. */
+const SPAN_MAX = 4;
+/** A code behind its label, in a line of its own: figures, or words that strokes join. */
+const labelled = /^([^\d:：]{2,30}?)\s?[:：]\s?((?=.*[\d-])[\w-]{5,40})$/;
 
 /** By which of several numbers buyers find goods. */
 export interface BoughtBy {
@@ -29,14 +29,16 @@ export function boughtBy(): BoughtBy {
     look(draft, row) {
       if (draft.id === null || !draft.sources.id?.startsWith('label ')) return;
       const numbers = new Map(
-        shownIn(row).lines.flatMap(({ text }) => {
-          const [, label = '', number] = labelled.exec(text) ?? [];
-          return number ? [[label, number] as const] : [];
-        }),
+        rowsOf(row)
+          .flatMap(shownLines)
+          .flatMap(({ text }) => {
+            const [, label = '', number] = labelled.exec(text) ?? [];
+            return number ? [[label, number] as const] : [];
+          }),
       );
       rows.set(draft.id, numbers);
-      const led = ledOut(row);
-      for (const [label, number] of numbers) if (number === led) labels.add(label);
+      const led = new Set(rowsOf(row).flatMap(ledOut));
+      for (const [label, number] of numbers) if (led.has(number)) labels.add(label);
     },
     settle(listings) {
       const [label, ...more] = labels;
@@ -52,16 +54,28 @@ export function boughtBy(): BoughtBy {
   };
 }
 
-/** The one number to which links of a row lead out of the console. */
-function ledOut(row: Element): string | undefined {
+const shownLines = (row: Element) => shownIn(row).lines;
+
+/** A row and those below it that its cells span. */
+function rowsOf(row: Element): Element[] {
+  const rows = [row];
+  const spans = [...row.children].map((cell) => Number(cell.getAttribute('rowspan') ?? 1));
+  for (
+    let below = row.nextElementSibling;
+    below && rows.length < Math.min(SPAN_MAX, Math.max(...spans));
+    below = below.nextElementSibling
+  )
+    rows.push(below);
+  return rows;
+}
+
+/** The steps of the paths by which links of a row lead out of the console. */
+function ledOut(row: Element): string[] {
   const page = row.ownerDocument;
   const here = new URL(page.URL).hostname;
   const links = [...row.querySelectorAll('a[href]')]
     .slice(0, LINKS_LIMIT)
     .map((link) => new URL(addressOf(link.getAttribute('href'), page) ?? page.URL))
     .filter(({ hostname }) => hostname !== here);
-  const [number, ...more] = new Set(
-    links.flatMap(({ pathname }) => pathname.split('/').filter((step) => numbered.test(step))),
-  );
-  return more.length > 0 ? undefined : number;
+  return links.flatMap(({ pathname }) => pathname.split('/'));
 }
