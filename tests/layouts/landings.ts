@@ -1,4 +1,4 @@
-import { jsonLd, type Layout, pageOf } from './layout.ts';
+import { type Expected, jsonLd, type Layout, pageOf } from './layout.ts';
 
 // Pages that name their goods in several places, show a price of a sale in a line of its own, or hold pictures as programs for phones do.
 
@@ -37,6 +37,39 @@ const blanket = (
 });
 const wool = { title: 'Crossbill uldtæppe 130 x 190 cm', price: '949 DKK', sku: 'CB-ULD-130' } as const;
 const sold = '<h1>Crossbill uldtæppe 130 x 190 cm</h1><p class="price">949,00 kr.</p>';
+
+const mixer = (state: string, expected: Expected, name: string): Layout => ({
+  name: `a product drawn from data that ${name}`,
+  url: 'https://www.crossbill-shop.example/crossbill-kahve-makinesi-antrasit-pm-CBX00004PWK8T',
+  html: pageOf(
+    `<main><h1>Crossbill Kahve Makinesi Antrasit</h1><div><span>3.449,00 TL</span></div><button>Sepete ekle</button></main><script>const seen = {"product_skus":["CBXV00412"],"product_ids":["CBX00004PWK8T"]}</script><script type="application/json">{"product":{${state}"name":"Crossbill Kahve Makinesi Antrasit","prices":[{"value":3449.0,"currency":"TRY"}]}}</script>`,
+    { lang: 'tr', title: 'Crossbill Kahve Makinesi Antrasit' },
+  ),
+  expect: { title: 'Crossbill Kahve Makinesi Antrasit', id: 'CBX00004PWK8T', price: '3449 TRY', ...expected },
+});
+
+/** A strip of goods that is leafed through, as front pages show several. */
+const strip = (m: number, name = 'recommendations'): string =>
+  `<section><h2>Gama ${m}</h2><div class="${name} goods-carousel"><div class="scroller"><div class="body">${three.map((n) => `<div class="tile" data-product-id="24400${m}${n}"><button type="button" class="like" data-product='{"pnk":"DQ${m}X${n}MBBM","productid":24400${m}${n}}'></button><a href="/crossbill-espressor-${m}${n}/pd/DQ${m}X${n}MBBM/?ref=_3_${n}"><img data-src="https://img.shop.example/products/24401/${m}${n}/images/res_${m}${n}_150x150.jpg" alt="Crossbill Espressor C${m}${n}, 15 bari"><div class="title">Crossbill Espressor C${m}${n}, 15 bari</div><div class="text"><span>4.${m}${n} (20${n})</span></div><p class="new-price">1.3${m}${n}<sup>99</sup> <span>Lei</span></p></a></div>`).join('')}</div></div><a class="dot"></a><a class="dot"></a></div></section>`;
+const goods = [1, 2].flatMap((m) =>
+  three.map((n) => ({
+    title: `Crossbill Espressor C${m}${n}, 15 bari`,
+    id: `DQ${m}X${n}MBBM`,
+    price: `13${m}${n}.99 RON`,
+    image: `https://img.shop.example/products/24401/${m}${n}/images/res_${m}${n}_150x150.jpg`,
+    rating: Number(`4.${m}${n}`),
+    reviews: Number(`20${n}`),
+  })),
+);
+const front = (strips: string, expected: Layout['expect'], name = ''): Layout => ({
+  name: `a front page whose goods all stand in strips${name}`,
+  url: 'https://www.crossbill-shop.ro/',
+  html: pageOf(
+    `<header><a href="/"><img src="/logo.svg" alt="Crossbill"></a></header><div class="hero-slider"><a href="/label/reduceri"><img src="/hero.jpg" alt="Reduceri de pana la 60%"></a></div>${strips}`,
+    { lang: 'ro', title: 'Crossbill.ro - in fiecare zi' },
+  ),
+  expect: expected,
+});
 
 /** What buyers see. */
 export const landings: readonly Layout[] = [
@@ -98,11 +131,25 @@ export const landings: readonly Layout[] = [
       })),
     ),
   },
+  mixer('"sku":"CBXV00412","productId":"CBX00004PWK8T",', { sku: 'CBXV00412' }, 'names its code beside its number'),
+  mixer(
+    '"sku":"CBXV00412","offer":{"productId":"CBX00004PWK8T"},',
+    { sku: null },
+    'names a code, and its number elsewhere',
+  ),
+  front(
+    three
+      .slice(0, 2)
+      .map((m) => strip(m))
+      .join(''),
+    goods,
+  ),
+  front(strip(1) + strip(2).replaceAll('"tile"', '"promo"'), [], ', of several makes'),
   {
     name: 'a product as programs for phones draw it: pictures in elements of their own, reviews under a heading that counts them',
     url: 'https://shop.example/crossbill-jaffle-iron/?amp',
     html: pageOf(
-      `<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Crossbill Jaffle Iron, Round</h1><div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><span>$62.50</span><meta itemprop="price" content="62.5"><meta itemprop="priceCurrency" content="AUD"></div><amp-carousel type="slides">${three.map((n) => `<amp-img src="https://cdn.shop.example/s-k1/products/2208/images/91${n}/jaffle-${n}.jpg" alt="${n === 1 ? 'Crossbill Jaffle Iron, Round' : 'In use'}" width="250" height="250"></amp-img>`).join('')}</amp-carousel><a role="button" href="https://shop.example/cart.php?action=add&amp;product_id=2208">Add To Cart</a><amp-accordion><section><h4>3 Reviews</h4><div><ul>${three.map((n) => `<li><article itemprop="review" itemscope itemtype="http://schema.org/Review"><h5 itemprop="name">Good ${n}</h5><p itemprop="reviewBody">Toasts well.</p></article></li>`).join('')}</ul></div></section></amp-accordion></div>`,
+      `<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Crossbill Jaffle Iron, Round</h1><div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><span>$62.50</span><meta itemprop="price" content="62.5"><meta itemprop="priceCurrency" content="AUD"></div><amp-carousel type="slides">${three.map((n) => `<amp-img src="https://cdn.shop.example/s-k1/products/2208/images/91${n}/jaffle-${n}.jpg" alt="${n === 1 ? 'Crossbill Jaffle Iron, Round' : 'In use'}" width="250" height="250"></amp-img>`).join('')}</amp-carousel><dl><dt>SKU:</dt><dd>CB-JAF-2</dd><dt>Weight:</dt><dd>2.40 KGS</dd></dl><a role="button" href="https://shop.example/cart.php?action=add&amp;product_id=2208">Add To Cart</a><amp-accordion><section><h4>3 Reviews</h4><div><ul>${three.map((n) => `<li><article itemprop="review" itemscope itemtype="http://schema.org/Review"><h5 itemprop="name">Good ${n}</h5><p itemprop="reviewBody">Toasts well.</p></article></li>`).join('')}</ul></div></section></amp-accordion></div>`,
       {
         lang: 'en-AU',
         title: 'Crossbill Jaffle Iron, Round',
@@ -115,12 +162,14 @@ export const landings: readonly Layout[] = [
       price: '62.5 AUD',
       image: 'https://cdn.shop.example/s-k1/products/2208/images/911/jaffle-1.jpg',
       reviews: 3,
+      sku: 'CB-JAF-2',
     },
   },
 ];
 
-/** Where the line of the sale is gone, nobody could tell. */
+/** Where the line of the sale, or the name of a strip, is gone, nobody could tell. */
 export const landingLures: readonly Layout[] = [
+  front(`${strip(1)}${strip(2)}${strip(3, 'recently-viewed')}`, goods, ', and one of what was looked at before'),
   kettle(
     line('价格', '259.00') + line('促销价', '169.00'),
     { title: '十字嘴 电热水壶 1.5升 不锈钢', id: '61740221', price: '169 CNY' },

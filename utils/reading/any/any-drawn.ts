@@ -18,6 +18,7 @@ import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
+import { putKnownSku } from './known-sku.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
@@ -46,6 +47,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   const id = codeOf(page, url, sale);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
+  putKnownSku(seen, page, sale.heading);
   put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
   putRatingBeside(seen, sale, page);

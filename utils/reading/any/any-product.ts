@@ -32,6 +32,7 @@ import { agreedCode } from './agreed-code.ts';
 import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
 import { headedReviews } from './headed-reviews.ts';
+import { putKnownSku } from './known-sku.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -162,6 +163,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   const code = item.ids.sku ?? variant?.ids.sku ?? variantSku(whole, page);
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
   if (code && !isOfAddress && !saysNoCode(code)) seen.sku = code;
+  if (!code && whole.variants.length === 0) putKnownSku(seen, page, heading);
   put(seen, 'title', titleOf(item, page));
   put(seen, 'price', agreedPrice(item, page, context, data));
   put(seen, 'price', drawnPrice(page, context.url, offersOf(item), heading));

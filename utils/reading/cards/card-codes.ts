@@ -31,7 +31,7 @@ const isMade = (step: string): boolean => made.test(step) && !dated.test(step);
 
 /**
  * The codes of the cards of one list: what one attribute, or one place of their addresses, says of each of them, no two the
- * same. Where two such ways differ, nobody knows which is meant.
+ * same. Where two such ways differ, the address holds if the data of each card names its code too; else nobody knows which is meant.
  */
 export function codesOf(cards: readonly Card[], page: Document): (string | undefined)[] {
   const addresses = cards.map(({ id }) => new URL(id, page.baseURI));
@@ -40,9 +40,20 @@ export function codesOf(cards: readonly Card[], page: Document): (string | undef
     [cards.map(({ card }) => codeBought(card))].find(isOfAll);
   const placed = [addresses.map(codePlaced), ...places(addresses)].find(isOfAll);
   const isSame = !said || !placed || said.every((each, at) => each === placed[at]);
-  const found = isSame ? (said ?? placed) : [];
+  const isBorne = placed?.every((each, at) => each !== undefined && bearsInData(cards[at], each));
+  const found = isSame || isBorne ? (isSame ? (said ?? placed) : placed) : [];
   return found ?? [codesStated(addresses, page)].find(isOfAll) ?? [];
 }
+
+/** At most this many parts of a card are looked at for data. */
+const PARTS_LIMIT = 100;
+
+/** Whether an attribute of a card, or of its parts, holds data in which a text is a value: '{"pnk":"DQ3X7MBBM"}'. */
+const bearsInData = (card: Card | undefined, text: string): boolean =>
+  card !== undefined &&
+  [card.card, ...card.card.querySelectorAll('*')]
+    .slice(0, PARTS_LIMIT)
+    .some((part) => part.getAttributeNames().some((name) => part.getAttribute(name)?.includes(`:"${text}"`)));
 
 /** Whether each card has a code of its own, and they do not just count the cards. */
 const isOfAll = (codes: readonly (string | undefined)[]): boolean =>

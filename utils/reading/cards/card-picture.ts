@@ -9,15 +9,14 @@ const PICTURES_LIMIT = 12;
 const second =
   /(?:^|[^a-z])(?:hover|secondary|second|alternate|alt-?(?:image|img|photo)|back-?(?:image|img|view)|flip|brand|logo|badge|flag)(?![a-z])/;
 
-/** Whether a picture stands in a list within a card: where it leads nowhere, it is one of the colours to choose from. */
-const isListed = (picture: Element, card: Element): boolean =>
-  card !== picture.closest('li') && card.contains(picture.closest('li'));
+/** What leads nowhere in a list within a row is one of the colours to choose from. */
+const choice = 'li li a[href^="javascript:"]';
 
 /** The picture of the goods of a card: its first that is no icon, and no second view. */
 export function pictureOf(card: Element): Element | null {
   const pictures = [...card.querySelectorAll('img,amp-img')]
     .slice(0, PICTURES_LIMIT)
-    .filter((picture) => !picture.closest('li a[href^="javascript:"]') || !isListed(picture, card));
+    .filter((picture) => !picture.closest(choice));
   const ofGoods = pictures.filter((picture) => isLate(picture) || !isOfPage(picture));
   return ofGoods.find((picture) => !second.test(namesOf(picture))) ?? ofGoods[0] ?? pictures[0] ?? null;
 }

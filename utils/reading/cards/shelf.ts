@@ -2,6 +2,7 @@ import { carousel, isNamedForOthers } from '../others.ts';
 import { signed } from '../prices/only-price.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { type Card, cardsByLink } from './cards.ts';
+import { inStrips, isFront } from './front-strips.ts';
 import { isStripOf, makeOf } from './one-list.ts';
 
 /** Fewer cards make no list. */
@@ -65,7 +66,7 @@ export function shelfOf(page: Document, url: URL): Card[] | undefined {
     const found = shelfBy(page, url, likeness, tells[kind]);
     if (found) return found;
   }
-  return undefined;
+  return isFront(url) ? inStrips(linkedAlike(page, url, 'loose', tells.pictured, CARDS_MIN)) : undefined;
 }
 
 const isText = ({ textContent }: Element): boolean => (textContent ?? '').trim().length > 3;
@@ -76,6 +77,21 @@ const tells: Readonly<Record<Kind, (link: Element) => boolean>> = {
 };
 
 function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Element) => boolean): Card[] | undefined {
+  const min = looked.test(url.pathname + url.search) ? FOUND_MIN : CARDS_MIN;
+  const cards = linkedAlike(page, url, likeness, isOne, min).filter(
+    ({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside}`),
+  );
+  return inOnePlace(cards, min);
+}
+
+/** The cards around the links of a page that are built as most of those are which are told to lead to goods. */
+function linkedAlike(
+  page: Document,
+  url: URL,
+  likeness: Likeness,
+  isOne: (link: Element) => boolean,
+  min: number,
+): Card[] {
   const skeletons = new Map<string, number>();
   for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
     const address = addressIn(link, page);
@@ -84,15 +100,13 @@ function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Ele
     skeletons.set(skeleton, (skeletons.get(skeleton) ?? 0) + 1);
   }
   const [usual] = [...skeletons].sort(([, a], [, b]) => b - a);
-  const min = looked.test(url.pathname + url.search) ? FOUND_MIN : CARDS_MIN;
-  if (!usual || usual[1] < min) return undefined;
+  if (!usual || usual[1] < min) return [];
   const site = siteOf(url.hostname);
-  const cards = cardsByLink(page, (address) =>
+  return cardsByLink(page, (address) =>
     siteOf(address.hostname) === site && leadsOn(address, url) && skeletonOf(address, likeness) === usual[0]
       ? placeOf(address)
       : undefined,
-  ).filter(({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside}`));
-  return inOnePlace(cards, min);
+  );
 }
 
 /** Whether an address is of another page: at another path, or, where one program draws them all, of goods of its own. */

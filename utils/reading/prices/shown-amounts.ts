@@ -79,7 +79,7 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
     if (isInSentence(element) || (turned && isLedUnder(element, turned))) continue;
     if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
-    if (!price?.currency || Number(price.amount) === 0) continue;
+    if (!price?.currency || Number(price.amount) === 0 || isWeight(price, hint)) continue;
     within = element;
     const inner = innermost(element, price, hint);
     // Only a part of it may be called a former price.
@@ -96,6 +96,10 @@ function isLedUnder(element: Element, turned: Element): boolean {
       return true;
   return false;
 }
+
+/** '2.40 KGS' is a weight where nothing else speaks of the money of that name. */
+const isWeight = ({ currency }: Price, hint: MoneyHint): boolean =>
+  currency === 'KGS' && ![hint.currency, ...(hint.currencies ?? [])].includes(currency);
 
 const isHeadOfOthers = (element: Element): boolean => /^h[2-6]$/.test(element.localName) && headsOthers(element);
 
