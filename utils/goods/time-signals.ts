@@ -5,6 +5,8 @@ import { type Found, found } from './weigh.ts';
 
 const clock =
   /(?<!\p{L})(?:clocks?|watch(?:es)?|horloges?|pendules?|réveils?|montres?|reloj(?:es)?|despertador(?:es)?|orologio?|svegli[ae]|relógios?|час(?:ы|ов)|будильник\p{L}*|zegar\p{L}*|budzik\p{L}*|\p{L}*klok(?:ken)?|\p{L}*wekkers?|\p{L}*klock(?:a|or)|\p{L}*uhr(?:en)?|\p{L}*wecker|saat\p{L}*)(?!\p{L})|[挂闹座时]钟|[手腕电]表|時計|시계/iu;
+/** A quick look: hardly a title speaks of it. */
+const heard = /r[aá]dio|atomic|funk|dcf|msf|wwvb|радио|电波|電波|전파/i;
 const set =
   /radio[- ]?controll?ed|(?<!\p{L})atomic|radio[- ]?(?:pilot|contr[oô]l)\p{L}+|(?:contrôlée?s?|controlad[oa]s?|controllat[oi]|pilotée?s?) (?:por|par|da|via) r[aá]dio|радио(?:управля|синхрон|контрол)\p{L}+|sterowan\p{L}+ radiowo|radiogestuur\p{L}+|radiostyr\p{L}+|dcf[- ]?77|msf 60|wwvb|(?<!\p{L})funk(?=[- ]?(?:\p{L}*uhr|wecker))|电波|電波|전파/iu;
 /** What sends as well: a link to a phone, a feeler in the garden. */
@@ -15,7 +17,7 @@ const worn =
 
 /** The words by which a clock hears a sender of the hour; undefined where it has none, or sends as well. */
 export function setByRadio(title: string): string | undefined {
-  const words = set.exec(title)?.[0];
+  const words = heard.test(title) ? set.exec(title)?.[0] : undefined;
   return words === undefined || !clock.test(title) || sends.test(title) ? undefined : words;
 }
 
