@@ -137,6 +137,10 @@ test.each<[string, string, string, string?, Given?]>([
   ['KR', '강아지 안전벨트', 'general.other', '-kr-consumer'],
   ['JP', '犬 レインコート', 'general.other', '-jp-household'],
   ['JP', '犬 柄 コート レディース', 'textiles.apparel'],
+  // What hangs on a scooter or rolls under it.
+  ['US', 'E-scooter bag handlebar waterproof', 'general.other', '-gl-un383'],
+  ['ES', 'Rueda patinete eléctrico 10 pulgadas maciza', 'general.other', '-eu-machinery -gl-un383'],
+  ['ES', 'Patinete eléctrico 350W ruedas 10 pulgadas', 'mobility.e-ride'],
   // Oil burns in them, and no current; with it silver is wiped, and none is sold; what is for telephones holds no electronics.
   ['DE', 'Petroleumlampe Glas 30 cm', 'general.other', '-eu-rohs -eu-eprel'],
   ['KR', '오일램프 황동', 'general.other', '-kr-kc-electric'],

@@ -46,6 +46,12 @@ const underneath =
 /** 'Barra magnética cuchillos', 'pedra de afiar facas', 'точилка для ножей': what holds and sharpens them. */
 const forKnives =
   /(?<!\p{L})(?:(?:barre|barra|bande|support|supporto|soporte|suporte|планка|держатель|listwa|uchwyt)\s(?:\p{L}+\s){0,2}|(?:\p{L}+\s)?(?:aiguis|affil|afil|afia|amola|точил|ostrza)\p{L}+\s)(?:(?:à|de|para|per|da|для|na|do)\s)?$/iu;
+/** What is hung on a scooter or rolls under it: 'E-scooter bag', 'rueda patinete eléctrico'. */
+const scooter = /^(?:patinetes?|trottinettes?|monopattin[oi]|самокат\p{L}*|hulajnog\p{L})$/iu;
+const ofRide =
+  /^[\s-](?:\p{L}+[\s-])?(?:bags?|tires?|tyres?|tubes?|covers?|mudguards?|fenders?)(?!\p{L})|^[\s-]?(?:tasche|reifen|schlauch)/iu;
+const beforeRide =
+  /(?<!\p{L})(?:bolsas?|ruedas?|neumáticos?|cubiertas?|guardabarros|fundas?|pneus?|sacoches?|housses?|chambres?|bors[ae]|pneumatic[oi]|copertur[ae]|capas?|сумк[аи]|шин[аы]|покрышк[аи]|opon[ay]|torb[ay])\s(?:(?:de|para|pour|per|для|do|na)\s)?$/iu;
 /** 'Shoe horn', 'boot laces'. */
 const forShoes = /^[\s-](?:\p{L}+\s)?(?:brush(?:es)?|horns?|trees?|laces(?!\s?up))(?!\p{L})/iu;
 /** 'Porta casco', 'porta scarpe': what carries it. */
@@ -185,6 +191,9 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
     return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (entry.id === 'furniture' && namesFirst(tongue) && stands.test(text.slice(start, end)) && onIt.test(front))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  const isRide = entry.id === 'mobility.e-ride' || scooter.test(text.slice(start, end));
+  if (isRide && (ofRide.test(text.slice(end)) || (namesFirst(tongue) && beforeRide.test(front))))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [], phrase: '' };
   if (entry.id === 'footwear' && forShoes.test(text.slice(end)))
     return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   // A sword of wood or foam cuts nothing; one for children is a toy.

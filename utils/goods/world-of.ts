@@ -23,6 +23,8 @@ const dressed =
 /** The same where no 'pour' stands between: 'manteau chien', 'cintura di sicurezza cane'; a pendant or a print only shows one. */
 const worn =
   /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu;
+/** A quick look: most titles name none. */
+const dogs = /chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu;
 const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
 /** Said of a thing that is not real, in play. */
@@ -48,7 +50,9 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   const begun = frames.has('pet')
     ? undefined
     : (beasts[tongue]?.exec(text.original)?.[0] ??
-      [dressed, worn, ofJapan].map((pattern) => pattern.exec(text.original)?.[0]).find(Boolean));
+      [dressed, ...(dogs.test(text.original) ? [worn] : []), ofJapan]
+        .map((pattern) => pattern.exec(text.original)?.[0])
+        .find(Boolean));
   if (frames.has('toy') && namesToyBreed(text)) frames.delete('toy');
   const whom = begun ?? breedIn(text, tongue);
   if (!whom && (outer?.size ?? 0) === 0) return frames;
