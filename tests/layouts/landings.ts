@@ -77,7 +77,7 @@ export const landings: readonly Layout[] = [
     name: 'a search whose cards hold small pictures to choose from, more than there are goods',
     url: 'https://search.shop.example/Search?keyword=yashua',
     html: pageOf(
-      `<div id="list"><ul class="rows">${three.map((n) => `<li class="row" data-sku="183044${n}"><div class="pic"><a href="//item.shop.example/183044${n}.html"><img src="//img.shop.example/n7/jfs/t${n}/brush-a${n}.jpg" width="220" height="220"></a></div><div class="swatches"><ul>${three.map((m) => `<li><a href="javascript:;" title=""><img data-src="//img.shop.example/n9/jfs/t${n}/brush-${n}${m}.jpg" width="25" height="25"></a></li>`).join('')}</ul></div><div class="price"><strong><em>¥</em><i>1${n}9.00</i></strong></div><div class="name"><a href="//item.shop.example/183044${n}.html" title="十字嘴 声波电动牙刷 X${n}0 成人款"><em>十字嘴 声波电动牙刷 X${n}0 成人款</em></a></div></li>`).join('')}</ul></div>`,
+      `<div id="list"><ul class="rows">${three.map((n) => `<li class="row" data-sku="183044${n}"><div class="pic"><a href="//item.shop.example/183044${n}.html"><img ${n === 3 ? 'data-lazy-img' : 'src'}="//img.shop.example/n7/jfs/t${n}/brush-a${n}.jpg" width="220" height="220"></a></div><div class="swatches"><ul>${three.map((m) => `<li><a href="javascript:;" title=""><img data-src="//img.shop.example/n9/jfs/t${n}/brush-${n}${m}.jpg" width="25" height="25"></a></li>`).join('')}</ul></div><div class="price"><strong><em>¥</em><i>1${n}9.00</i></strong></div><div class="name"><a href="//item.shop.example/183044${n}.html" title="十字嘴 声波电动牙刷 X${n}0 成人款"><em>十字嘴 声波电动牙刷 X${n}0 成人款</em></a></div></li>`).join('')}</ul></div>`,
       { lang: 'zh-CN', title: '电动牙刷 - 商品搜索' },
     ),
     expect: three.map((n) => ({

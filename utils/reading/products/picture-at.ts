@@ -8,6 +8,7 @@ const late = [
   'data-lazy-src',
   'data-lazy',
   'data-lazyload',
+  'data-lazy-img',
   'data-image',
   'data-img-src',
   'data-defer-load',
