@@ -34,6 +34,12 @@ test.each<[string, string, string, Record<string, string>?]>([
   ['US', 'Waffle maker 120V, non-bluetooth model', '-us-fcc-id'],
   ['ES', 'Batidora 800W, sin conexión bluetooth ni wifi', 'eu-lvd -eu-red'],
   ['FR', 'Grille-pain 850W, pas de wifi', 'eu-lvd -eu-red'],
+  // One radio denied, another said.
+  ['FR', 'Souris sans fil silencieuse 2,4 GHz', 'eu-red -eu-emc', { Bluetooth: 'Non' }],
+  ['US', 'Wireless mouse, silent, USB receiver', 'us-fcc-id', { Bluetooth: 'No' }],
+  ['DE', 'Funkmaus 2,4 GHz, leise', 'eu-red', { WLAN: 'Nein' }],
+  ['DE', 'Akku-Bohrschrauber kabellos 18V', 'eu-machinery -eu-red', { Bluetooth: 'Nein' }],
+  ['US', 'Wireless handheld vacuum cleaner 120W', '-us-fcc-id', { Bluetooth: 'No' }],
   // A toy of what sends sends nothing, unless it says so.
   ['BR', 'Tablet de brinquedo a pilha com músicas', '-br-anatel'],
   ['US', 'Toy cash register with sounds, battery operated, ages 3+', '-us-fcc-id'],

@@ -71,19 +71,31 @@ export function sayingsOf(listing: Listing, title: Reading | undefined): Sayings
     ...attributes.flatMap(([name, value]) => attributeTold(name.slice(0, 100), value.slice(0, LIMIT))),
     ...(bare === undefined ? [] : batteries.map((id) => ({ id, is: false, because: bare }))),
   ];
-  return { stated: stated.filter((one) => !isOneOfRadios(one, stated, passing)), passing };
+  const isOnAir = onAir.test(title?.text.original ?? '');
+  return { stated: stated.filter((one) => !isOneOfRadios(one, stated, passing, isOnAir)), passing };
 }
 
-/** 'Bluetooth: yes, WLAN: no', 'Funk 2,4 GHz' of what has 'WLAN: no': one radio is enough, whatever another denies. */
-function isOneOfRadios({ id, is, because }: Saying, stated: readonly Saying[], passing: readonly Saying[]): boolean {
+/**
+ * 'Bluetooth: yes, WLAN: no', 'Funk 2,4 GHz' of what has 'WLAN: no', a wireless mouse with 'Bluetooth: no': one radio is enough,
+ * whatever another denies.
+ */
+function isOneOfRadios(
+  { id, is, because }: Saying,
+  stated: readonly Saying[],
+  passing: readonly Saying[],
+  isOnAir: boolean,
+): boolean {
   if (is || !(id === 'has.radio' || id === 'is.connected')) return false;
   return (
     stated.some((other) => other.id === id && other.is) ||
     (id === 'has.radio' &&
       named.test(because) &&
-      passing.some((other) => other.id === id && other.is && ofItsOwn.test(other.because)))
+      (isOnAir || passing.some((other) => other.id === id && other.is && ofItsOwn.test(other.because))))
   );
 }
+/** Titles that say so of what is on the air; 'cordless' and 'kabellos' only say that it runs on batteries. */
+const onAir =
+  /wireless|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|kablosuz|nirkabel|không dây|ไร้สาย|لاسلكي|无线|無線|ワイヤレス|무선|(?<!\p{L})funk(?!tion)|(?<![\d.,])2[.,]4\s?g/iu;
 const named = /^(?:wi-?fi|wlan|bluetooth|蓝牙|ブルートゥース|블루투스|блютуз)[\p{L}\s/,&+-]*:/iu;
 /** Sent neither by Bluetooth nor Wi-Fi. */
 const ofItsOwn =
