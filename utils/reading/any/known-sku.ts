@@ -5,7 +5,7 @@ import { hasChoice } from '../products/choice.ts';
 import { saysNoCode } from '../tables/identity.ts';
 
 /** So much of the page's programs is looked through. */
-const TEXT_LIMIT = 4_000_000;
+const TEXT_LIMIT = 2_000_000;
 const LABELS_LIMIT = 400;
 const code = /^(?=.*\d)[\w./-]{3,64}$/;
 const isLabel = (text: string | null): boolean => /^\s*SKU\s*:?\s*$/i.test((text ?? '').slice(0, 40));
