@@ -210,6 +210,19 @@ test.each<[string, string, string, string?, Given?]>([
     '-eu-lvd',
     { attributes: { Alimentation: 'piles AAA, pas de prise secteur' } },
   ],
+  ['FR', 'Souris sans fil 2,4 GHz', 'electronics.radio', 'eu-red -eu-emc', { attributes: { Bluetooth: 'Non' } }],
+  [
+    'FR',
+    'Souris sans fil',
+    'electronics.radio',
+    'eu-red',
+    { attributes: { Connectivité: '2,4 GHz', Bluetooth: 'Non' } },
+  ],
+  // What heats one dish is called after it.
+  ['DE', 'Hot Dog Maker 350W Retro', 'appliances.household', 'eu-fcm eu-emc'],
+  ['ES', 'Máquina de perritos calientes 350 W', 'appliances.household', 'eu-fcm'],
+  ['JP', 'ドーナツメーカー 700W', 'appliances.household', 'jp-pse'],
+  ['US', 'Hot dog maker pan silicone mold', 'kitchen.food-contact', '-us-fcc-sdoc'],
   ['US', 'Speaker', 'electronics.battery-powered?', '-us-fcc-id', { attributes: { Bluetooth: 'No', 'Wi-Fi': 'No' } }],
 ])('%s: %s is %s', (market, title, goods, papers = '', { category, attributes } = {}) => {
   const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-12-01') as unknown as {

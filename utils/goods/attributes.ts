@@ -21,7 +21,7 @@ const names: readonly [RegExp, Reader][] = [
     radioOf,
   ],
   [
-    /connect(?:ion|ivity)|verbindung|anschluss|conn?e[xct]+i[oóõ]n|connessione|conexão|подключени|соединени|połączeni|连接方式|接続|연결\s?방식/iu,
+    /connect(?:ion|ivit[yé])|konnektivität|conectividade?|connettività|verbindung|anschluss|conn?e[xct]+i[oóõ]n|connessione|conexão|подключени|соединени|połączeni|连接方式|接続|연결\s?방식/iu,
     connectionOf,
   ],
   [

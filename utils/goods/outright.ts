@@ -1,10 +1,11 @@
+import { current } from './amounts.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import { drawered, droning, greased, inSets, ofWrists, ridden, showered, stored, wheeled } from './lent-things.ts';
 import { entryMaker } from './lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from './listed.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import type { Reading } from './read.ts';
-import { burning, cased, dusty, locking, pouched, readBy, shaving, showing, wiping } from './served-things.ts';
+import { burning, cased, dusty, heating, locking, pouched, readBy, shaving, showing, wiping } from './served-things.ts';
 import type { Found } from './weigh.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
@@ -107,6 +108,7 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', locking],
   ['lighting.led', readBy],
   ['furniture', showing],
+  ['appliances.household + is.food-contact', heating],
   ['general.other', burning],
   ['general.other', wiping],
   ['appliances.household', shaving],
@@ -135,6 +137,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     const isToys = entry.traits.length > 0 ? ['toy', 'doll', 'dollhouse'] : ['dollhouse'];
     if (id === 'furniture' && isToys.some((world) => frames.has(world))) continue;
     if (id === 'lighting.led' && frames.has('auto')) continue;
+    if (heats(tongue).test(words) && !current.test(original)) continue;
     if (burns(tongue).test(words) && lit.test(original)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     return { id, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
@@ -156,6 +159,7 @@ const lasting =
 
 const isOnScreen = patternsBy(readOnScreen);
 const burns = patternsBy({ ...burning });
+const heats = patternsBy({ ...heating });
 const lit =
   /(?<!\p{L})(?:leds?|solar\p{L}*|usb|batter\p{L}*|ele[ck]tri\p{L}*|électri\p{L}*|eléctri\p{L}*|светодиод\p{L}*|e27|e14)(?!\p{L})|电|太阳能|電|전기|충전/iu;
 

@@ -92,6 +92,21 @@ export const wiping: Listed = {
   ko: '(?:은|실버|금) ?(?:세척|광택|클리닝)? ?(?:천|클로스|융)(?!\\p{L})',
 };
 
+/** What bakes, pops and rolls one dish, called after it, where current heats it. */
+const dish =
+  '(?:hot ?dogs?|don(?:u|ough)ts?|doughnuts?|cr[eê]pes?|cake ?pops?|cup ?cakes?|omelette?s?|pan ?cakes?|pies?|pretzels?|tacos?|quesadillas?|tortillas?|burgers?)';
+export const heating: Listed = {
+  any: `${dish} ?(?:makers?|machines?|maschinen?|cookers?|rollers?)`,
+  fr: `(?:machine|appareil)s? à ${dish}`,
+  es: `(?:máquina|plancha)s? (?:de |para )?(?:perritos(?: calientes)?|${dish})`,
+  it: `macchin[ae] (?:per )?(?:ciambelle|${dish})`,
+  pt: `máquinas? (?:de |para )?(?:cachorro quente|${dish})`,
+  ru: '(?:аппарат|машинка|прибор) для (?:хот ?дог|пончик|блин|кекс|тарталет)*',
+  zh: '(?:热狗|甜甜圈|可丽饼|蛋糕|汉堡|薄饼)机',
+  ja: '(?:ホットドッグ|ドーナツ|クレープ|カップケーキ|パンケーキ|オムレツ)メーカー',
+  ko: '(?:핫도그|도넛|크레페|팬케이크|컵케이크|오믈렛) ?메이커',
+};
+
 /** What shaves clothes by current. */
 export const shaving: Listed = {
   en: '(?:lint|fabric|sweater) shavers?',
