@@ -218,6 +218,9 @@ test.each<[string, string, string, string?, Given?]>([
     'eu-red',
     { attributes: { Connectivité: '2,4 GHz', Bluetooth: 'Non' } },
   ],
+  // Whey is rubbed into nobody.
+  ['IT', 'Barretta al cocco 50 g, siero di latte', 'food.snacks', 'eu-food-label -eu-cpnp'],
+  ['IT', 'Siero viso vitamina C 30 ml', 'cosmetics.skin', 'eu-cpnp'],
   // What heats one dish is called after it.
   ['DE', 'Hot Dog Maker 350W Retro', 'appliances.household', 'eu-fcm eu-emc'],
   ['ES', 'Máquina de perritos calientes 350 W', 'appliances.household', 'eu-fcm'],
