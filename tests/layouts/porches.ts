@@ -193,4 +193,18 @@ export const porchConsoles: readonly Layout[] = [
     ),
     expect: two.map((n) => ({ title: `南部鉄器 急須 アラレ 黒 0.${n}L`, id: `kb-kyusu-${n}`, price: `498${n} JPY` })),
   },
+  {
+    name: 'ozon: beside the price in one line a former one, struck through, and the least that a rule may ask',
+    url: 'https://seller.ozon.ru/app/products?filter=all',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Название', 'SKU', 'Цена', 'Доступно к продаже'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<a href="https://www.ozon.ru/product/187334021${n}">Набор контейнеров Клёст ${n} шт с крышками</a>`, `SKU  187334021${n}`, `<div><span>1 34${n} ₽</span><span style="text-decoration:line-through">2 600 ₽</span><span>Мин. цена ${n === 1 ? '1 190 ₽' : '—'}</span></div>`, `21${n} шт`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'ru' },
+    ),
+    expect: two.map((n) => ({
+      title: `Набор контейнеров Клёст ${n} шт с крышками`,
+      id: `187334021${n}`,
+      price: `134${n} RUB`,
+      stock: Number(`21${n}`),
+    })),
+  },
 ];

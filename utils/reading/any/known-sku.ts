@@ -35,7 +35,7 @@ const namedIn = (page: Document, heading: Element | undefined): string[] =>
 /** What the one object of the page's data that bears a number says, where the page's programs say it elsewhere too. */
 function besideNumber(page: Document, id: string): string[] {
   if (!/^[\w-]{4,64}$/.test(id)) return [];
-  const own = String.raw`"(?:product_?)?id":"?${id}"?[,}]`;
+  const own = `"(?:product_?)?id":"?${id}"?[,}]`;
   const sku = String.raw`"sku":"([\w./-]{3,64})"`;
   const within = '[^{}]{0,300}?';
   const text = [...page.querySelectorAll('script:not([src])')]

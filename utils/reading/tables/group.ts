@@ -1,5 +1,6 @@
 import { readPrice } from '../../text/money.ts';
 import type { LabelField, Meaning } from '../lexicon/index.ts';
+import { withParts } from '../lines.ts';
 import { type Line, type Shown, shownIn, textOf } from '../shown.ts';
 import { isCurrency } from './cell.ts';
 import type { Column } from './column.ts';
@@ -117,20 +118,25 @@ function takePieces(group: Group, shown: Shown, column: Column, parts: readonly 
   }
 }
 
-/** The words before an amount of money in a line. */
-const before = /^([^\p{N}\p{Sc}:：+]{2,40}?)[\s:：]{0,3}[\p{Sc}\p{N}]/u;
+/** The words before an amount of money in a line, or before the dash in place of one. */
+const before = /^([^\p{N}\p{Sc}:：+]{2,40}?)[\s:：]{0,3}(?:[\p{Sc}\p{N}]|[—–-]$)/u;
 
 /**
  * Lines without those whose first words say that they are of another price or a fee: 'Lowest price $17.90'. The first line speaks
  * for itself. Of one that says the column's name once more with its money, 'EUR price', the money is left.
  */
 function withoutOthers(lines: Shown['lines'], shape: Shape, header = ''): Shown['lines'] {
-  if (lines.length < 2) return lines;
-  return lines.flatMap((line, at) => {
-    const { text } = line;
-    const words = at === 0 ? undefined : before.exec(text)?.[1];
+  const isOther = (text: string): boolean => {
+    const words = before.exec(text)?.[1];
     const meaning = words === undefined ? undefined : pairLabel(words, shape);
-    if (meaning && 'known' in meaning && /^(?:other price|fee)$/.test(meaning.known)) return [];
+    return meaning !== undefined && 'known' in meaning && /^(?:other price|fee)$/.test(meaning.known);
+  };
+  return lines.flatMap((whole, at) => {
+    if (at > 0 && isOther(whole.text)) return [];
+    // They may stand side by side.
+    const [line = whole] = withParts(whole, (part) => part === whole.parts[0] || !isOther(part.text));
+    const { text } = line;
+    if (lines.length < 2) return [line];
     const money = text.replace(header, '').trim();
     return isCurrency(money) ? [{ ...line, text: money }] : [line];
   });
