@@ -30,6 +30,8 @@ export const pergolas: readonly Layout[] = [
       { lang: 'zh-CN' },
     ),
     expect: chinese.map((title, at) => ({ title, id: String(numbers[at]), price: `1${at}9 ?` })),
+    // Which of its two values a cell of two is read by hangs on its header; both stand there with their labels.
+    twice: ['sku'],
   },
   {
     name: 'a console never seen: what counts the rows under a bare Nr. is no number of goods',
@@ -109,6 +111,7 @@ export const pergolas: readonly Layout[] = [
       ),
     ),
     expect: goods.map((title) => ({ title, price: null })),
+    twice: ['price'],
   },
 ];
 

@@ -24,8 +24,10 @@ export function putOwnKey(draft: Draft, page: Document, url: URL): void {
   const sent = [...page.querySelectorAll('input[type="hidden"][name][value]')]
     .slice(0, FIELDS_LIMIT)
     .map((field) => [field.getAttribute('name') ?? '', field.getAttribute('value') ?? ''] as const);
+  // Of two keys that an address names one is of something else, whichever of them the form holds.
+  const isOpen = new Set(asked.map(([, value]) => value)).size > 1 && !asked.some(([name]) => isOfGoods.test(name));
   const found = new Set<string>();
-  for (const [name, value] of asked) {
+  for (const [name, value] of isOpen ? [] : asked) {
     const like = sent.filter(([other]) => other.toLowerCase() === name.toLowerCase());
     // What a parameter calls the seller's own code is that.
     if (value === draft.sku && /sku|code|ref|art/i.test(name)) continue;
