@@ -207,4 +207,13 @@ export const porchConsoles: readonly Layout[] = [
       stock: Number(`21${n}`),
     })),
   },
+  {
+    name: 'a console never seen: a shop’s address made of the seller’s code makes no number of it',
+    url: 'https://verwaltung.crossbill.example/artikel/liste',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Produkt', 'Preis', 'Bestand'])}</tr></thead><tbody>${two.map((n) => `<tr>${cells('td', [`<a href="https://laden.crossbill.example/produkte/oak-stool-${n}">Crossbill Eichenhocker ${n} geölt</a><div>Artikelnummer: 78100${n}</div><div>SKU: oak-stool-${n}</div>`, `8${n},00 €`, `1${n}`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'de' },
+    ),
+    expect: two.map((n) => ({ title: `Crossbill Eichenhocker ${n} geölt`, id: `78100${n}`, sku: `oak-stool-${n}` })),
+  },
 ];

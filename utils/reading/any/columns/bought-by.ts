@@ -1,5 +1,7 @@
 import type { SeenListing } from '../../../listing.ts';
+import { dictionary } from '../../dictionary.ts';
 import { shownIn } from '../../shown.ts';
+import { means } from '../../tables/columns.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { addressOf } from '../../values.ts';
 
@@ -33,7 +35,7 @@ export function boughtBy(): BoughtBy {
           .flatMap(shownLines)
           .flatMap(({ text }) => {
             const [, label = '', number] = labelled.exec(text) ?? [];
-            return number ? [[label, number] as const] : [];
+            return number && !isOfSeller(label) ? [[label, number] as const] : [];
           }),
       );
       rows.set(draft.id, numbers);
@@ -52,6 +54,12 @@ export function boughtBy(): BoughtBy {
       }
     },
   };
+}
+
+/** What its seller or its maker calls the goods may stand in the address of a shop as well. */
+function isOfSeller(label: string): boolean {
+  const meaning = dictionary.header(label);
+  return means(meaning, 'sku') || (meaning !== undefined && 'otherId' in meaning);
 }
 
 const shownLines = (row: Element) => shownIn(row).lines;
