@@ -107,7 +107,7 @@ const apart = [
     id: ours('./utils/goods/words/index.ts'),
     async data() {
       const { sections, lines } = await import('./utils/goods/words/index.ts');
-      const { packed } = await import('./utils/goods/packed.ts');
+      const { packed } = await import('./utils/goods/phrases/packed.ts');
       const files = Object.entries(lines).map(([words, text]) =>
         fileOf(`goods/${words}.txt`, words, packed(text, words as Words)),
       );

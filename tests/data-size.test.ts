@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import * as classWords from '../utils/goods/class-words.ts';
-import * as classWordsCare from '../utils/goods/class-words-care.ts';
-import * as classWordsPlay from '../utils/goods/class-words-play.ts';
-import * as classWordsWork from '../utils/goods/class-words-work.ts';
-import * as classWordsWorn from '../utils/goods/class-words-worn.ts';
-import { packed } from '../utils/goods/packed.ts';
-import type { Tongue } from '../utils/goods/stems.ts';
+import * as classWords from '../utils/goods/classes/class-words.ts';
+import * as classWordsCare from '../utils/goods/classes/class-words-care.ts';
+import * as classWordsPlay from '../utils/goods/classes/class-words-play.ts';
+import * as classWordsWork from '../utils/goods/classes/class-words-work.ts';
+import * as classWordsWorn from '../utils/goods/classes/class-words-worn.ts';
+import { packed } from '../utils/goods/phrases/packed.ts';
+import type { Tongue } from '../utils/goods/phrases/stems.ts';
 import { lines, sections, type Words } from '../utils/goods/words/index.ts';
 import { folded, unfolded } from '../utils/markets/folded.ts';
 import * as laws from '../utils/markets/laws.ts';

@@ -76,6 +76,20 @@ const law: { place: RegExp; may: RegExp; types?: RegExp; because: string }[] = [
     may: /^utils\/(goods\/|text\/|listing\.ts$)/,
     because: 'what goods are does not depend on where they are sold',
   },
+  ...[
+    { room: 'phrases', may: 'phrases', because: 'phrases are found without knowing what they are of' },
+    { room: 'head', may: 'phrases|head', because: 'what a title is about is told by where its phrases stand' },
+    { room: 'classes', may: 'phrases|head|classes', because: 'a class is told by words, before anything is weighed' },
+    {
+      room: 'judging',
+      may: 'phrases|head|classes|judging',
+      because: 'what goods have is asked once it is known what they are',
+    },
+  ].map(({ room, may, because }) => ({
+    place: new RegExp(`^utils/goods/${room}/`),
+    may: new RegExp(`^utils/(goods/([^/]+\\.ts$|words/|(${may})/)|text/|listing\\.ts$)`),
+    because,
+  })),
   {
     place: /^utils\/markets\//,
     may: /^(zod$|utils\/(markets\/|goods\/words\/claims\.ts$|source\.ts$|report\.ts$))/,

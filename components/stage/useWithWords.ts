@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { bringWords } from '../../utils/browser/goods-words.ts';
-import { WordsAbsent } from '../../utils/goods/phrases.ts';
+import { WordsAbsent } from '../../utils/goods/phrases/phrases.ts';
 import type { Words } from '../../utils/goods/words/index.ts';
 
 /** What was worked out, by the work: a part that draws again with the same work need not do it again. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { withWords } from '../../utils/browser/goods-words.ts';
 import { goodsOf } from '../../utils/goods/index.ts';
-import { packed, unpacked } from '../../utils/goods/packed.ts';
+import { packed, unpacked } from '../../utils/goods/phrases/packed.ts';
 import { lines } from '../../utils/goods/words/index.ts';
 import { charsetOf, decoded, encoded } from '../../utils/text/charset.ts';
 

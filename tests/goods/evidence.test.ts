@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startingAge } from '../../utils/goods/ages.ts';
+import { startingAge } from '../../utils/goods/head/ages.ts';
 import { goodsOf } from '../../utils/goods/index.ts';
 
 const told = (title: string, store = 'unknown') =>

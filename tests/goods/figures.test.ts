@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresTold } from '../../utils/goods/figures.ts';
+import { figuresTold } from '../../utils/goods/traits/figures.ts';
 
 test.each([
   ['Power bank 10000mAh USB-C', true],

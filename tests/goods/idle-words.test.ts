@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Entry, entryMaker, spread } from '../../utils/goods/lexicon.ts';
-import { finderOf } from '../../utils/goods/matching.ts';
-import { phrasesOf } from '../../utils/goods/phrases.ts';
-import type { Tongue } from '../../utils/goods/stems.ts';
-import { textOf } from '../../utils/goods/text.ts';
+import { type Entry, entryMaker, spread } from '../../utils/goods/phrases/lexicon.ts';
+import { finderOf } from '../../utils/goods/phrases/matching.ts';
+import { phrasesOf } from '../../utils/goods/phrases/phrases.ts';
+import type { Tongue } from '../../utils/goods/phrases/stems.ts';
+import { textOf } from '../../utils/goods/phrases/text.ts';
 import { lines, sections } from '../../utils/goods/words/index.ts';
 
 const told = ({ phrase: _, ...rest }: Entry): string => JSON.stringify(rest);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeTold } from '../../utils/goods/attributes.ts';
+import { attributeTold } from '../../utils/goods/traits/attributes.ts';
 
 // What attributes state of what goods run on, with what they deny.
 test.each([

@@ -1,5 +1,5 @@
-import { unpacked } from '../goods/packed.ts';
-import { WordsAbsent } from '../goods/phrases.ts';
+import { unpacked } from '../goods/phrases/packed.ts';
+import { WordsAbsent } from '../goods/phrases/phrases.ts';
 import { lines, type Words } from '../goods/words/index.ts';
 import { charsetOf, decoded } from '../text/charset.ts';
 import { onceEach } from './once-each.ts';

@@ -1,6 +1,6 @@
 import type { FoundPhrase } from '../text/words.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
-import { type PhraseBook, phraseBookOf } from './phrase-book.ts';
+import { type PhraseBook, phraseBookOf } from './phrases/phrase-book.ts';
 import { type ClaimClass, claimWords, germs } from './words/claims.ts';
 import { denseIllnesses, illnesses, type OfIllness } from './words/illnesses.ts';
 

@@ -1,13 +1,15 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised, Told } from './goods.ts';
 import { mediaOf } from './media.ts';
-import { byNature } from './nature.ts';
 import { type Recognition, recogniseGoods } from './recognise.ts';
-import { toldBy } from './told.ts';
+import { byNature } from './traits/nature.ts';
+import { toldBy } from './traits/told.ts';
 
 // To add a kind of goods: a row in `kinds.ts`, its words in the file of its branch in `words/` (a section a kind, a line a
 // language), and titles that are of it and only look like it in `tests/goods/`. A trait: a row in `traits.ts`, its words in
-// `words/traits.ts`. How a title is read: `heads.ts`.
+// `words/traits.ts`.
+// How a title is read, a room a step, each knowing only those before it: `phrases/` finds what its words name, `head/` what it
+// is about, `classes/` knows goods by their words alone, `judging/` weighs what else it says, `traits/` tells what the goods have.
 
 /** A listing is asked for its goods and its traits in turn: it is read once. Of ten thousand none but the last is remembered. */
 let last: { listing: Listing; made: Recognition } | undefined;

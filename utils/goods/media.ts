@@ -1,5 +1,5 @@
 import type { Listing } from '../listing.ts';
-import { phraseBookOf } from './phrase-book.ts';
+import { phraseBookOf } from './phrases/phrase-book.ts';
 
 /** At most this many UTF-16 units of a title or category are looked at. */
 const TEXT_LIMIT = 1000;

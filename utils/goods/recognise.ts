@@ -1,20 +1,20 @@
 import type { Listing } from '../listing.ts';
-import { inHair } from './called.ts';
-import { departmentIn } from './departments.ts';
 import type { Recognised } from './goods.ts';
-import { judge } from './judge.ts';
+import { type Reading, readText } from './head/read.ts';
+import { type Found, found as madeOf, weigh } from './head/weigh.ts';
+import { isOf } from './head/worlds.ts';
+import { inHair } from './judging/called.ts';
+import { departmentIn } from './judging/departments.ts';
+import { judge } from './judging/judge.ts';
+import { withItsDishes, withItsLamp } from './judging/kits.ts';
+import { byNorm, isOpenToNorm } from './judging/norms.ts';
+import { pilotedIn } from './judging/piloted.ts';
+import { hasParts, isShelfOfParts } from './judging/shelves.ts';
+import { decorIn } from './judging/shown.ts';
 import { kindOf } from './kinds.ts';
-import { withItsDishes, withItsLamp } from './kits.ts';
-import { byNorm, isOpenToNorm } from './norms.ts';
-import { pilotedIn } from './piloted.ts';
-import { type Reading, readText } from './read.ts';
-import { type Sayings, sayingsOf } from './sayings.ts';
-import { hasParts, isShelfOfParts } from './shelves.ts';
-import { decorIn } from './shown.ts';
-import { hintOf } from './tongue.ts';
+import { hintOf } from './phrases/tongue.ts';
+import { type Sayings, sayingsOf } from './traits/sayings.ts';
 import type { TraitId } from './traits.ts';
-import { type Found, found as madeOf, weigh } from './weigh.ts';
-import { isOf } from './worlds.ts';
 
 /** What a listing was read to be: its goods, and what the words that name them tell beside. */
 export interface Recognition {

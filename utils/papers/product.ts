@@ -1,7 +1,7 @@
 import type { Recognised, Told } from '../goods/goods.ts';
 import { traitsOf } from '../goods/index.ts';
 import { lineOfGoods } from '../goods/kinds.ts';
-import { silenceOn } from '../goods/silence.ts';
+import { silenceOn } from '../goods/traits/silence.ts';
 import type { TraitId } from '../goods/traits.ts';
 import type { Listing } from '../listing.ts';
 import { shownIn, shows } from './shown.ts';

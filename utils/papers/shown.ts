@@ -1,4 +1,4 @@
-import { begunIn } from '../goods/phrase-book.ts';
+import { begunIn } from '../goods/phrases/phrase-book.ts';
 import type { Listing } from '../listing.ts';
 import { markets } from '../markets/index.ts';
 import { remembering } from '../text/remembering.ts';

@@ -1,6 +1,6 @@
 import { claimBookOf } from '../goods/claims.ts';
-import { denialOf } from '../goods/denials.ts';
-import type { PhraseBook } from '../goods/phrase-book.ts';
+import { denialOf } from '../goods/head/denials.ts';
+import type { PhraseBook } from '../goods/phrases/phrase-book.ts';
 import type { ClaimClass } from '../goods/words/claims.ts';
 import { lineOf } from '../markets/index.ts';
 import { type WrongClaim, wrongClaims } from '../markets/wrong-claims.ts';

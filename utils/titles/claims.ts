@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBookOf } from '../goods/phrase-book.ts';
+import { type PhraseBook, phraseBookOf } from '../goods/phrases/phrase-book.ts';
 import { claimWords, spared } from './words/claims.ts';
 
 /** A claim as one word for it in all languages, with where it stands. A denied claim is another claim: 'not waterproof'. */

@@ -1,4 +1,4 @@
-/** Cosmetics, soap, medical and protective goods. How the lines are written: `utils/goods/lexicon.ts`. */
+/** Cosmetics, soap, medical and protective goods. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const body = `
 # cosmetics
 en cosmetics~, beauty~, hair care~, oral care~, bath & body~, nail care~

@@ -1,4 +1,4 @@
-/** Toys and children's goods. How the lines are written: `utils/goods/lexicon.ts`. */
+/** Toys and children's goods. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const children = `
 # toys
 en toys & games~, toys and games~

@@ -1,4 +1,4 @@
-/** What runs on current: electronics, batteries, lamps, appliances, vehicles. How the lines are written: `utils/goods/lexicon.ts`. */
+/** What runs on current: electronics, batteries, lamps, appliances, vehicles. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const electric = `
 # electronics.radio + has.lithium-battery + has.usb-charging | general.other
 en iphone^?, ipad^?, macbook^?, galaxy phone^?, airpods^?

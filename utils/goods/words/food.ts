@@ -1,4 +1,4 @@
-/** Food for people, by the ids of `kinds.ts`. How the lines are written: `utils/goods/lexicon.ts`. */
+/** Food for people, by the ids of `kinds.ts`. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const food = `
 # food
 en gourmet food, foodstuff, food cupboard, apple?

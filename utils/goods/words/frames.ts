@@ -1,4 +1,4 @@
-/** Little words that say how the others are meant, by language. How they are written: `utils/goods/lexicon.ts`. */
+/** Little words that say how the others are meant, by language. How they are written: `utils/goods/phrases/lexicon.ts`. */
 export const frames = `
 # aside for
 en for, ideal for, suitable for, perfect for, great for, =fits, fit for, compatible with, works with, designed for

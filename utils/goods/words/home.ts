@@ -1,4 +1,4 @@
-/** House, kitchen, garden, pets. How the lines are written: `utils/goods/lexicon.ts`. */
+/** House, kitchen, garden, pets. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const home = `
 # kitchen.food-contact | appliances.household
 en kettle^?

@@ -1,6 +1,6 @@
-import { bare } from '../fold.ts';
-import { tellsTraits } from '../lexicon.ts';
-import { isUnspaced, stem, type Tongue, tongues } from '../stems.ts';
+import { bare } from '../phrases/fold.ts';
+import { tellsTraits } from '../phrases/lexicon.ts';
+import { isUnspaced, stem, type Tongue, tongues } from '../phrases/stems.ts';
 import { body } from './body.ts';
 import { children } from './children.ts';
 import { electric } from './electric.ts';

@@ -1,4 +1,4 @@
-/** Books and prints, and things of no other kind; many of them are named after food, toys or furniture, or hold them. How the lines are written: `utils/goods/lexicon.ts`. */
+/** Books and prints, and things of no other kind; many of them are named after food, toys or furniture, or hold them. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const other = `
 # general.media
 en book, paperback, hardcover, hardback, kindle edition, audiobook, cd, vinyl lp, vinyl record, dvd, blu-ray, novel, memoir, cookbook, sheet music, textbook, magazine, comic, manga, poster, art print, canvas print, wall art, greeting card, postcard, calendar, sticker, planner printed, photo print, ebook, video game disc, handbook, softcover, guidebook, encyclopedia, workbook, dictionary, wedding invitations, flash cards, road map, world map, city map, wall map, road atlas, world atlas, crossword, 2lp, 3lp, double lp, remastered lp

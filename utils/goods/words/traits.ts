@@ -1,4 +1,4 @@
-/** Words that tell traits, by the ids of `traits.ts` one folder up. How the lines are written: `utils/goods/lexicon.ts`. */
+/** Words that tell traits, by the ids of `traits.ts` one folder up. How the lines are written: `utils/goods/phrases/lexicon.ts`. */
 export const traitWords = `
 # claim.organic
 en organic, organics, organically grown

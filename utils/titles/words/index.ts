@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBookOf } from '../../goods/phrase-book.ts';
+import { type PhraseBook, phraseBookOf } from '../../goods/phrases/phrase-book.ts';
 import type { Listing } from '../../listing.ts';
 import { languagesOf, primaryOf } from '../../rules/store-languages.ts';
 import { remembered } from '../remembered.ts';
