@@ -11,8 +11,10 @@ import { texts } from '../utils/markets/texts.ts';
 import { written } from '../utils/markets/written.ts';
 import { wrongClaims } from '../utils/markets/wrong-claims.ts';
 import { askedOf, covers, isFor } from '../utils/papers/asked.ts';
+import { lawsOfClaim } from '../utils/papers/claim-laws.ts';
 import { isLike } from '../utils/papers/number.ts';
 import type { Truth } from '../utils/papers/product.ts';
+import { citationSchema } from '../utils/source.ts';
 import { addDays } from '../utils/text/dates.ts';
 import { aProduct } from './products.ts';
 
@@ -356,4 +358,31 @@ describe.each(wrongClaims.map((one) => [one.id, one] as const))('wrong claim %s'
     expect(claim.instead.zh).toMatch(/\p{Script=Han}/u);
     expect(claim.instead.ru).toMatch(/\p{Script=Cyrillic}/u);
   });
+
+  test('says in every market where it is laid down, and when that was read', () => {
+    for (const row of claim.rows ?? []) expect(requirementOf(row), row).toBeDefined();
+    for (const { markets: where = [] } of claim.laws) for (const one of where) expect(marketOf(one), one).toBeDefined();
+    for (const target of claim.markets ?? targets.map(({ id }) => id)) {
+      const laws = lawsOfClaim(claim, target);
+      expect(laws.length, target).toBeGreaterThan(0);
+      for (const { citation } of laws) expect(citationSchema.parse(citation)).toEqual(citation);
+    }
+  });
+});
+
+test.each<[claim: string, target: string, says: RegExp]>([
+  // The market's own law.
+  ['generic-eco', 'US', /gpo\.gov.*2012-24713/],
+  ['generic-eco', 'DE', /eli\/dir\/2024\/825/],
+  ['non-toxic', 'GB', /reachonline\.eu\/clp/],
+  ['organic-without-paper', 'MX', /juristas\.mx/],
+  // A requirement of the market that says so.
+  ['antibacterial-unregistered', 'FR', /eli\/reg\/2012\/528/],
+  ['foreign-mark', 'KR', /./],
+  // What is so anywhere; what others lay down.
+  ['fda-approved', 'RU', /ngfa\.org/],
+  ['cures-illness', 'RU', /./],
+])('the source of %s in %s', (id, target, says) => {
+  const claim = wrongClaims.find((one) => one.id === id);
+  expect(claim && lawsOfClaim(claim, target)[0]?.citation.url).toMatch(says);
 });

@@ -1,13 +1,15 @@
 import type { Listing } from '../../utils/listing.ts';
+import { lawsOfClaimIn } from '../../utils/papers/claim-laws.ts';
 import { wrongClaimsOn } from '../../utils/papers/claims-on.ts';
 import type { Report } from '../../utils/report.ts';
 import { marketName } from '../data/law.ts';
+import { CitationLine } from '../parts/CitationLine.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useStage } from '../stage/context.ts';
 import { useLive } from '../stage/useLive.ts';
 
 /**
- * Claims on a listing that are wrong in a market it is sold in, each with what may be said instead. `market`: only those of
+ * Claims on a listing that are wrong in a market it is sold in, each with what may be said instead and where that is laid down. `market`: only those of
  * that one, which then need not be named.
  */
 export function WrongClaims({ listing, report, market }: { listing: Listing; report: Report; market?: string }) {
@@ -37,6 +39,12 @@ export function WrongClaims({ listing, report, market }: { listing: Listing; rep
               {words.say.colon}
               {claim.instead[language]}
             </p>
+            {lawsOfClaimIn(claim, where).map(({ basis, citation }) => (
+              <p key={citation.url} className="small">
+                {basis && `${basis} · `}
+                <CitationLine citation={citation} />
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,3 +1,17 @@
+import {
+  brazilianApproval,
+  ceByItsMaker,
+  ceOutsideItsLaws,
+  dataSheets,
+  fdaCertificates,
+  fdaKitchenware,
+  foodByDeclaration,
+  japaneseRadio,
+  motorcycleHelmets,
+  refusalLetters,
+  rohsByItsMaker,
+  uzbekPapers,
+} from './claim-laws.ts';
 import type { NotRequiredRow } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -18,11 +32,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: 'FDA 不批准这些商品，也不发证；带鹰徽的“证书”出自代理。食品：设施登记号、预申报、FSVP；化妆品：MoCRA 列名；杯具：食品接触检测。',
       ru: 'FDA их не одобряет и сертификатов не даёт; бумаги с орлом делают посредники. Еда: номер предприятия, предуведомление, FSVP. Косметика: MoCRA. Чашки: испытания контакта с пищей.',
     },
-    citation: {
-      url: 'https://www.ngfa.org/newsletter/fda-reminds-food-facilities-about-biennial-registration-renewal-period/',
-      readOn,
-      sure: 'reported',
-    },
+    citation: fdaCertificates,
   },
   {
     id: 'nr-us-kitchen-registration',
@@ -34,11 +44,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '厨具没有登记制度，看材质检测。',
       ru: 'Регистрации для посуды нет. Важны испытания по материалу.',
     },
-    citation: {
-      url: 'https://woyaojiankangwang.com/Medicalequipmententerprise/iagrkscsin.html',
-      readOn,
-      sure: 'reported',
-    },
+    citation: fdaKitchenware,
   },
   {
     id: 'nr-us-walnut-8e',
@@ -105,7 +111,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '不存在这种标志；比例不对的 CE 就是错误的 CE。',
       ru: 'Такого знака нет; CE неверных пропорций — просто неверный CE.',
     },
-    citation: { url: 'http://data.europa.eu/eli/dir/2014/53/oj', readOn, sure: 'reported' },
+    citation: ceByItsMaker,
   },
   {
     id: 'nr-eu-ce-food-textile',
@@ -121,7 +127,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '不属于 CE 法规的商品禁用 CE；适用各自规则：GPSR、REACH、食品接触、化妆品或食品法。',
       ru: 'Вне законов CE знак запрещён. У них свои правила: GPSR, REACH, контакт с пищей, косметика, еда.',
     },
-    citation: { url: 'http://data.europa.eu/eli/reg/2023/988/oj', readOn, sure: 'reported' },
+    citation: ceOutsideItsLaws,
   },
   {
     id: 'nr-eu-ce-certificate',
@@ -137,7 +143,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: 'CE 依据制造商声明和检测报告；非公告机构的证书没有效力。',
       ru: 'CE держится на декларации изготовителя с протоколами; бумага ненотифицированного органа силы не имеет.',
     },
-    citation: { url: 'http://data.europa.eu/eli/dir/2014/53/oj', readOn, sure: 'reported' },
+    citation: ceByItsMaker,
   },
   {
     id: 'nr-eu-gpsr-food',
@@ -149,7 +155,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: 'GPSR 不适用于食品；标签须写欧盟食品进口商。',
       ru: 'GPSR еды не касается. На этикетке — импортёр еды в ЕС.',
     },
-    citation: { url: 'http://data.europa.eu/eli/reg/2023/988/oj', readOn, sure: 'reported' },
+    citation: ceOutsideItsLaws,
   },
   {
     id: 'nr-eu-phyto-dried',
@@ -248,11 +254,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '它只是说明，须声明时无用。',
       ru: 'Оно лишь информирует; где нужна декларация, не поможет.',
     },
-    citation: {
-      url: 'https://upcert.ru/otkaznoye-pismo/delaem-otkaznoe-pis-mo-dla-vajldberriz',
-      readOn,
-      sure: 'reported',
-    },
+    citation: refusalLetters,
   },
   {
     id: 'nr-ru-cz-nuts',
@@ -285,11 +287,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '食品用 EAC 声明；自愿证书不能通关。',
       ru: 'На еду — декларация EAC; добровольный сертификат не помогает.',
     },
-    citation: {
-      url: 'https://mypreza.com/yurisprudentsiya/realizatsiya-trebovaniy-tr-ts-0222011-pishchevaya',
-      readOn,
-      sure: 'reported',
-    },
+    citation: foodByDeclaration,
   },
   {
     id: 'nr-eaeu-seller-foreign',
@@ -321,11 +319,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '乌兹别克斯坦不是成员，须本国证书或结论。',
       ru: 'Узбекистан не член союза; нужен свой сертификат или заключение.',
     },
-    citation: {
-      url: 'https://yuz.uz/ru/news/v-uzbekistane-opredelen-poryadok-vdachi-sanitarno-epidemiologicheskogo-zaklyucheniya-na-prodovolstvennuyu-produktsiyu',
-      readOn,
-      sure: 'reported',
-    },
+    citation: uzbekPapers,
   },
   {
     id: 'nr-jp-ce-fcc',
@@ -337,7 +331,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '都不算：日本 Giteki、PSE，韩国 KC。',
       ru: 'Не считаются: Giteki и PSE, KC.',
     },
-    citation: { url: 'https://www.tele.soumu.go.jp/giteki', readOn, sure: 'reported' },
+    citation: japaneseRadio,
   },
   {
     id: 'nr-jp-pq-fruit',
@@ -416,7 +410,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '它是供应商声明，无人核发；看 UN 38.3 或危险标签。',
       ru: 'Это заявление поставщика. Важны UN 38.3 или этикетка опасности.',
     },
-    citation: { url: 'https://unece.org/transport/dangerous-goods/rev8-files', readOn, sure: 'reported' },
+    citation: dataSheets,
   },
   {
     id: 'nr-iso-haccp',
@@ -448,7 +442,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       zh: '没有官方发证：看声明和实验室报告。',
       ru: 'Власти их не выдают: декларация и протоколы.',
     },
-    citation: { url: 'http://data.europa.eu/eli/dir/2011/65/oj', readOn, sure: 'reported' },
+    citation: rohsByItsMaker,
   },
   {
     id: 'nr-my-halal',
@@ -526,11 +520,7 @@ export const notRequired: readonly NotRequiredRow[] = [
     myth: { en: 'CE for motorcycle helmets', zh: '摩托车头盔的 CE', ru: 'CE на мотошлем' },
     truth: { en: 'They bear the E-mark of UN R22.', zh: '须 UN R22 的 E 标志。', ru: 'На них знак E по ООН R22.' },
     when: ['is.motorcycle-helmet'],
-    citation: {
-      url: 'https://www.femamotorcycling.eu/consumer-information/motorcycle-helmets-what-are-the-rules/',
-      readOn,
-      sure: 'read',
-    },
+    citation: motorcycleHelmets,
   },
   {
     id: 'nr-br-anatel-appliance',
@@ -543,11 +533,7 @@ export const notRequired: readonly NotRequiredRow[] = [
       ru: 'Только радио, зарядные, пауэрбанки, батареи; у приборов INMETRO.',
     },
     unless: ['has.radio'],
-    citation: {
-      url: 'https://ajuda.olist.io/juridico/cadastro-de-produtos-com-regulamentacao-obrigatoria',
-      readOn,
-      sure: 'read',
-    },
+    citation: brazilianApproval,
   },
   {
     id: 'nr-us-candle-gcc',

@@ -1,5 +1,25 @@
 import type { ClaimClass } from '../goods/words/claims.ts';
 import type { InAll } from '../source.ts';
+import {
+  approvalLaws,
+  brazilianApproval,
+  type ClaimLaw,
+  ceByItsMaker,
+  ceOutsideItsLaws,
+  dataSheets,
+  environmentLaws,
+  fdaCertificates,
+  fdaKitchenware,
+  foodByDeclaration,
+  harmlessLaws,
+  japaneseRadio,
+  medicineLaws,
+  motorcycleHelmets,
+  organicLaws,
+  refusalLetters,
+  rohsByItsMaker,
+  uzbekPapers,
+} from './claim-laws.ts';
 
 /** Words on a listing that are wrong as they stand, and what may be said in their place. */
 export interface WrongClaim {
@@ -21,6 +41,9 @@ export interface WrongClaim {
   despite?: ClaimClass;
   capitals?: readonly string[];
   instead: InAll;
+  /** Where it is laid down, and requirements whose own sources say so. */
+  laws: readonly ClaimLaw[];
+  rows?: readonly string[];
 }
 
 const strict = ['EU', 'GB', 'US', 'CA', 'AU', 'NZ'] as const;
@@ -60,6 +83,8 @@ const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods
   unlessHeld: permitted,
   words,
   instead: medicinesAlone,
+  laws: medicineLaws,
+  rows: permitted,
 });
 
 /** Marks of their own that Japan and Korea ask for. */
@@ -67,6 +92,19 @@ const ownMarks = ['jp-pse', 'jp-giteki', 'kr-kc-electric', 'kr-kc-radio', 'kr-kc
 
 /** Papers of organic goods. */
 const organicPapers = ['eu-organic', 'eu-organic-coi', 'uk-organic', 'us-nop', 'ca-organic', 'jp-jas', 'kr-organic'];
+
+/** Papers of what is said to kill germs. */
+const germPapers = [
+  'us-fifra-claim',
+  'us-fifra',
+  'us-otc',
+  'us-otc-sanitiser',
+  'eu-bpr-claim',
+  'eu-bpr',
+  'eu-treated-article',
+  'ca-health-chem',
+  'au-tga-aicis',
+];
 
 const organicHere: InAll = {
   en: 'Food may be called organic only under the certificate this market knows: its own, or one it takes for equal. Without it leave the word out.',
@@ -84,6 +122,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: 'FDA 不批准食品、化妆品或厨具。食品、化妆品：不提 FDA，留存登记号。厨具：有报告时可写“材质按 21 CFR 174-179 检测”。',
       ru: 'FDA не одобряет еду, косметику и посуду. Еда и косметика: о FDA не писать, номер хранить. Посуда: «материал испытан по 21 CFR 174-179», если есть протокол.',
     },
+    laws: [{ basis: 'FDA', citation: fdaCertificates }],
   },
   {
     id: 'fda-registered-article',
@@ -94,6 +133,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '这类物品没有 FDA 登记。有报告时可写“材质按 21 CFR 174-179 检测”。',
       ru: 'Регистрации FDA для таких изделий нет. Можно: «материал испытан по 21 CFR 174-179», если есть протокол.',
     },
+    laws: [{ basis: 'FDA', citation: fdaKitchenware }],
   },
   {
     id: 'authority-approved',
@@ -104,6 +144,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '没有主管机构会“批准”某件食品、化妆品或餐具。不提及该机构，留存许可证或备案号。',
       ru: 'Ни одно ведомство не одобряет отдельную еду, косметику или посуду. О нём не писать, лицензию или номер хранить.',
     },
+    laws: [...approvalLaws, { markets: ['US'], basis: 'FDA', citation: fdaCertificates }],
   },
   {
     id: 'ce-outside-its-laws',
@@ -132,6 +173,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: 'CE 所依据的欧盟法规不含此类商品，不得加贴。有报告时可写明检测标准。',
       ru: 'CE относится к законам ЕС, которые этих товаров не касаются; ставить его нельзя. Назовите, что испытано и по какому стандарту, если есть протокол.',
     },
+    laws: [{ basis: 'Regulation (EU) 2023/988', citation: ceOutsideItsLaws }],
   },
   {
     id: 'ce-on-motorcycle-helmet',
@@ -144,6 +186,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '摩托车头盔应有联合国 22 号法规的 E 标志，没有 CE。可写“ECE 22.06，E……”及颏带上的编号。',
       ru: 'На мотошлеме стоит знак E по Правилам ООН 22, а не CE. Можно: «ECE 22.06, E…» с номером на ремешке.',
     },
+    laws: [{ basis: 'UN/ECE R22', citation: motorcycleHelmets }],
   },
   {
     id: 'ce-as-quality',
@@ -165,6 +208,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: 'CE 不是批准，也不代表质量。可写“带 CE 标志，可提供欧盟符合性声明”。',
       ru: 'CE никто не выдаёт как одобрение, и о качестве он не говорит. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
     },
+    laws: [{ basis: 'Directive 2014/53/EU', citation: ceByItsMaker }],
   },
   {
     id: 'ce-certificate',
@@ -176,6 +220,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '这类商品的 CE 由制造商自我声明，没有机构颁发证书。可写“带 CE 标志，可提供欧盟符合性声明”。',
       ru: 'CE на такие товары никто не выдаёт: её заявляет изготовитель. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
     },
+    laws: [{ basis: 'Directive 2014/53/EU', citation: ceByItsMaker }],
   },
   {
     id: 'lab-certificate',
@@ -186,6 +231,10 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '没有机构颁发 REACH 或 RoHS 证书，MSDS 也无人批准。写明检测内容，如“SVHC 检测，报告号……”；RoHS 属于符合性声明。',
       ru: 'Сертификатов REACH и RoHS никто не выдаёт, а паспорт безопасности никто не утверждает. Назовите испытание: «проверено на SVHC, протокол №…»; RoHS входит в декларацию о соответствии.',
     },
+    laws: [
+      { basis: 'Directive 2011/65/EU', citation: rohsByItsMaker },
+      { basis: 'GHS Rev. 8', citation: dataSheets },
+    ],
   },
   {
     id: 'gost-r-on-food',
@@ -197,6 +246,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '食品现按 TR CU 021/2011 做 EAC 声明，GOST R 证书不能用于清关。持有时可写“EAC 声明，编号……”。',
       ru: 'Еда декларируется по ТР ТС 021/2011, сертификат ГОСТ Р её не заменяет. Можно: «декларация ЕАС №…», если она есть.',
     },
+    laws: [{ basis: 'ТР ТС 021/2011', citation: foodByDeclaration }],
   },
   {
     id: 'refusal-letter',
@@ -207,6 +257,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '这类函件只作说明，不是符合性文件。请删去；需要声明的写明声明编号。',
       ru: 'Отказное письмо лишь справка и ничего не подтверждает. Уберите; где нужна декларация, назовите её.',
     },
+    laws: [{ basis: 'ТР ТС', citation: refusalLetters }],
   },
   {
     id: 'eac-outside-the-union',
@@ -217,6 +268,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '乌兹别克斯坦不是欧亚经济联盟成员，EAC 文件在当地无效。持有当地证书时写明。',
       ru: 'Узбекистан не входит в ЕАЭС: бумаги ЕАС там не действуют. Назовите национальный сертификат, если он есть.',
     },
+    laws: [{ basis: 'UZ', citation: uzbekPapers }],
   },
   {
     id: 'anatel-without-radio',
@@ -229,6 +281,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: 'ANATEL 只管无线电以及手机充电器和电池。持有时可写“INMETRO，编号……”。',
       ru: 'ANATEL одобряет радио, зарядки и батареи телефонов, и только. Можно: «INMETRO №…», если он есть.',
     },
+    laws: [{ basis: 'ANATEL', citation: brazilianApproval }],
   },
   {
     id: 'foreign-mark',
@@ -240,6 +293,8 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: 'CE、FCC 在当地无效。写明当地标志及编号：韩国 KC，日本 PSE 或 Giteki。',
       ru: 'CE и FCC здесь не действуют. Назовите местный знак с номером: KC в Корее, PSE или Giteki в Японии.',
     },
+    laws: [{ markets: ['JP'], basis: '電波法', citation: japaneseRadio }],
+    rows: ownMarks,
   },
   {
     id: 'paper-not-needed',
@@ -251,6 +306,8 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '这类商品需要该认证，其他市场的标志不能代替。请删去。',
       ru: 'Для этих товаров он обязателен, знаки других рынков его не заменяют. Уберите.',
     },
+    laws: [{ markets: ['JP'], basis: '電波法', citation: japaneseRadio }],
+    rows: ownMarks,
   },
   {
     id: 'generic-eco',
@@ -258,6 +315,8 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['eu-green-claims'],
     words: 'eco',
     instead: oneThingShown,
+    laws: environmentLaws,
+    rows: ['eu-green-claims'],
   },
   {
     id: 'generic-eco-alone',
@@ -267,6 +326,8 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['eu-green-claims'],
     words: 'ecoAlone',
     instead: oneThingShown,
+    laws: environmentLaws,
+    rows: ['eu-green-claims'],
   },
   {
     id: 'organic-by-another-law',
@@ -276,6 +337,8 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: organicPapers,
     words: 'chineseOrganic',
     instead: organicHere,
+    laws: organicLaws,
+    rows: organicPapers,
   },
   {
     id: 'organic-without-paper',
@@ -285,6 +348,8 @@ export const wrongClaims: readonly WrongClaim[] = [
     words: 'organic',
     despite: 'uncertified',
     instead: organicHere,
+    laws: organicLaws,
+    rows: organicPapers,
   },
   {
     id: 'non-toxic',
@@ -295,27 +360,21 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '写明检测与限值，如“按 EN 71-3 检测”“未检出 BPA，报告号……”。',
       ru: 'Назовите испытание и предел: «испытано по EN 71-3», «BPA не обнаружен, протокол №…».',
     },
+    laws: harmlessLaws,
   },
   {
     id: 'antibacterial-unregistered',
-    markets: strict,
-    unlessHeld: [
-      'us-fifra-claim',
-      'us-fifra',
-      'us-otc',
-      'us-otc-sanitiser',
-      'eu-bpr-claim',
-      'eu-bpr',
-      'eu-treated-article',
-      'ca-health-chem',
-      'au-tga-aicis',
-    ],
+    // What New Zealand asks of such goods is not on file.
+    markets: strict.filter((market) => market !== 'NZ'),
+    unlessHeld: germPapers,
     words: 'germs',
     instead: {
       en: 'Without the registration leave it out. In its place: “easy to clean”, “dries quickly”, or name the material.',
       zh: '没有登记就不要写。可改为“易清洁”“快干”，或写明材质。',
       ru: 'Без регистрации уберите. Вместо него: «легко моется», «быстро сохнет» или назовите материал.',
     },
+    laws: [],
+    rows: germPapers,
   },
   ofIllness('cures-illness', 'heals', { exceptGoods: worksAndPlants }),
   // What a medical device is for it may say.
@@ -330,5 +389,6 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '持有证书时写明证书名称、编号和范围，如“GOTS，许可号……”；没有就不要写。',
       ru: 'Назовите сам сертификат, его номер и на что он: «GOTS, лицензия №…», если он есть. Иначе уберите.',
     },
+    laws: approvalLaws,
   },
 ];

@@ -10,6 +10,7 @@ import type { Audit } from '../report.ts';
 import { faultIn, idIn, jsonIn } from '../text/json-line.ts';
 import { covers, notAskedOf } from './asked.ts';
 import { attributesOf, categoryOf, type Line, lineSchema } from './check-line.ts';
+import { lawsOfClaimIn } from './claim-laws.ts';
 import { heldPapers } from './held.ts';
 import { auditPapers } from './index.ts';
 import { otherNumbersIn } from './other-numbers.ts';
@@ -104,6 +105,7 @@ function claimsIn(
         text,
         span: inTitle ? span : null,
         instead: claim.instead.en,
+        source: lawsOfClaimIn(claim, [target])[0]?.citation.url ?? null,
       }),
     ),
   );

@@ -10,7 +10,8 @@ export interface FoundClaim {
   id: string;
   text: string;
   span: [number, number];
-  claim: Pick<WrongClaim, 'id' | 'instead'>;
+  /** The rule, with where it is laid down; of numbers that are not the drawer's there is no law. */
+  claim: Pick<WrongClaim, 'id' | 'instead'> & Partial<Pick<WrongClaim, 'laws' | 'rows'>>;
 }
 
 const classes = new Set(wrongClaims.flatMap(({ words, despite = [] }) => [words, despite].flat()));
