@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import { heldBy } from '../shown.ts';
 import type { Role } from './role.ts';
 
@@ -9,6 +10,8 @@ export interface Slot {
   role: Role | undefined;
   /** Another text may stand there, as long as it can play the role. */
   open: boolean;
+  /** What texts that stood there said in the role; none of one that cannot play it. */
+  said: Memory<string | undefined>;
 }
 
 /** One node of a cell, or `undefined` where the nodes in an element or in a shadow root end. All are of one make, which is faster. */
@@ -44,6 +47,7 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
     text,
     role: roleOf(text, element, attribute),
     open: false,
+    said: new Map(),
   });
   const takeWithin = (parent: Node): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) if (!take(node)) return false;

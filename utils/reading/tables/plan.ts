@@ -1,6 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import { parentOf } from '../deep.ts';
 import { isSettled } from '../dictionary.ts';
+import { remembered } from '../memory.ts';
 import type { Shown } from '../shown.ts';
 import type { Plan } from './cell-plan.ts';
 import { codesOf, type Draft, type Named } from './identity.ts';
@@ -37,7 +38,8 @@ export function plannedIn(cell: Element, shape: Shape, { title: mode, header }: 
   for (const plan of known?.plans ?? []) {
     if (plan.mode !== mode || plan.header !== header) continue;
     if (plan.around !== undefined && plan.around !== around(cell, shape)) continue;
-    const read = ({ role, text: before }: Slot, text: string) => role && playedBy(role, text, before, header, shape);
+    const read = ({ role, text: before, said }: Slot, text: string) =>
+      role && remembered(said, text, () => playedBy(role, text, before, header, shape));
     const fit = fitOf(cell, plan.steps, read);
     if (!fit) continue;
     if (known && known.missed > 0) known.missed--;

@@ -2,6 +2,7 @@ import type { Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
 import { dictionary } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
+import { type Memory, remembered } from '../memory.ts';
 import { shownIn, textOf } from '../shown.ts';
 import { aligned } from './aligned.ts';
 import { closeGroup, type Reading } from './close-group.ts';
@@ -145,7 +146,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
 
 /** Whether a row of a group says that it is the sum of the others, beside the cell they share. */
 const saysSum = ({ cells }: GridRow, product: number | undefined): boolean =>
-  cells.some((cell, at) => cell && at !== product && dictionary.total(textOf(cell)));
+  cells.some((cell, at) => cell && at !== product && isTotal(textOf(cell)));
+const isTotal = (text: string): boolean => remembered(totals, text, () => dictionary.total(text) === true);
+const totals: Memory<boolean> = new Map();
 
 /** A picture under no header that is the same in every row is a sign of the page's, of none of the goods; so may one be that is in one row alone. */
 function dropOnePicture(drafts: readonly Draft[], rows: number): void {

@@ -71,7 +71,7 @@ function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => S
 function merged(here: Slot, there: Slot): Slot | undefined {
   const role = here.role && there.role && bothRoles(here.role, there.role);
   const isSame = here.text === there.text;
-  return role || (isSame && !here.open) ? { ...here, role, open: here.open || !isSame } : undefined;
+  return role || (isSame && !here.open) ? { ...here, role, open: here.open || !isSame, said: new Map() } : undefined;
 }
 
 /** A role that both can play; undefined where it is not the same. */
