@@ -207,8 +207,8 @@ export function heldBy(element: Element): string {
   return (value ?? '').slice(0, TEXT_LIMIT * 2);
 }
 
+/** Lines of text, joined by a space. */
+export const wordsOf = ({ lines }: Shown): string => lines.map(({ text }) => text).join(' ');
+
 /** The text of an element, its lines joined by a space. */
-export const textOf = (element: Element): string =>
-  shownIn(element)
-    .lines.map(({ text }) => text)
-    .join(' ');
+export const textOf = (element: Element): string => wordsOf(shownIn(element));

@@ -188,7 +188,7 @@ function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: Fi
   if (ofListing.has(field)) {
     const own = price ? { ...price } : text === undefined ? number : field === 'category' ? pathOf(text) : text;
     if (own === undefined) return;
-    Object.assign(draft, { [field]: own });
+    (draft as Record<string, unknown>)[field] = own;
   } else {
     if (number === undefined) return;
     const metric: SeenMetric = {
@@ -196,7 +196,8 @@ function put(draft: Draft, field: LabelField, value: Value, seen: Seen, hint: Fi
       ...(currency ? { currency } : {}),
       period: instants.has(field) ? 'now' : (seen.period ?? periodIn(seen, hint)),
     };
-    draft.metrics = { ...draft.metrics, [field as MetricName]: metric };
+    draft.metrics ??= {};
+    draft.metrics[field as MetricName] = metric;
   }
   draft.sources[field] = seen.source;
 }

@@ -62,8 +62,14 @@ export function openGroup(
   };
 }
 
-/** Takes in the cells of a row besides the product's. */
-export function addRow(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
+/** Takes in the cells of a row besides the product's. `look`: what each shows. */
+export function addRow(
+  group: Group,
+  row: GridRow,
+  columns: readonly Column[],
+  shape: Shape,
+  look: (cell: Element) => Shown = shownIn,
+): void {
   group.rows++;
   if (row.picture) group.picture ??= shownIn(row.picture);
   for (const column of columns) {
@@ -75,8 +81,9 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     if (column.labelled) group.labelled = [...(group.labelled ?? []), ...column.labelled(cell)];
     else if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (role === 'site') group.site ??= textOf(cell).slice(0, 80);
-    else if (meaning && !('known' in meaning)) takeCell(group, shownUnder(column, cell, shape), column, meaning, shape);
-    else if (column.parts) takePieces(group, shownUnder(column, cell, shape), column, column.parts, shape);
+    else if (meaning && !('known' in meaning))
+      takeCell(group, shownUnder(column, look(cell), shape), column, meaning, shape);
+    else if (column.parts) takePieces(group, shownUnder(column, look(cell), shape), column, column.parts, shape);
   }
 }
 
@@ -98,12 +105,8 @@ function takeNothing(group: Group, column: Column, meaning: Meaning): void {
 }
 
 /** What a cell shows without the name of its column, in the column's own words or in others of one meaning. */
-const shownUnder = ({ header, meaning }: Column, cell: Element, shape: Shape): Shown =>
-  withoutHeader(
-    shownIn(cell),
-    header,
-    (text) => isField(meaning) && means(columnOf([text], 0, shape).meaning, meaning.field),
-  );
+const shownUnder = ({ header, meaning }: Column, shown: Shown, shape: Shape): Shown =>
+  withoutHeader(shown, header, (text) => isField(meaning) && means(columnOf([text], 0, shape).meaning, meaning.field));
 
 /** A cell under a header of several parts: each has a piece of its own, or nothing is read. */
 function takePieces(group: Group, shown: Shown, column: Column, parts: readonly Meaning[], shape: Shape): void {

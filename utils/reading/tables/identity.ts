@@ -61,9 +61,9 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
 /** Puts a code into a listing where its meaning says; whoever comes first stays. */
 export function putCode(draft: Draft, meaning: Meaning, code: string, source: string): void {
   if ('otherId' in meaning) {
-    const codes = draft.otherIds ?? {};
-    if (Object.hasOwn(codes, meaning.otherId)) return;
-    draft.otherIds = { ...codes, [meaning.otherId]: code };
+    draft.otherIds ??= {};
+    if (Object.hasOwn(draft.otherIds, meaning.otherId)) return;
+    draft.otherIds[meaning.otherId] = code;
     draft.sources[`otherIds.${meaning.otherId}`] = source;
   } else if (isCode(meaning)) {
     const field = keyOfCode(meaning) as 'id' | 'sku' | 'parent';

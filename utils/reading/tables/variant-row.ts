@@ -30,14 +30,16 @@ export function isVariantRow(
   if (!cell || (!first && above !== 'torn') || row.begins[product] === false) return false;
   // Tags are found without a search, and nearly every row has a picture of its own.
   if (holds(cell, 'img')) return false;
-  if ([...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape)))
-    return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isShown = !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
+  const isBare = text === '' || (variant.test(text) && !/\d{6}/.test(text));
+  const isShown = () => !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   // The goods may stand in a shadow root, where no tag and no text is found from outside.
-  if (isShown && text === '') return textOf(cell) === '';
-  return isNested(row, cell, above, first) || (isShown && variant.test(text) && !/\d{6}/.test(text));
+  const isVariant = isBare && isShown() ? text !== '' || textOf(cell) === '' : isNested(row, cell, above, first);
+  return isVariant && !leadsOn(cell, shape);
 }
+
+const leadsOn = (cell: Element, shape: Shape): boolean =>
+  [...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape));
 
 /** Whether its name or its place in the tree puts a row below the one above it. */
 function isNested(row: GridRow, cell: Element, above: GridRow | 'torn', first: Element | undefined): boolean {
