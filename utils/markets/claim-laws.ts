@@ -124,6 +124,53 @@ export const environmentLaws: readonly ClaimLaw[] = [
       sure: 'reported',
     },
   },
+  {
+    markets: ['KR'],
+    basis: '환경기술 및 환경산업 지원법 제16조의10',
+    citation: {
+      url: 'https://www.law.go.kr/LSW/cgmExpcInfoP.do?cgmExpcDatSeq=361302&mode=2&ofiClsCd=350103',
+      readOn,
+      sure: 'read',
+    },
+  },
+  {
+    markets: ['JP'],
+    basis: '環境表示ガイドライン',
+    citation: {
+      url: 'https://jaro.or.jp/shiryou/topic/sonota/085.html',
+      readOn,
+      sure: 'reported',
+      since: '2008-01-16',
+    },
+  },
+  {
+    markets: ['IN'],
+    basis: 'CCPA Guidelines for Prevention and Regulation of Greenwashing 2024',
+    citation: {
+      url: 'https://ondc.org/legal-compliance-handbook/ANNEXURE-–-G.1088258049.html',
+      readOn,
+      sure: 'reported',
+      since: '2024-10-15',
+    },
+  },
+  {
+    markets: ['BR'],
+    basis: 'CDC art. 37; Código do CONAR art. 36-B, Anexo U',
+    citation: {
+      url: 'https://madronaadvogados.com.br/publicacoes/conhecimento-em-foco/novas-diretrizes-do-conselho-nacional-de-autorregulamentacao-publicitaria-conar-reforcam-transparencia-em-anuncios-de-sustentabilidade',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['TR'],
+    basis: 'Ticari Reklam ve Haksız Ticari Uygulamalar Yönetmeliği m. 17',
+    citation: {
+      url: 'https://gun.av.tr/tr/goruslerimiz/makaleler/yesil-vaatler-reklam-verenler-gelecekte-sozlerini-tutabilecekler-mi',
+      readOn,
+      sure: 'reported',
+    },
+  },
 ];
 
 /** “Non-toxic”: of substances and mixtures the EU forbids the word on the label; elsewhere it wants proof for people and nature. */
@@ -138,8 +185,90 @@ export const harmlessLaws: readonly ClaimLaw[] = [
     basis: 'Regulation (EC) 1272/2008 Art. 25(4)',
     citation: { url: 'https://reachonline.eu/clp/en/title-iii-chapter-1-article-25.html', readOn, sure: 'read' },
   },
-  ...environmentLaws.filter(({ markets = [] }) => !markets.includes('US') && !markets.includes('GB')),
+  {
+    markets: ['KR'],
+    basis: '환경기술 및 환경산업 지원법 제16조의10',
+    citation: {
+      url: 'https://sites.google.com/bucketplace.net/safety/홈/안전거래-환경성-표시-광고-관련-안내-및-협조-요청의-건',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['KR'],
+    basis: '생활화학제품 및 살생물제의 안전관리에 관한 법률',
+    citation: { url: 'https://fanfanseller.kr/front/customer/viewMallNotice.do?atclNo=622', readOn, sure: 'reported' },
+  },
+  ...environmentLaws.filter(({ markets = [] }) => markets.some((market) => ['CA', 'AU', 'NZ', 'IN'].includes(market))),
 ];
+
+/** The same of cleaning agents alone. */
+export const harmlessCleaners: ClaimLaw = {
+  markets: ['BR'],
+  basis: 'RDC Anvisa nº 321/2019',
+  citation: {
+    url: 'https://www.cristofoli.com/biosseguranca/anvisa-publica-nova-norma-para-saneantes-rdc-321/',
+    readOn,
+    sure: 'reported',
+  },
+};
+
+/** “Hypoallergenic” of cosmetics. */
+export const allergyLaw: ClaimLaw = {
+  markets: ['EU'],
+  basis: 'Regulation (EU) 655/2013; Technical document on cosmetic claims, Annex IV',
+  citation: {
+    url: 'https://www.freyrsolutions.com/blog/eu-cosmetics-claims-an-update-on-free-from',
+    readOn,
+    sure: 'reported',
+    since: '2019-07-01',
+  },
+};
+
+/** What is said to kill germs, where no requirement of ours says it. */
+export const germLaws: readonly ClaimLaw[] = [
+  {
+    markets: ['TR'],
+    basis: 'Biyosidal Ürünler Yönetmeliği',
+    citation: {
+      url: 'http://www.kayserito.org.tr/izinsiz-antibakteriyel-vb.-urunler-duyurusu_Haber_1080_26.html',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['TR'],
+    basis: 'Biyosidal Ürünle İşlenmiş Eşyalar Tebliği',
+    citation: {
+      url: 'https://www.morogluarseven.com/tr/news-and-publications/biyosidal-urunle-islenmis-esyalar-tebligi-yayimlandi/',
+      readOn,
+      sure: 'reported',
+      since: '2018-05-13',
+    },
+  },
+];
+
+/** The office for the environment endorses neither what kills pests nor a device against them, and registers no device. */
+export const pestLaw: ClaimLaw = {
+  markets: ['US'],
+  basis: '40 CFR 156.10(a)(5)(v), 152.500',
+  citation: { url: 'http://getipm.com/government/fifra-laws/safe-law.htm', readOn, sure: 'read' },
+};
+export const pestDeviceLaw: ClaimLaw = {
+  markets: ['US'],
+  basis: '40 CFR 152.500',
+  citation: { url: 'http://www.epa.gov/pesticides/factsheets/devices.htm', readOn, sure: 'read' },
+};
+
+/** A notification that lets a device in is no approval of it. */
+export const deviceLaw: ClaimLaw = {
+  basis: '21 CFR 807.97',
+  citation: {
+    url: 'https://www.govregs.com/regulations/title21_chapterI-i7_part807_subpartE_section807.97',
+    readOn,
+    sure: 'read',
+  },
+};
 
 /** Praise by somebody who gave none. */
 export const approvalLaws: readonly ClaimLaw[] = [
@@ -152,6 +281,20 @@ export const approvalLaws: readonly ClaimLaw[] = [
     markets: ['GB'],
     basis: 'Digital Markets, Competition and Consumers Act 2024 Sch. 20 no. 3, 4',
     citation: { url: 'https://service.betterregulation.com/document/736377', readOn, sure: 'read' },
+  },
+  {
+    markets: ['TR'],
+    basis: 'Kozmetik Kanunu (5324)',
+    citation: {
+      url: 'https://spckozmetik.com.tr/tr/urun-uzerinde-ruhsat-veya-izin-numaralari-yok-bu-urun-sahte-midir/',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['SA'],
+    basis: 'SFDA, Gulf rules on claims of cosmetics',
+    citation: { url: 'https://en.khalijiuwn24.com/1071916?p=1071916', readOn, sure: 'reported' },
   },
 ];
 
@@ -171,6 +314,85 @@ export const medicineLaws: readonly ClaimLaw[] = [
     basis: '21 U.S.C. 321(g)(1)',
     citation: {
       url: 'https://experts123.com/q/what-statutory-definitions-might-apply.html',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['CN'],
+    basis: '广告法第十七条',
+    citation: { url: 'https://www.shoulawyer.com/zhishi/95111.htm', readOn, sure: 'read' },
+  },
+  {
+    markets: ['RU'],
+    basis: 'Закон о рекламе (38-ФЗ), ст. 5 ч. 5 п. 6',
+    citation: { url: 'http://chuvashia.fas.gov.ru/news/7055', readOn, sure: 'read' },
+  },
+  {
+    markets: ['RU'],
+    basis: 'Закон о рекламе (38-ФЗ), ст. 25 (БАД)',
+    citation: { url: 'https://studinfo.net/89464t2', readOn, sure: 'read' },
+  },
+  {
+    markets: ['IN'],
+    basis: 'Drugs and Magic Remedies (Objectionable Advertisements) Act 1954, s. 3',
+    citation: { url: 'https://tnslaim.tn.gov.in/dmr_rules.html', readOn, sure: 'read' },
+  },
+  {
+    markets: ['JP'],
+    basis: '薬機法第68条',
+    citation: {
+      url: 'https://nao-lawoffice.jp/venture-startup/basic-law-of-the-company/yakkiho-kokoku.php',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['KR'],
+    basis: '의료기기법 제26조제7항',
+    citation: { url: 'https://www.dentalarirang.com/news/articleViewAmp.html?idxno=27550', readOn, sure: 'reported' },
+  },
+  {
+    markets: ['TR'],
+    basis: 'Sağlık Beyanı Yönetimi Hakkında Yönetmelik',
+    citation: {
+      url: 'https://www.yenijournal.com/saglik-beyani-yonetimi-hakkinda-yonetmelik-resmi-gazetede',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['BR'],
+    basis: 'Decreto-Lei nº 986/1969 art. 21-23 (alimentos)',
+    citation: {
+      url: 'https://e-dou.com.br/anvisa-suspende-propaganda-de-produto-usado-para-queda-de-cabelo/amp',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['MX'],
+    basis: 'Reglamento de la Ley General de Salud en Materia de Publicidad',
+    citation: {
+      url: 'https://idconline.mx/juridico/2012/01/19/acotan-publicidad-de-productos-milagro?internal_source=RELATED_ARTICLE',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['NZ'],
+    basis: 'Medicines Act 1981',
+    citation: {
+      url: 'https://www.WynnWilliams.co.nz/insights/consumer-markets/therapeutics-act-is-no-more-but-retailers-must-stay-alert-to-regulatory-landscape/',
+      readOn,
+      sure: 'reported',
+    },
+  },
+  {
+    markets: ['SA'],
+    basis: 'SFDA, Gulf rules on claims of cosmetics (draft)',
+    citation: {
+      url: 'https://maaal.com/archives/202502/%d9%85%d8%b4%d8%b1%d9%88%d8%b9-%d8%a7%d8%af%d8%b9%d8%a7%d8%a1%d8%a7%d8%aa-%d9%85%d8%b3%d8%aa%d8%ad%d8%b6%d8%b1%d8%a7%d8%aa-%d8%a7%d9%84%d8%aa%d8%ac%d9%85%d9%8a%d9%84-%d9%8a%d8%b4%d8%aa%d8%b1%d8%b7',
       readOn,
       sure: 'reported',
     },

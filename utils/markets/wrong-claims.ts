@@ -1,21 +1,27 @@
 import type { ClaimClass } from '../goods/words/claims.ts';
 import type { InAll } from '../source.ts';
 import {
+  allergyLaw,
   approvalLaws,
   brazilianApproval,
   type ClaimLaw,
   ceByItsMaker,
   ceOutsideItsLaws,
   dataSheets,
+  deviceLaw,
   environmentLaws,
   fdaCertificates,
   fdaKitchenware,
   foodByDeclaration,
+  germLaws,
+  harmlessCleaners,
   harmlessLaws,
   japaneseRadio,
   medicineLaws,
   motorcycleHelmets,
   organicLaws,
+  pestDeviceLaw,
+  pestLaw,
   refusalLetters,
   rohsByItsMaker,
   uzbekPapers,
@@ -27,6 +33,8 @@ export interface WrongClaim {
   /** Goods it is wrong on, and those it is not; absent: any. */
   goods?: readonly string[];
   exceptGoods?: readonly string[];
+  /** Only where some goods are known: on others the words mean another thing. */
+  onKnown?: true;
   /** Markets whose law or authority says so; absent: anywhere, because it is simply untrue. */
   markets?: readonly string[];
   /** Requirements of which one held makes it right; 'any': any paper that is held. */
@@ -48,6 +56,12 @@ export interface WrongClaim {
 
 const strict = ['EU', 'GB', 'US', 'CA', 'AU', 'NZ'] as const;
 
+/** Where the law speaks of praise for the environment in general. Korea's has a paper for food, see there. */
+const green = [...strict, 'IN', 'JP', 'BR', 'TR'] as const;
+
+/** What a work is about, its title says. */
+const works = ['general.media', 'digital'];
+
 /** What may be said where a listing speaks of the environment in general. */
 const oneThingShown: InAll = {
   en: 'Say the one thing that is so and can be shown: “made of 100 % recycled PET (GRS)”, “EU Ecolabel, licence no. …”.',
@@ -55,8 +69,29 @@ const oneThingShown: InAll = {
   ru: 'Назовите одно доказуемое: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
 };
 
+/** What may be said where the FDA is said to have blessed them. */
+const fdaNothing: InAll = {
+  en: 'The FDA approves no food, cosmetics or kitchenware. Food: say nothing, and keep the facility number. Cosmetics: say nothing of the FDA. Kitchenware: “material tested to 21 CFR 174-179”, if the report is held.',
+  zh: 'FDA 不批准食品、化妆品或厨具。食品、化妆品：不提 FDA，留存登记号。厨具：有报告时可写“材质按 21 CFR 174-179 检测”。',
+  ru: 'FDA не одобряет еду, косметику и посуду. Еда и косметика: о FDA не писать, номер хранить. Посуда: «материал испытан по 21 CFR 174-179», если есть протокол.',
+};
+
+/** What may be said where goods are called harmless. */
+const testedAndLimit: InAll = {
+  en: 'Name the test and the limit: “tested to EN 71-3”, “BPA not detected, report no. …”.',
+  zh: '写明检测与限值，如“按 EN 71-3 检测”“未检出 BPA，报告号……”。',
+  ru: 'Назовите испытание и предел: «испытано по EN 71-3», «BPA не обнаружен, протокол №…».',
+};
+
+/** What may be said where goods are said to fight germs. */
+const germsLeftOut: InAll = {
+  en: 'Without the registration leave it out. In its place: “easy to clean”, “dries quickly”, or name the material.',
+  zh: '没有登记就不要写。可改为“易清洁”“快干”，或写明材质。',
+  ru: 'Без регистрации уберите. Вместо него: «легко моется», «быстро сохнет» или назовите материал.',
+};
+
 /** Works may be about illnesses, and plants have their own. */
-const worksAndPlants = ['general.media', 'digital', 'plants', 'pesticides'];
+const worksAndPlants = [...works, 'plants', 'pesticides'];
 
 /** Papers of medicines and medical devices. */
 const permitted = [
@@ -115,14 +150,57 @@ const organicHere: InAll = {
 export const wrongClaims: readonly WrongClaim[] = [
   {
     id: 'fda-approved',
-    exceptGoods: ['medical'],
+    exceptGoods: ['medical', ...works],
+    words: 'fdaApproval',
+    instead: fdaNothing,
+    laws: [{ basis: 'FDA', citation: fdaCertificates }],
+  },
+  {
+    id: 'fda-cleared',
+    // Devices it does clear, and many of them are sold as electronics or clothes.
+    goods: ['food', 'cosmetics', 'kitchen', 'toys'],
+    words: 'fdaClearance',
+    instead: fdaNothing,
+    laws: [{ basis: 'FDA', citation: fdaCertificates }],
+  },
+  {
+    id: 'fda-approved-device',
+    goods: ['medical'],
+    unlessHeld: ['us-medical'],
     words: 'fdaApproval',
     instead: {
-      en: 'The FDA approves no food, cosmetics or kitchenware. Food: say nothing, and keep the facility number. Cosmetics: say nothing of the FDA. Kitchenware: “material tested to 21 CFR 174-179”, if the report is held.',
-      zh: 'FDA 不批准食品、化妆品或厨具。食品、化妆品：不提 FDA，留存登记号。厨具：有报告时可写“材质按 21 CFR 174-179 检测”。',
-      ru: 'FDA не одобряет еду, косметику и посуду. Еда и косметика: о FDA не писать, номер хранить. Посуда: «материал испытан по 21 CFR 174-179», если есть протокол.',
+      en: 'The FDA approves only devices of the highest risk; most it clears, or merely lists. Elsewhere it counts for nothing. United States: “FDA 510(k) cleared, K…”, if that is held; elsewhere name the paper of that market.',
+      zh: 'FDA 只批准最高风险的器械，其余多为许可（510(k)）或仅列名；在其他市场无效。美国：持有时写“FDA 510(k)，K……”；其他市场写当地证件。',
+      ru: 'FDA одобряет лишь изделия высшего риска, прочие допускает (510(k)) или только вносит в список; в других странах это не действует. США: «FDA 510(k), K…», если есть; иначе назовите документ того рынка.',
     },
-    laws: [{ basis: 'FDA', citation: fdaCertificates }],
+    laws: [deviceLaw],
+  },
+  {
+    id: 'epa-approved',
+    markets: ['US'],
+    exceptGoods: works,
+    whenAsked: ['us-fifra', 'us-fifra-claim'],
+    words: 'epaApproval',
+    instead: {
+      en: 'The EPA endorses nothing that fights pests or germs. Show the number: “EPA Est. No. …” of a device, “EPA Reg. No. …” of a pesticide, as on its label.',
+      zh: 'EPA 不为任何防虫、杀菌产品背书。写编号：器械写“EPA Est. No. ……”，农药写“EPA Reg. No. ……”，与标签一致。',
+      ru: 'EPA не одобряет средства от вредителей и микробов. Покажите номер с этикетки: у прибора «EPA Est. No. …», у пестицида «EPA Reg. No. …».',
+    },
+    laws: [pestLaw],
+  },
+  {
+    id: 'epa-registered-device',
+    markets: ['US'],
+    goods: ['appliances', 'electronics', 'lighting'],
+    whenAsked: ['us-fifra-claim'],
+    unlessHeld: ['us-fifra'],
+    words: 'epaRegistration',
+    instead: {
+      en: 'The EPA registers pesticides, not devices: of a device only the factory has a number. Say “EPA Est. No. …”, as on its label.',
+      zh: 'EPA 登记的是农药，不是器械；器械只有工厂号。可写“EPA Est. No. ……”，与标签一致。',
+      ru: 'EPA регистрирует пестициды, а не приборы: у прибора номер есть лишь у завода. Можно: «EPA Est. No. …», как на этикетке.',
+    },
+    laws: [pestDeviceLaw],
   },
   {
     id: 'fda-registered-article',
@@ -311,7 +389,8 @@ export const wrongClaims: readonly WrongClaim[] = [
   },
   {
     id: 'generic-eco',
-    markets: strict,
+    exceptGoods: works,
+    markets: green,
     unlessHeld: ['eu-green-claims'],
     words: 'eco',
     instead: oneThingShown,
@@ -319,10 +398,21 @@ export const wrongClaims: readonly WrongClaim[] = [
     rows: ['eu-green-claims'],
   },
   {
+    id: 'generic-eco-korea',
+    onKnown: true,
+    // Of what is grown the word names a certificate.
+    exceptGoods: [...works, 'food', 'plants', 'pet.food'],
+    markets: ['KR'],
+    words: 'eco',
+    instead: oneThingShown,
+    laws: environmentLaws,
+  },
+  {
     id: 'generic-eco-alone',
+    onKnown: true,
     // Of these the word means organic, which the law has papers for.
-    exceptGoods: ['food', 'pet.food', 'plants', 'cosmetics', 'textiles', 'childrens.apparel'],
-    markets: strict,
+    exceptGoods: [...works, 'food', 'pet.food', 'plants', 'cosmetics', 'textiles', 'childrens.apparel'],
+    markets: green,
     unlessHeld: ['eu-green-claims'],
     words: 'ecoAlone',
     instead: oneThingShown,
@@ -353,26 +443,53 @@ export const wrongClaims: readonly WrongClaim[] = [
   },
   {
     id: 'non-toxic',
-    markets: strict,
+    exceptGoods: works,
+    markets: [...strict, 'IN', 'KR'],
     words: 'nonToxic',
-    instead: {
-      en: 'Name the test and the limit: “tested to EN 71-3”, “BPA not detected, report no. …”.',
-      zh: '写明检测与限值，如“按 EN 71-3 检测”“未检出 BPA，报告号……”。',
-      ru: 'Назовите испытание и предел: «испытано по EN 71-3», «BPA не обнаружен, протокол №…».',
-    },
+    instead: testedAndLimit,
     laws: harmlessLaws,
   },
   {
+    id: 'non-toxic-cleaner',
+    goods: ['chemicals', 'biocides', 'pesticides'],
+    markets: ['BR'],
+    words: 'nonToxic',
+    instead: testedAndLimit,
+    laws: [harmlessCleaners],
+  },
+  {
+    id: 'hypoallergenic',
+    goods: ['cosmetics'],
+    markets: ['EU'],
+    // Its file holds the proof.
+    unlessHeld: ['eu-cosm-rp'],
+    words: 'hypoallergenic',
+    instead: {
+      en: 'Only if it was made without any known allergen and its file proves it. Otherwise name what was tested: “skin tolerance tested, report no. …”, or leave it out.',
+      zh: '只有配方不含已知致敏物且档案可证时才能写。否则写明检测内容，如“皮肤耐受性测试，报告号……”，或删去。',
+      ru: 'Только если в составе нет известных аллергенов и досье это доказывает. Иначе назовите испытание: «переносимость кожей, протокол №…», или уберите.',
+    },
+    laws: [allergyLaw],
+  },
+  {
     id: 'antibacterial-unregistered',
-    // What New Zealand asks of such goods is not on file.
-    markets: strict.filter((market) => market !== 'NZ'),
+    // What New Zealand asks of such goods is not on file. What a medical device is for it may say.
+    markets: ['EU', 'GB', 'US', 'CA', 'TR'],
+    exceptGoods: [...worksAndPlants, 'medical'],
     unlessHeld: germPapers,
     words: 'germs',
-    instead: {
-      en: 'Without the registration leave it out. In its place: “easy to clean”, “dries quickly”, or name the material.',
-      zh: '没有登记就不要写。可改为“易清洁”“快干”，或写明材质。',
-      ru: 'Без регистрации уберите. Вместо него: «легко моется», «быстро сохнет» или назовите материал.',
-    },
+    instead: germsLeftOut,
+    laws: germLaws,
+    rows: germPapers,
+  },
+  {
+    id: 'antibacterial-unregistered-australia',
+    // On the skin Australia lets a cosmetic say so.
+    markets: ['AU'],
+    exceptGoods: [...worksAndPlants, 'medical', 'cosmetics'],
+    unlessHeld: germPapers,
+    words: 'germs',
+    instead: germsLeftOut,
     laws: [],
     rows: germPapers,
   },

@@ -16,6 +16,8 @@ export interface FoundClaim {
 
 const classes = new Set(wrongClaims.flatMap(({ words, despite = [] }) => [words, despite].flat()));
 const books = new Map<ClaimClass, PhraseBook>([...classes].map((words) => [words, claimBookOf(words)]));
+/** Words that name something else, claims within them included. */
+const spared = claimBookOf('spared');
 
 /**
  * The claims in a text that are wrong for these goods in that market. `lines`: the kinds with the groups they lie within;
@@ -52,7 +54,8 @@ const isBacked = ({ unlessHeld }: WrongClaim, held: ReadonlySet<string>): boolea
   unlessHeld === 'any' ? held.size > 0 : unlessHeld?.some((id) => held.has(id)) === true;
 
 /** Whether it is wrong on these goods. Of goods nobody knows only what is wrong on any is said. */
-function isOn({ goods, exceptGoods }: WrongClaim, lines: readonly (readonly string[])[]): boolean {
+function isOn({ goods, exceptGoods, onKnown }: WrongClaim, lines: readonly (readonly string[])[]): boolean {
+  if (onKnown && lines.length === 0) return false;
   if (lines.some((line) => line.some((id) => exceptGoods?.includes(id)))) return false;
   return !goods || lines.some((line) => line.some((id) => goods.includes(id)));
 }
@@ -72,8 +75,10 @@ function spansOf({ words, capitals = [] }: WrongClaim, text: string): [number, n
   for (const word of shouted ? [] : capitals)
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu')))
       spans.push([match.index, match.index + word.length]);
+  const elsewhere = spared(text).map(({ span }) => span);
   return spans.filter(
     (one, index) =>
+      !elsewhere.some((other) => covers(other, one)) &&
       !spans.some((other, at) => at !== index && covers(other, one, at < index)) &&
       // 'Without antibacterial treatment'; of harm in it that denies itself.
       (words === 'nonToxic' || !denialOf(text, ...one)),

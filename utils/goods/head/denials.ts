@@ -11,7 +11,7 @@ const between =
   "(?:(?:any|a|an|the|its?|built[- ]in|integrated|active|added|need(?:ed)? (?:for|of)|connection|to|jegliche\\p{L}*|eine?[nrm]?|die|der|das|integrierte?\\p{L}*|zusätzliche?\\p{L}*|aucune?|de|du|la|le|les|traitement|fonction|connexion|module|un|una|uno|el|los|las|ningún|ninguna|conexión|conectividad|función|tratamiento|módulo|il|lo|gli|i|alcun\\p{L}?|nessun\\p{L}?|connessione|funzione|trattamento|modulo|o|a|os|as|um|uma|nenhum\\p{L}?|conexão|conectividade|função|tratamento|функци\\p{L}+|поддержк\\p{L}+|модул\\p{L}+|подключени\\p{L}+|связ\\p{L}+|покрыти\\p{L}+|обработк\\p{L}+|żadn\\p{L}+)\\s|(?:l|d|un)['’]\\s?){0,3}";
 /** What denies alone: 'without', 'no'; and with a verb behind it: 'no tiene', 'non ha', 'не поддерживает'. */
 const plain =
-  '(?:without|no|not|non|nor|free of|free from|lacks?|ohne|keine?[nrm]?|nicht|frei von|weder|sans|pas de|pas d|pas|ni|sin|no es|né|non è|privo di|priva di|senza|nem|sem|não|não é|livre de|без|нет|не|ни|bez|nie|brak|zonder|geen|utan|ingen|tanpa|tidak ada|không|không có|ไม่มี)';
+  '(?:without|no|not|non|nor|free of|free from|lacks?|ohne|keine?[nrm]?|nicht|frei von|weder|sans|pas de|pas d|pas|ni|sin|no es|né|non è|privo di|priva di|senza|nem|sem|não|não é|livre de|без|нет|не|ни|bez|nie|brak|zonder|geen|niet|utan|ingen|inte|ej|tanpa|tidak|tidak ada|bukan|không|không có|ไม่มี|ไม่ใช่|غير|ليست?|بدون)';
 const verbal =
   "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|emit|come with|work with)|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|emittiert|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’](?:a|ont|utilise|émet)|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee|emite)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede|emette)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha|emite)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|излуча\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
 const before = new RegExp(`(?:^|[\\s,，(（;/–—-])(?:${verbal}|${plain})[\\s-]${between}$`, 'u');
@@ -27,6 +27,7 @@ const behind = new RegExp(
     `^(?:\\s?(?:機能|接続|通信|加工|処理|認証|対応|連携))*(?:は|が|も|に|を)?(?:必要)?\\s?(?:${absent})`,
     '^(?:功能|连接|連接|版)?(?:不支持|不包含|不可用)',
     '^\\s?(?:기능|연결|연동|처리|가공|인증|제품)*[이가은는도을를]?\\s?(?:미지원|미탑재|미포함|없음|없는|없이|없습|불필요|필요\\s?없|필요하지|안\\s?[됨되함해]|불가|아님|아닙|아닌|비대응|무첨가|지원하지|지원\\s?안)',
+    '^\\s(?:değil|olmayan)',
     '^\\s?-?(?:free(?!\\p{L})|not (?:included|required|needed|supported|available|necessary)|nicht (?:enthalten|nötig|notwendig|erforderlich|vorhanden|verfügbar|unterstützt)|no (?:inclui|necesari|requerid|disponible|compatible|soportad)|non (?:inclus|nécessaire|disponible|requis|pris)|non (?:necessari|richiest|disponibil|supportat|present)|não (?:inclu|necessári|disponív|suportad|requerid)|не (?:входят|входит|нужн|требу|поддержива|предусмотр)|отсутству)',
   ].join('|'),
   'u',

@@ -128,6 +128,7 @@ export const restricted: Phrases = together(
   results,
   claimWords.germs,
   claimWords.fdaApproval,
+  claimWords.fdaClearance,
   claimWords.fdaRegistration,
   claimWords.ceQuality,
   claimWords.certifiedBy,
