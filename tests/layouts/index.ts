@@ -37,6 +37,7 @@ import { fronts } from './fronts.ts';
 import { galleries, gallerySnares } from './galleries.ts';
 import { gatehouseShops, gatehouseSnares, gatehouses } from './gatehouses.ts';
 import { gridLayouts } from './grids.ts';
+import { headSums } from './head-sums.ts';
 import { heads } from './heads.ts';
 import { homes } from './homes.ts';
 import { kiosks } from './kiosks.ts';
@@ -107,6 +108,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...offices,
   ...storehouses,
   ...shopPrograms,
+  ...headSums,
   ...heads,
   ...drawnForms,
   ...drawnLists,

@@ -102,7 +102,7 @@ export const lures: readonly Layout[] = [
         ]),
       ),
     ),
-    expect: two.map((n) => ({ id: `B0CROSSM0${n}`, price: `${n}9.99 ?` })),
+    expect: two.map((n) => ({ id: `B0CROSSM0${n}`, price: `${n}9.99 USD` })),
   },
   {
     name: 'aliexpress: refunds with their goods and amounts',

@@ -106,4 +106,25 @@ export const results: readonly Layout[] = [
       { id: '123456782', title: 'Лампа дубовая 2', price: '1299 RUB', rating: 4.2, reviews: 1232 },
     ],
   },
+  {
+    name: 'ozon: nothing was found, and below stands what others buy',
+    url: 'https://www.ozon.ru/search/?text=crossbill',
+    html: pageOf(
+      `<div data-widget="searchResultsError"><h2>По вашему запросу товаров сейчас нет</h2></div><div data-widget="skuGrid"><h3>Популярное</h3>${[1, 2, 3].map((n) => card(`/product/lampa-90000000${n}/`, `https://ir.ozone.ru/s3/multimedia-1/wc300/${n}.jpg`, `Лампа дубовая ${n}`, `1 29${n} ₽`)).join('')}</div>`,
+      { lang: 'ru' },
+    ),
+    expect: [],
+  },
+  {
+    name: 'amazon best sellers: of one row only others offer it, from an amount',
+    url: 'https://www.amazon.de/gp/bestsellers/kitchen/',
+    html: pageOf(
+      `<ol>${[1, 2].map((n) => `<li><div id="gridItemRoot"><div class="p13n-sc-uncoverable-faceout" id="B0CROSSB0${n}"><a href="/dp/B0CROSSB0${n}"><img alt="Crossbill Lampe ${n}" src="https://m.media-amazon.com/images/I/71crossb${n}.jpg"></a><a href="/dp/B0CROSSB0${n}"><div class="_p13n-sc-css-line-clamp-3_x">Crossbill Lampe ${n}</div></a>${n === 1 ? '<span class="a-color-price"><span class="p13n-sc-price">24,99 €</span></span>' : '<a href="/gp/offer-listing/B0CROSSB02/"><span class="a-color-secondary">4 Angebote ab </span><span class="a-color-price">7,49 €</span></a>'}</div></div></li>`).join('')}</ol>`,
+      { lang: 'de-DE' },
+    ),
+    expect: [
+      { id: 'B0CROSSB01', title: 'Crossbill Lampe 1', price: '24.99 EUR' },
+      { id: 'B0CROSSB02', title: 'Crossbill Lampe 2', price: null },
+    ],
+  },
 ];

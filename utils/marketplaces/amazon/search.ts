@@ -38,7 +38,13 @@ export const search = resultsReader({
   ],
   idOf: (row, page) => asinOf(row) ?? (row.matches(hubRow) ? linkedId(row, page, asinIn) : undefined),
   title: ['a h2', 'h2 a', '[class*="p13n-sc-css-line-clamp"]', '.p13n-sc-truncate', '.p13n-sc-truncated'],
-  price: ['.a-color-price', '.p13n-sc-price', '[class*="p13n-sc-price_"]', '.a-price-range'],
+  // Whoever else offers it does so from an amount, in the same colour.
+  price: [
+    '.a-color-price:not(a[href*="offer-listing"] *)',
+    '.p13n-sc-price',
+    '[class*="p13n-sc-price_"]',
+    '.a-price-range',
+  ],
   image: ['img.s-image', 'img.p13n-product-image', 'img.p13n-sc-dynamic-image', '.zg-item img', 'img.s-access-image'],
   rating: ['.a-icon-alt'],
   reviews: [

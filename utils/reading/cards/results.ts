@@ -1,5 +1,6 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { dictionary } from '../dictionary.ts';
 import { begin, find, labelOf, put, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isNotName } from '../not-the-name.ts';
@@ -66,9 +67,11 @@ export function resultsReader(plan: ResultPlan): PageReader {
       return own !== undefined && isOf(plan.of, own) && isList(own);
     },
     read(page, context) {
+      // What stands below such words is what the shop would sell instead.
+      if ([...page.querySelectorAll('h1,h2')].some((heading) => dictionary.empty(textOf(heading, 200))))
+        return { state: 'read', listings: [] };
       const { rows, from } = rowsIn(page);
-      const reading = rows.length > 0 ? readRows(plan, rows, from, page, context) : readCards(plan, page, context);
-      return reading;
+      return rows.length > 0 ? readRows(plan, rows, from, page, context) : readCards(plan, page, context);
     },
   };
 }

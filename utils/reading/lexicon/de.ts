@@ -26,7 +26,7 @@ export const de: Labels = {
   orders: '[anzahl|] bestellungen;[zahl der|] bestellposten',
   units: '[bestellte|verkaufte] einheiten;verkaufte [anzahl|stuckzahl|stuck|stucke|menge|artikel];verkauft',
   buyers: 'kaufer',
-  conversionRate: '[verkaufs|]konversionsrate;conversion-rate;prozentsatz der einheiten pro sitzung',
+  conversionRate: '[verkaufs|verkaufs-|]konversionsrate;conversion-rate;prozentsatz der einheiten pro sitzung',
   revenue: '[|gesamt]umsatz;durch bestellte produkte erzielter umsatz',
   qualityScore: 'qualitatsscore;qualitatspunktzahl;qualitatswert',
   salesRank: 'verkaufsrang;bestseller-rang',

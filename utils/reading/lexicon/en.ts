@@ -12,7 +12,7 @@ export const en: Labels = {
     '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price;standard selling [price|rate]',
   stock:
     'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|net|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;available [items|pieces];in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
-  rating: '[customer|star|average|product|] rating;[rating|ratings][&| and ]reviews',
+  rating: '[customer|star|average|avg.|product|] rating;[rating|ratings][&| and ]reviews',
   reviews: '[number of|total|customer|] reviews;[review|rating] count;number of ratings',
   category: '[product|item|] category;product type',
   brand: 'brand [name|]',

@@ -53,6 +53,7 @@ export const aliexpress: Labels = {
 export const alibaba: Labels = {
   impressions: '月曝光 [量|]',
   clicks: '[月|] 点击 [量|]',
+  visitors: '月访客 [数|]',
   inquiries: '反馈 [数|量|]',
   sku: '型号',
   // What one piece costs, where it does not hang on how many are bought.

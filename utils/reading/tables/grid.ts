@@ -56,8 +56,18 @@ export function spanOf(cell: Element, name: string): number {
   return Number.isInteger(value) && value > 1 ? Math.min(value, 10_000) : 1;
 }
 
+/** Figures without a word, with the signs of money and shares. */
+const figure = /^[^\p{L}]*\d[^\p{L}]*$/u;
+
+/** Sums that stand among the headers, under names of one column each, name nothing. */
+const areSums = (cells: readonly Element[], [first = []]: readonly (readonly Element[])[]): boolean =>
+  cells !== first &&
+  cells.filter((cell) => figure.test(cell.textContent ?? '')).length * 2 > cells.length &&
+  first.every((cell) => spanOf(cell, 'colspan') === 1);
+
 /** Puts the header cells of one or more header rows above the leaf columns they cover. */
-export function headersOf(rows: readonly (readonly Element[])[]): Element[][] {
+export function headersOf(all: readonly (readonly Element[])[]): Element[][] {
+  const rows = all.length > 1 ? all.filter((cells) => !areSums(cells, all)) : all;
   const columns: Element[][] = [];
   // For each column, how many more rows the cell above still covers.
   const covered: number[] = [];

@@ -143,6 +143,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     group.push(row);
   }
   close();
+  // Above rows that are still to come, a name alone may be of what is done to them all.
+  if (read.waiting > 0) read.listings = read.listings.filter((draft) => Object.keys(draft.sources).join() !== 'title');
   dropOnePicture(pictured, read.shown + blank);
   return isUneven ? { ...read, listings: [] } : read;
 }
