@@ -65,6 +65,7 @@ import { pinned } from './pinned.ts';
 import { plazas } from './plazas.ts';
 import { porchConsoles, porches } from './porches.ts';
 import { porticoLures, porticos } from './porticos.ts';
+import { quayConsoles, quays } from './quays.ts';
 import { registers, twoCodes } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
@@ -144,6 +145,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...belvederes,
   ...turrets,
   ...gatehouses,
+  ...quayConsoles,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -212,4 +214,5 @@ export const shopLayouts: readonly Layout[] = [
   ...larders,
   ...larderLists,
   ...porches,
+  ...quays,
 ];

@@ -1,5 +1,4 @@
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
-import type { MetricName } from '../../metric.ts';
 import { buyControls } from '../products/buying.ts';
 import { putFields, type Seen } from '../tables/fields.ts';
 import { putHead } from '../tables/headed-one.ts';
@@ -15,14 +14,10 @@ import { figuresOfPage } from './numbers/figures-of-page.ts';
 import { goodsOfPage } from './numbers/goods-of-page.ts';
 import { putSpend, withoutCounts, withSpend } from './numbers/spend.ts';
 import { putTitle } from './numbers/title-of-head.ts';
+import { ofListings } from './of-listings.ts';
 
 /** Addresses of advertisements. Of one that is for one listing what it cost and sold is read; lists of them are not. */
 const ofAdverts = /advert\w*|sponsor\w*|\b(?:ads|cpc|ppc|pas)\b/gi;
-/** What is counted of listings, and of no order, buyer or bill. */
-const ofListings: readonly MetricName[] = [
-  ...(['impressions', 'clicks', 'ctr', 'pageViews', 'sessions', 'visitors'] as const),
-  ...(['addToCart', 'favourites', 'conversionRate', 'spend'] as const),
-];
 /** Where goods are shown and changed as well, a number or two of theirs may stand beside them. */
 const MANY = 4;
 

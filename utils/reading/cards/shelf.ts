@@ -1,9 +1,7 @@
 import { carousel, isNamedForOthers } from '../others.ts';
-import { signed } from '../prices/only-price.ts';
-import { namesMoney } from '../prices/undercut.ts';
 import { type Card, cardsByLink } from './cards.ts';
 import { inStrips, isFront } from './front-strips.ts';
-import { isStripOf, makeOf } from './one-list.ts';
+import { inOnePlace } from './one-place.ts';
 
 /** Fewer cards make no list. */
 const CARDS_MIN = 3;
@@ -126,47 +124,4 @@ function addressIn(link: Element, page: Document): URL | undefined {
   if (href.length >= 4000 || href.startsWith('#') || !URL.canParse(href, page.baseURI)) return undefined;
   const address = new URL(href, page.baseURI);
   return /^(?:https?|file):$/.test(address.protocol) ? address : undefined;
-}
-
-/** The cards of one make, where they all stand in one box or in rows beside each other. */
-function inOnePlace(cards: readonly Card[], min: number): Card[] | undefined {
-  const makes = new Map<string, Card[]>();
-  for (const one of cards) {
-    const make = `${makeOf(one.card)} in ${makeOf(one.card.parentElement)}`;
-    makes.set(make, [...(makes.get(make) ?? []), one]);
-  }
-  const [most = [], next = []] = [...makes.values()].sort((a, b) => b.length - a.length);
-  if (most.length < min || next.length * 3 > most.length) return undefined;
-  const boxes = new Set(most.map(({ card }) => card.parentElement));
-  const isWhole = [...boxes].every((box) => !box || isAllOf(box, most));
-  return areRows(boxes) && isWhole && !isStripOf(most) ? most : undefined;
-}
-
-/** So many wrappers may lie round a row of cards. */
-const WRAPPERS = 3;
-
-/** Whether boxes of cards are one, or rows that stand in one, each perhaps in wrappers of one make that hold nothing else. */
-function areRows(boxes: ReadonlySet<Element | null>): boolean {
-  let rows = boxes;
-  for (let n = 0; rows.size > 1 && n < WRAPPERS; n++) {
-    const isWrapped = n === 0 || [...rows].every((row) => row?.childElementCount === 1);
-    const isOneMake = n === 0 || new Set([...rows].map(makeOf)).size === 1;
-    if (!isWrapped || !isOneMake) return false;
-    rows = new Set([...rows].map((row) => row?.parentElement ?? null));
-  }
-  return rows.size === 1;
-}
-
-/** Whether nothing else in a box is of the make of its cards, with a picture, a link and money: else these are a part of the list. */
-function isAllOf(box: Element, cards: readonly Card[]): boolean {
-  const known = new Set(cards.map(({ card }) => card));
-  const make = makeOf([...box.children].find((child) => known.has(child)) ?? null);
-  return [...box.children].every(
-    (child) =>
-      known.has(child) ||
-      makeOf(child) !== make ||
-      !child.querySelector('img') ||
-      !child.querySelector('a[href]') ||
-      !(namesMoney(child) || signed.test(child.textContent ?? '')),
-  );
 }

@@ -19,7 +19,8 @@ export const id: Labels = {
   sessions: 'sesi [kunjungan|]',
   pageViews: '[halaman produk|] dilihat;[tayangan|tampilan] halaman [produk|]',
   visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',
-  addToCart: '[unit|] [dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
+  addToCart:
+    '[produk|] masuk [ke|] keranjang;[unit|] [dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
   favourites: 'suka;favorit;pengguna wishlist',
   orders: '[jumlah|] pesanan;pesanan [siap dikirim|dibayar]',
   units: 'produk(pesanan [siap dikirim|dibayar]);[produk|unit|] terjual',

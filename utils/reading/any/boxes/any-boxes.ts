@@ -1,11 +1,16 @@
 import type { SeenListing } from '../../../listing.ts';
 import type { PageReader, ReadContext, Reading, Slices } from '../../../marketplaces/marketplace.ts';
 import { editing } from '../../console.ts';
+import { put } from '../../facts.ts';
+import { moneyOfPlace } from '../../prices/money-of-place.ts';
 import { inOne } from '../../slices.ts';
 import { inBoxes } from '../../tables/boxes.ts';
+import { periodOf } from '../../tables/period.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Finish } from '../../tables/rows.ts';
-import { anyShape, isOpen } from '../any-console.ts';
+import { anyShape, isOpen, ofNumbers } from '../any-console.ts';
+import { ofListings } from '../of-listings.ts';
+import { pricesCalled } from './called-prices.ts';
 import { dashed, dashedPhrases, labelsOfAll, withoutNames } from './dashed-labels.ts';
 import { labelledBoxes } from './labelled-boxes.ts';
 import { namesAbove, putNamedAbove } from './named-above.ts';
@@ -31,6 +36,7 @@ function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
   const names = namesAbove(boxes, anyShape);
   const shape = phrases.length > 0 ? { ...anyShape, phrases } : anyShape;
   const currencies = possibleMoney(page, context);
+  const prices = pricesCalled(boxes, moneyOfPlace(page, context.url));
   const finish: Finish = (draft, box) => {
     // Where the name is missing, the next text is 'Family - Default'.
     if (labels.has(dashed(draft.title ?? '')?.label ?? '')) {
@@ -38,16 +44,19 @@ function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
       delete draft.sources.title;
     }
     putNamedAbove(draft, box, names, { currencies });
+    const price = draft.price === undefined ? prices.get(box) : undefined;
+    if (price) put(draft, 'price', { value: price, from: 'part called price' });
   };
-  const reading = yield* inBoxes.read(page, context, shape, { finish }, boxes);
+  const period = ofNumbers.test(context.url.pathname + context.url.hash) ? periodOf(page, context) : null;
+  const reading = yield* inBoxes.read(page, context, shape, { finish, period }, boxes);
   if (!('listings' in reading)) return reading;
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN
     ? reading
     : { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its title and code' }] };
 }
 
-/** A box of goods names them and their code, and says what they cost or how many there are. */
-const isGoods = ({ title, id, sku, otherIds, price, stock }: SeenListing): boolean =>
+/** A box of goods names them and their code, and says what they cost, how many there are, or what is counted of goods alone. */
+const isGoods = ({ title, id, sku, otherIds, price, stock, metrics = {} }: SeenListing): boolean =>
   title !== undefined &&
   (id !== null || sku !== undefined || otherIds !== undefined) &&
-  (price !== undefined || stock !== undefined);
+  (price !== undefined || stock !== undefined || ofListings.some((name) => metrics[name]));

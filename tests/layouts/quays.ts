@@ -1,0 +1,81 @@
+import { type Layout, pageOf } from './layout.ts';
+
+// Shops whose cards bear a class made anew for each, or one of two; strips below the list under words nobody knows; the sign of
+// money where the point would stand; what a used one costs. All of our own making.
+
+const three = [1, 2, 3] as const;
+const five = [1, 2, 3, 4, 5] as const;
+
+const tile = (name: string, at: string, money: string, mark = '') =>
+  `<a class="${mark}tile" href="/p/${at}"><img src="https://img.crossbill.example/${at}.jpg" alt="${name}"><span class="name">${name}</span><div class="prices"><span data-testid="price-main">${money}</span></div></a>`;
+
+/** What buyers see. */
+export const quays: readonly Layout[] = [
+  {
+    name: 'a shop of which each card bears a class of its own before that of all cards; a few alike below',
+    url: 'https://www.crossbill.example/cat/passaros',
+    html: pageOf(
+      `<h1>Pássaros de madeira</h1><div class="grid">${five.map((n) => tile(`Cruza-bico talhado à mão n.º ${n}`, `cruza-bico-talhado-a-mao-2201198${n}`, `1${n},90 €`, `h${n}f0c${n * 7} `)).join('')}</div><section data-testid="reco"><h2>Outras coisas</h2><div class="row">${three.map((n) => tile(`Ninho de vime ${n}`, `ninho-de-vime-1100221${n}`, `${n},90 €`, `k${n}a9 `)).join('')}</div></section>`,
+      { lang: 'pt-PT' },
+    ),
+    expect: five.map((n) => ({
+      title: `Cruza-bico talhado à mão n.º ${n}`,
+      id: `2201198${n}`,
+      price: `1${n}.9 EUR`,
+      image: `https://img.crossbill.example/cruza-bico-talhado-a-mao-2201198${n}.jpg`,
+    })),
+  },
+  {
+    name: 'a shop of which what is sold out bears another class of its style sheet, in the same list',
+    url: 'https://crossbill.example/collections/feeders',
+    html: pageOf(
+      `<main><h1>Feeders</h1><ul class="css-9grid">${five.map((n) => `<li class="${n > 3 ? 'css-1sold' : 'css-0have'}"><a href="/products/crossbill-feeder-${'abcde'[n - 1]}"><img src="/i/feeder${n}.jpg" alt=""></a><h3><a href="/products/crossbill-feeder-${'abcde'[n - 1]}">Crossbill Feeder no. ${n}</a></h3><p class="price">£1${n}.50</p>${n > 3 ? '<p>Sold out</p>' : '<button>Add</button>'}</li>`).join('')}</ul></main>`,
+      { lang: 'en-GB' },
+    ),
+    expect: five.map((n) => ({ title: `Crossbill Feeder no. ${n}`, price: `1${n}.5 GBP` })),
+  },
+  {
+    name: 'a shop in Arabic: what was looked at before lies below in cards of the same make, under a heading of its own',
+    url: 'https://www.crossbill.example/ar/birds/',
+    html: pageOf(
+      `<main><section><header><h1>طيور خشبية</h1><p>5 منتجات</p></header><div class="paxs row">${five.map((n) => `<article class="prd c-prd"><a class="core" href="/ar/bird-${n}a9${n}c-3918400${n}.html"><img data-src="https://img.crossbill.example/${n}.jpg" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="طائر خشبي منحوت رقم ${n}"><h3 class="name">طائر خشبي منحوت رقم ${n}</h3><div class="prc">1${n}9.00 جنيه</div></a><footer><button>أضف للسلة</button></footer></article>`).join('')}</div></section><section class="card"><h2>قطع اخرى</h2><div class="crs">${three.map((n) => `<article class="prd box"><a class="core" href="/ar/x-7100000${n}.html"><img src="https://img.crossbill.example/o${n}.jpg" alt=""><div class="name">عش من القش ${n}</div><div class="prc">3${n}.00 جنيه</div></a></article>`).join('')}</div></section></main>`,
+      { lang: 'ar-EG' },
+    ),
+    expect: five.map((n) => ({
+      title: `طائر خشبي منحوت رقم ${n}`,
+      price: `1${n}9 EGP`,
+      image: `https://img.crossbill.example/${n}.jpg`,
+    })),
+  },
+  {
+    name: 'a French shop: the sign of money stands where the point would, the cents set above; a used one for less, and parts to pay',
+    url: 'https://www.crossbill.example/bricolage/outillage/l-1661402.html',
+    html: pageOf(
+      `<h1>Visseuses</h1><ul class="listing">${three.map((n) => `<li class="bloc"><a href="/bricolage/visseuse-bec-croise/f-1661402-crb${n}0a${n}.html"><img src="/pdt/${n}.jpg" alt=""></a><h2 class="tit">Visseuse Bec-Croisé ${n}8 V avec coffret</h2><div class="prdtPrice">${n === 1 ? `<del>329,99 €</del>` : ''}<span class="c-price" aria-label="24${n},99 €"><span class="price">24${n}€<sup>99</sup></span></span></div><div class="cuav">ou 4x 62€25 par carte</div>${n === 1 ? '<div>Occasion dès 189,99 €</div>' : n === 2 ? '<div>Reconditionné à partir de 199€90</div>' : ''}<button>Ajouter au panier</button></li>`).join('')}</ul>`,
+      { lang: 'fr-FR' },
+    ),
+    expect: three.map((n) => ({ title: `Visseuse Bec-Croisé ${n}8 V avec coffret`, price: `24${n}.99 EUR` })),
+  },
+];
+
+const stat = (name: string, value: string) => `<div><dt>${name} <i title="${name}?"></i></dt><dd>${value}</dd></div>`;
+
+/** What sellers see. */
+export const quayConsoles: readonly Layout[] = [
+  {
+    name: 'numbers of goods in boxes: what they cost stands without a word in a part that is called so, what it was struck beside it',
+    url: 'https://seller.crossbill.example/statistic/product',
+    html: pageOf(
+      `<main><h1>Statistik Produk</h1>${three.map((n) => `<article class="css-${n}f e1p${n}"><div class="css-prod"><img src="https://img.crossbill.example/c${n}.jpg" alt=""><div><a href="/edit-product/215098231${n}">Burung Paruh Silang Kayu Ukir No. ${n}</a><p class="sku">SKU: BPS-${n}K</p><p class="price"><span>Rp8${n}.000</span>${n === 2 ? '<del>Rp125.000</del>' : ''}</p></div></div><dl>${stat('Masuk Keranjang', `3.48${n}`)}${stat('Wishlist', `1,${n}rb`)}${stat('Produk Terjual', `41${n}`)}${stat('Pendapatan', `Rp3${n}.668.000`)}</dl><button>Lihat Detail</button></article>`).join('')}</main>`,
+      { lang: 'id' },
+    ),
+    expect: three.map((n) => ({
+      title: `Burung Paruh Silang Kayu Ukir No. ${n}`,
+      id: `215098231${n}`,
+      sku: `BPS-${n}K`,
+      price: `8${n}000 IDR`,
+      image: `https://img.crossbill.example/c${n}.jpg`,
+      metrics: { addToCart: `348${n}`, favourites: `1${n}00`, units: `41${n}`, revenue: `3${n}668000 IDR` },
+    })),
+  },
+];
