@@ -49,6 +49,11 @@ test.each<[string, string, ...string[]]>([
   ['KR', '친환경 무농약 방울토마토 1kg'],
   ['KR', '친환경차 전용 스티커 2매'],
   ['FR', 'Savon bio à la lavande 100 g'],
+  // General praise that is explained in the same breath, as the laws ask.
+  ['GB', 'Shopping tote, eco friendly: 100% recycled PET'],
+  ['DE', 'Umweltfreundliches Kopierpapier Blauer Engel 500 Blatt'],
+  ['KR', '친환경 수성페인트 1L 환경표지 인증'],
+  ['GB', 'Shopping tote, eco friendly: recycled', 'eco friendly'],
   // Where no law of the kind is on file.
   ['KZ', 'Экологичная щётка для посуды'],
   ['CN', '环保手机壳 透明 防摔'],
@@ -77,6 +82,15 @@ test.each<[string, string, ...string[]]>([
   ['TR', 'Banyo halısı, bakterileri önler', 'bakterileri önler'],
   ['TR', 'Ayakkabı tabanlığı mantar önleyici', 'mantar önleyici'],
   ['TR', 'Antibakteriyel değildir: pamuk çorap 3’lü'],
+  // Denied together with another word, or of what it was not treated with.
+  ['US', 'Yoga block not treated or coated with antibacterial agents'],
+  ['US', 'Herb chopper, neither tested nor approved by the FDA'],
+  ['US', 'Herb chopper, not tested or approved by the FDA'],
+  ['NL', 'Snijplank niet antibacterieel behandeld'],
+  ['ID', 'Talenan kayu bukan antibakteri'],
+  ['FR', 'وسادة غير مضادة للبكتيريا'],
+  ['PL', 'Deska do krojenia bez powłoki antybakteryjnej'],
+  ['DE', 'Internet Security Antivirus 2026 PC, CD in Box'],
   ['AU', 'Antibacterial cutting board', 'Antibacterial'],
   ['AU', 'Antibacterial hand wash 250 ml'],
   ['US', 'Antibacterial wound dressing, silver, 10 x 10 cm, sterile medical device'],
@@ -133,6 +147,9 @@ test.each<[string, string, ...string[]]>([
   ['JP', 'びわの葉茶 高血圧に効く 100g', '高血圧に効く'],
   ['CN', '苦瓜茶 专治糖尿病 100g', '专治糖尿病'],
   ['AE', 'كريم للوجه يعالج حب الشباب 50 مل', 'يعالج حب الشباب'],
+  ['FR', 'Tisane contre l’insomnie 20 sachets', 'contre l’insomnie'],
+  ['ES', 'Vino cura la gripe 70 cl', 'cura la gripe'],
+  ['ES', 'Jarabe de saúco, no cura la gripe'],
   ['AE', 'كريم للوجه لا يعالج حب الشباب 50 مل'],
   ['SA', 'كريم مرطب للبشرة الجافة 50 مل'],
 ])('%s: %s', (market, title, ...texts) => {

@@ -31,7 +31,7 @@ const countedPattern = (phrases: readonly string[]): RegExp =>
 /** Words that may stand between a promise and an illness: articles, and how bad it is. */
 const between = "\\s(?:[\\p{L}\\p{M}]+['’]?\\s?,?&?\\s?){0,3}?(?:[dl]['’])?";
 const denied =
-  "(?<!(?:not|never|nicht|no|non|ne|não|не|nie|niet|inte|tidak|không|لا)\\s)(?<!(?:n[’']t|anti)[\\s-])(?<![\\p{L}\\p{M}])";
+  "(?<!(?<![\\p{L}\\p{M}])(?:not|never|nicht|no|non|ne|não|не|nie|niet|inte|tidak|không|لا)\\s)(?<!(?:n[’']t|anti)[\\s-])(?<![\\p{L}\\p{M}])";
 
 /** One pattern of all languages; a promise that is denied is none. */
 function illnessPattern(says: OfIllness): RegExp {

@@ -47,6 +47,8 @@ export interface WrongClaim {
   words: ClaimClass | readonly ClaimClass[];
   /** Only where the text also says this: that no paper is held. */
   despite?: ClaimClass;
+  /** Not where the text also says this: what is meant. */
+  unlessSaid?: ClaimClass;
   capitals?: readonly string[];
   instead: InAll;
   /** Where it is laid down, and requirements whose own sources say so. */
@@ -393,6 +395,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: green,
     unlessHeld: ['eu-green-claims'],
     words: 'eco',
+    unlessSaid: 'explained',
     instead: oneThingShown,
     laws: environmentLaws,
     rows: ['eu-green-claims'],
@@ -404,6 +407,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     exceptGoods: [...works, 'food', 'plants', 'pet.food'],
     markets: ['KR'],
     words: 'eco',
+    unlessSaid: 'explained',
     instead: oneThingShown,
     laws: environmentLaws,
   },
@@ -415,6 +419,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: green,
     unlessHeld: ['eu-green-claims'],
     words: 'ecoAlone',
+    unlessSaid: 'explained',
     instead: oneThingShown,
     laws: environmentLaws,
     rows: ['eu-green-claims'],

@@ -14,7 +14,9 @@ export interface FoundClaim {
   claim: Pick<WrongClaim, 'id' | 'instead'> & Partial<Pick<WrongClaim, 'laws' | 'rows'>>;
 }
 
-const classes = new Set(wrongClaims.flatMap(({ words, despite = [] }) => [words, despite].flat()));
+const classes = new Set(
+  wrongClaims.flatMap(({ words, despite = [], unlessSaid = [] }) => [words, despite, unlessSaid].flat()),
+);
 const books = new Map<ClaimClass, PhraseBook>([...classes].map((words) => [words, claimBookOf(words)]));
 /** Words that name something else, claims within them included. */
 const spared = claimBookOf('spared');
@@ -36,6 +38,7 @@ export function wrongClaimsIn(
     if (isBacked(claim, held) || !isOn(claim, lines)) return [];
     if (claim.whenAsked?.some((id) => asked.has(id)) === false) return [];
     if (claim.unlessAsked?.some((id) => asked.has(id))) return [];
+    if (claim.unlessSaid && (books.get(claim.unlessSaid)?.(text).length ?? 0) > 0) return [];
     const despite =
       claim.despite &&
       books

@@ -8,15 +8,20 @@ import type { TraitId } from '../traits.ts';
 
 /** Little words between a denial and what it denies. */
 const between =
-  "(?:(?:any|a|an|the|its?|built[- ]in|integrated|active|added|need(?:ed)? (?:for|of)|connection|to|jegliche\\p{L}*|eine?[nrm]?|die|der|das|integrierte?\\p{L}*|zusätzliche?\\p{L}*|aucune?|de|du|la|le|les|traitement|fonction|connexion|module|un|una|uno|el|los|las|ningún|ninguna|conexión|conectividad|función|tratamiento|módulo|il|lo|gli|i|alcun\\p{L}?|nessun\\p{L}?|connessione|funzione|trattamento|modulo|o|a|os|as|um|uma|nenhum\\p{L}?|conexão|conectividade|função|tratamento|функци\\p{L}+|поддержк\\p{L}+|модул\\p{L}+|подключени\\p{L}+|связ\\p{L}+|покрыти\\p{L}+|обработк\\p{L}+|żadn\\p{L}+)\\s|(?:l|d|un)['’]\\s?){0,3}";
+  "(?:(?:any|a|an|the|its?|built[- ]in|integrated|active|added|need(?:ed)? (?:for|of)|connection|to|jegliche\\p{L}*|eine?[nrm]?|die|der|das|integrierte?\\p{L}*|zusätzliche?\\p{L}*|aucune?|de|du|la|le|les|traitement|fonction|connexion|module|un|una|uno|el|los|las|ningún|ninguna|conexión|conectividad|función|tratamiento|módulo|il|lo|gli|i|alcun\\p{L}?|nessun\\p{L}?|connessione|funzione|trattamento|modulo|o|a|os|as|um|uma|nenhum\\p{L}?|conexão|conectividade|função|tratamento|функци\\p{L}+|поддержк\\p{L}+|модул\\p{L}+|подключени\\p{L}+|связ\\p{L}+|покрыти\\p{L}+|пропитк\\p{L}+|powłok\\p{L}+|warstw\\p{L}+|impregnacj\\p{L}+|обработк\\p{L}+|żadn\\p{L}+)\\s|(?:l|d|un)['’]\\s?){0,3}";
 /** What denies alone: 'without', 'no'; and with a verb behind it: 'no tiene', 'non ha', 'не поддерживает'. */
 const plain =
   '(?:without|no|not|non|nor|free of|free from|lacks?|ohne|keine?[nrm]?|nicht|frei von|weder|sans|pas de|pas d|pas|ni|sin|no es|né|non è|privo di|priva di|senza|nem|sem|não|não é|livre de|без|нет|не|ни|bez|nie|brak|zonder|geen|niet|utan|ingen|inte|ej|tanpa|tidak|tidak ada|bukan|không|không có|ไม่มี|ไม่ใช่|غير|ليست?|بدون)';
 const verbal =
-  "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|emit|come with|work with)|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|emittiert|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’](?:a|ont|utilise|émet)|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee|emite)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede|emette)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha|emite)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|излуча\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
+  "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|emit|come with|work with)|(?:is |are |was )?not (?:treated|coated|made|infused|impregnated) (?:or (?:treated|coated|infused) )?with|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|emittiert|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’](?:a|ont|utilise|émet)|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee|emite)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede|emette)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha|emite)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|излуча\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
 const before = new RegExp(`(?:^|[\\s,，(（;/–—-])(?:${verbal}|${plain})[\\s-]${between}$`, 'u');
 /** The same where any word may stand between: 'without added peanuts'. */
 const beforeAny = new RegExp(`(?:^|[\\s,(])(?:${verbal}|${plain}|zero)\\s(?:\\p{L}+\\s)?$`, 'u');
+/** 'Not tested or approved': the one word is denied with the other. */
+const beforeJoined = new RegExp(
+  `(?:^|[\\s,(])(?:${verbal}|${plain})\\s(?:\\p{L}+\\s){1,2}(?:or|nor|oder|noch|ou|ni|o|né|или|ни|ani|lub|of|eller)\\s$`,
+  'u',
+);
 const beforeDense =
   /(?:不是|不含|不带|不帶|不支持|不需要?|不用|不配|不具备|不具有|不附|没有|沒有|没|无需|無需|无|無|非|免|未配|未经|未通过)(?:任何|内置|內置)?$/u;
 
@@ -55,7 +60,10 @@ export function denialOf(text: string, start: number, end: number, trait?: strin
   const from = Math.max(0, start - 44);
   const head = small(text.slice(from, start));
   const isLoose = trait !== undefined && !onCurrent.has(trait);
-  const found = before.exec(head) ?? beforeDense.exec(head) ?? (isLoose ? beforeAny.exec(head) : null);
+  const found =
+    before.exec(head) ??
+    beforeDense.exec(head) ??
+    (isLoose ? beforeAny.exec(head) : trait === undefined ? beforeJoined.exec(head) : null);
   if (found && !notOnly.test(head)) return { from: from + found.index };
   return behind.test(small(text.slice(end, end + 24))) ? { from: start } : undefined;
 }

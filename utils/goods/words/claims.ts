@@ -187,7 +187,7 @@ export const claimWords = {
     pt: 'amigo do ambiente; ecoamigável; eco-amigável; neutro em carbono; (amigo|amiga) do (meio ambiente|planeta); ecologicamente (corret~|seguro); carbono (neutro|zero); sustentável e ecológic~; 100% ecológic~',
     ja: '環境に優しい; 環境にやさしい; エコフレンドリー; 地球に優しい; 地球にやさしい; カーボンニュートラル; 環境に安全; 自然に優しい; 自然にやさしい; 無公害',
     ko: '친환경*; 에코 프렌들리; 탄소중립*; 에코프렌들리; 환경친화*; 환경 친화*; 자연친화*',
-    pl: 'przyjazn~ (środowisku|dla środowiska|naturze|planecie|dla planety); neutraln~ (klimatycznie|dla klimatu); ekologicznie czyst~; proekologiczn~',
+    pl: 'eko friendly; eko przyjazn~; przyjazn~ (środowisku|dla środowiska|naturze|planecie|dla planety); neutraln~ (klimatycznie|dla klimatu); ekologicznie czyst~; proekologiczn~',
     nl: 'milieuvriendelijk*; klimaatneutra*; co2 neutra*; goed voor (het milieu|de planeet)',
     sv: 'miljövänlig*; klimatneutral*; klimatsmart*; bra för miljön',
     tr: '(çevre|doğa) dostu; (çevreye|doğaya) (dost|duyarlı|zararsız|zarar vermeyen); karbon nötr; iklim nötr',
@@ -246,7 +246,7 @@ export const claimWords = {
   },
   /** Names of goods and of materials, and what is said of a factory, in which words of a claim stand. */
   spared: {
-    en: 'epa registered (establishment|facility|est)',
+    en: 'epa registered (establishment|facility|est); (anti virus|antivirus) (software|computer|program|security|license|pc|2025|2026|2027)',
     zh: '环保袋; 環保袋; 环保购物袋; 環保購物袋; 环保布袋; 環保布袋',
     es: '(piel|pieles|cuero|pelo|bolsa|bolsas) ecológic~',
     it: '(pelle|pelliccia|pellicce|borsa|borse) ecologic~',
@@ -256,6 +256,22 @@ export const claimWords = {
     nl: 'ecologisch~ leer',
     tr: 'ekolojik (deri|kürk)',
     ko: '친환경(|농산물) 인증*; 친환경인증*; 친환경 (무농약|유기농|유기)*; (친환경차|친환경자동차)*; 친환경 (차|차량|자동차)*',
+  },
+  /** The one thing that is so, or a label that stands for it: with it general praise is explained, as the laws ask. */
+  explained: {
+    en: '100% recycled; 100 % recycled; grs; eu ecolabel; ecolabel; nordic swan; blue angel; cradle to cradle',
+    zh: '100%再生; 100% 再生; 中国环境标志; 十环认证',
+    de: '100% recycelt*; 100 % recycelt*; blauer engel; blaue engel; blauen engel',
+    fr: '100% recyclé*; 100 % recyclé*',
+    es: '100% reciclad*; 100 % reciclad*; ecoetiqueta ue',
+    it: '100% riciclat*; 100 % riciclat*',
+    pt: '100% reciclad*; 100 % reciclad*',
+    ja: 'エコマーク認定; 再生PET100%',
+    ko: '환경표지*; 환경표지인증*',
+    pl: '100% z recyklingu; 100 % z recyklingu',
+    sv: 'svanenmärk*',
+    nl: '100% gerecycled*; 100 % gerecycled*',
+    tr: '%100 geri dönüştürülmüş; çevre etiketi*',
   },
   nonToxic: {
     en: 'non toxic; nontoxic; toxin free; free of toxins',

@@ -53,7 +53,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   ru: {
     heals: '(?:вы|из)леч(?:ит|ат|ить|ивает|ивают)|исцеля?(?:ет|ют|ит)|(?:избавля|избав)\\p{L}+ от',
     treats:
-      'леч(?:ит|ат|ить)|(?<!корм\\p{L}*\\s(?:\\p{L}+\\s){0,2})лечебн\\p{L}+(?!\\s(?:корм|диет|питани))(?=\\s(?:\\p{L}+\\s){0,2}(?:при|от|против)\\s)|лечени[ея]|предотвраща(?:ет|ют)|профилактик[аи]',
+      'леч(?:ит|ат|ить)|лечебн\\p{L}+(?<!корм\\p{L}*\\s(?:\\p{L}+\\s){0,2}\\p{L}+)(?!\\s(?:корм|диет|питани))(?=\\s(?:\\p{L}+\\s){0,2}(?:при|от|против)\\s)|лечени[ея]|предотвраща(?:ет|ют)|профилактик[аи]',
     against: 'от|против|помога(?:ет|ют) (?:при|от)|облегча(?:ет|ют)',
     ills: '(?:сахарн\\p{L}+ )?диабет\\p{L}{0,2}|рака?|онкологи\\p{L}+|опухол\\p{L}+|гипертони\\p{L}+|артрит\\p{L}{0,2}|артроз\\p{L}{0,2}|ревматизм\\p{L}?|подагр\\p{L}|экзем\\p{L}|псориаз\\p{L}?|варикоз\\p{L}?|депресси\\p{L}|бессонниц\\p{L}|геморро\\p{L}|астм\\p{L}|мигрен\\p{L}|гастрит\\p{L}?|язв\\p{L}|простатит\\p{L}?|гепатит\\p{L}?|грипп\\p{L}?|простуд\\p{L}|covid(?:-19)?|ковид\\p{L}?|деменци\\p{L}|альцгеймера?|паркинсона?|эпилепси\\p{L}|гриб(?:ок|ка) ногт\\p{L}+|акне|радикулит\\p{L}?|люмбаго|невралги\\p{L}|витилиго|розацеа|мастопати\\p{L}|герпес\\p{L}?|ишиас\\p{L}?|остеохондроз\\p{L}?|бронхит\\p{L}?|болезн\\p{L}+|заболевани\\p{L}+|импотенци\\p{L}',
   },
@@ -78,7 +78,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   tr: {
     heals: 'iyileştir\\p{L}+|yok eder|bitirir|geçirir',
     treats: 'tedavi (?:eder|eden|edici)|tedavisi|önler|önleyici',
-    ills: '(?:diyabet|(?:şeker |sedef |kalp )?hastalı|kanser|tansiyon|romatizma|egzama|sedef|varis|hemoroid|basur|astım|migren|gastrit|ülser|prostat|grip|akne|vitiligo|mantar hastalı|eklem iltihab|siyatik)\\p{L}*',
+    ills: '(?:diyabet|(?:şeker |sedef |kalp )?hastalı|kanser|tansiyon|romatizma|egzama|sedef|varis|hemoroid|basur|astım|migren|gastrit|ülser|prostat|grip|akne|sivilce|vitiligo|mantar hastalı|eklem iltihab|siyatik)\\p{L}*',
     against: '(?:hastalığına )?(?:iyi gelir|iyi gelen|birebir)',
     behind: '\\s',
   },
