@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Colour, Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, disc, rectangle, thing, write } from './draw.ts';
+import { blank, disc, noisy, rectangle, thing, write } from './draw.ts';
 import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 1200;
@@ -55,6 +55,29 @@ test('courses of bricks behind a thing are no pictures put together', () => {
   rectangle(pixels, 0, 924, 900, 276, [120, 115, 108]);
   thing(pixels, 260, 420, 400, 700, [40, 42, 48]);
   expect(measured(pixels).collage).not.toBe(true);
+});
+
+test('a tiled wall that a thing hides in part is no pictures put together, four pictures with gutters are', () => {
+  const wall = blank(1000, 1000, [222, 226, 230]);
+  for (let line = 70; line < 1000; line += 115) {
+    rectangle(wall, line, 0, 4, 1000, [170, 172, 176]);
+    rectangle(wall, 0, line, 1000, 4, [170, 172, 176]);
+  }
+  thing(wall, 320, 250, 370, 690, [60, 120, 90]);
+  expect(measured(noisy(wall)).collage).not.toBe(true);
+  const four = blank(1000, 1000, [170, 172, 176]);
+  const grounds: Colour[] = [
+    [225, 210, 190],
+    [190, 210, 225],
+    [210, 225, 190],
+    [225, 190, 205],
+  ];
+  for (const [index, ground] of grounds.entries()) {
+    const [left, top] = [(index % 2) * 502, Math.floor(index / 2) * 502];
+    rectangle(four, left, top, 498, 498, ground);
+    thing(four, left + 120, top + 110, 260, 300, [120, 70, 40], index);
+  }
+  expect(measured(noisy(four)).collage).toBe(true);
 });
 
 test('a bag with studs in one of four pictures is no badge', () => {

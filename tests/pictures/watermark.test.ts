@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, dice, disc, lay, noisy, rectangle, thing, write } from './draw.ts';
+import { blank, blurred, dice, disc, lay, noisy, rectangle, thing, write } from './draw.ts';
 import { measured, strengthOf } from './judged.ts';
 
 const SIDE = 900;
@@ -232,6 +232,16 @@ describe('no watermark is seen', () => {
         rectangle(pixels, 220, 170, 460, 560, [160, 130, 60]);
         write(pixels, 'WALTER WALTER', 250, 380, 40, { colour: [238, 236, 230], angle: 12 });
         return pixels;
+      },
+    ],
+    [
+      'in clear print on a box that stands a little askew, faint at its soft edges alone',
+      () => {
+        const pixels = blank(800, 800);
+        thing(pixels, 100, 135, 600, 530);
+        rectangle(pixels, 110, 140, 580, 520, [70, 95, 100]);
+        write(pixels, '500 MILES', 150, 300, 24, { colour: [250, 250, 250], angle: -9 });
+        return blurred(pixels, 1);
       },
     ],
     [

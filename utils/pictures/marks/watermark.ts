@@ -3,7 +3,7 @@ import type { Box, Pixels, Plane } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
-import { areUnlike, isInk, isSeenThrough, isVeiled } from '../writing/ink.ts';
+import { areUnlike, isInk, isSeenThrough, isVeiled, strongWithin } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { repeatedIn } from '../writing/repeated.ts';
@@ -34,6 +34,8 @@ const SEVERAL = 3;
 /** Nor are some letters that reach over so much of the shorter side, and stand off clearly. */
 const SOME = 5;
 const REACHES = 0.3;
+/** Small clear print is as faint at its soft edges as ink one can look through: so many pixels of its cores, to one of these, stand off by more than any faint ink. */
+const CLEAR = 0.35;
 /** A level row over such a share of the width was laid across. */
 const ALL_ACROSS = 0.7;
 /** Goods with so many letter-like marks in no row are too full of detail for letters to show. */
@@ -69,7 +71,7 @@ export function watermarksOn(
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask, scratch);
       const laid =
-        laidOn(rows, strokes, mask.least, marks) ??
+        laidOn(rows, strokes, mask.least, marks, whole) ??
         repeatedIn(rows, mask, strokes.under) ??
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
@@ -99,16 +101,21 @@ const isRow = (place: Extent): place is Row => 'marks' in place;
 /** A row with the other pieces of its line, in pixels of a picture so many times as large. */
 function wholeLine(row: Row, rows: readonly Row[], scale: number): FaintLine {
   const line = rows.filter((other) => other === row || areOneLine(row, other));
-  const marks = line
-    .flatMap((one) => one.marks)
-    .map(({ left, top, right, bottom }) => ({
-      left: left * scale,
-      top: top * scale,
-      right: (right + 1) * scale - 1,
-      bottom: (bottom + 1) * scale - 1,
-    }));
+  const marks = scaled(
+    line.flatMap((one) => one.marks),
+    scale,
+  );
   return { marks, angle: row.angle, high: row.high * scale };
 }
+
+/** Places in a picture so many times as large. */
+const scaled = (places: readonly Extent[], scale: number): Extent[] =>
+  places.map(({ left, top, right, bottom }) => ({
+    left: Math.round(left * scale),
+    top: Math.round(top * scale),
+    right: Math.round((right + 1) * scale) - 1,
+    bottom: Math.round((bottom + 1) * scale) - 1,
+  }));
 
 const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
 
@@ -140,9 +147,15 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
 }
 
 /** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */
-function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: readonly Island[]): Row | undefined {
+function laidOn(
+  all: readonly Row[],
+  strokes: Strokes,
+  least: number,
+  marks: readonly Island[],
+  whole: Strokes,
+): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
-  const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes));
+  const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes) && !isClear(row, strokes, whole));
   const askew = rows.filter(({ angle }) => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT);
   const standsOut = (row: Row): boolean =>
     isCrowd(row, rows, marks) || (row.long >= REACHES * side && isCrowd(row, rows, ofInk(row, marks, strokes)));
@@ -159,6 +172,11 @@ function laidOn(all: readonly Row[], strokes: Strokes, least: number, marks: rea
     rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes)) ??
     all.find((row) => isLong(row, strokes) && isOverUnlike(row, strokes) && isCrowd(row, all, marks))
   );
+}
+
+/** Whether the strokes in the place of a row, seen as closely as can be, are mostly the soft edges of clear print. */
+function isClear({ marks }: Row, { width }: Strokes, whole: Strokes): boolean {
+  return strongWithin({ marks: scaled(marks, whole.width / width) }, whole, FAINT[1]) >= CLEAR;
 }
 
 /** Over things of unlike brightness one ink stands off each by another level, and covers one share of all. */

@@ -23,7 +23,7 @@ export function collageBy(pixels: Pixels): boolean | null {
   const [rows, along] = seams(pixels, false);
   // Courses of bricks, tiles and slats are more than pictures beside each other ever are.
   if (Math.max(columns.length, rows.length) > MOST) return null;
-  if (columns.length > 0 && rows.length > 0) return true;
+  if (columns.length > 0 && rows.length > 0) return areJoints(pixels, columns, rows) ? null : true;
   const parts = [
     ...wide(between(columns)).map(([from, to]) =>
       crop(pixels, Math.round(from * width), 0, Math.round((to - from) * width), height),
@@ -38,6 +38,46 @@ export function collageBy(pixels: Pixels): boolean | null {
   // One picture has its thing in the middle, which would stand across that line.
   if (columns.length === 1 && more.length === 0 && Math.abs((columns[0] ?? 0) - 0.5) <= MIDDLE) return true;
   return one && other && more.length === 0 && areTwo(one, other, columns.length > 0) ? true : null;
+}
+
+/** Lines on one ground: so much of each has the same colour, within the step of a seam, on its two sides, which are up to so many pixels apart. Pictures put together part the whole evenly, up to such a share of it. */
+const JOINT = { share: 0.6, deep: 6, even: 0.04 } as const;
+
+/** Whether the lines that cross are the joints of tiles or the squares of a cloth: drawn on one ground, and where things leave them free rather than where the picture is parted evenly. */
+function areJoints(pixels: Pixels, columns: readonly number[], rows: readonly number[]): boolean {
+  if ([columns, rows].every(partsEvenly)) return false;
+  const joints = [
+    columns.filter((place) => isJoint(pixels, place, true)),
+    rows.filter((place) => isJoint(pixels, place, false)),
+  ];
+  return joints.flat().length > 0.5 * (columns.length + rows.length);
+}
+
+function partsEvenly(places: readonly number[]): boolean {
+  const parts = [...places, 1].map((place, index) => place - (places[index - 1] ?? 0));
+  return Math.max(...parts) - Math.min(...parts) <= JOINT.even;
+}
+
+function isJoint({ width, height, data }: Pixels, place: number, upright: boolean): boolean {
+  const [lines, length] = upright ? [width, height] : [height, width];
+  const [step, along] = upright ? [4, 4 * width] : [4 * width, 4];
+  const line = Math.round(place * lines);
+  let same = 0;
+  for (let index = 0; index < length; index += 1) {
+    const before = (line - 3) * step + index * along;
+    for (let deep = 2; deep <= JOINT.deep; deep += 1) {
+      const after = (line + deep) * step + index * along;
+      if (
+        [0, 1, 2].every(
+          (channel) => Math.abs((data[after + channel] as number) - (data[before + channel] as number)) <= STEP,
+        )
+      ) {
+        same += 1;
+        break;
+      }
+    }
+  }
+  return same >= JOINT.share * length;
 }
 
 /** Seams in one direction are no more. */
