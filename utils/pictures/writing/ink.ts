@@ -73,7 +73,11 @@ export function isSeenThrough({ marks }: Row, strokes: Strokes): boolean {
 }
 
 /** How many pixels in the place of a row stand off what lies under them by more than so many levels, for each pixel of its strokes. */
-export function strongWithin({ marks }: { marks: readonly Extent[] }, { width, off, light, under }: Strokes, levels: number): number {
+export function strongWithin(
+  { marks }: { marks: readonly Extent[] },
+  { width, off, light, under }: Strokes,
+  levels: number,
+): number {
   let [strong, stroke] = [0, 0];
   for (const { left, top, right, bottom } of marks)
     for (let y = top; y <= bottom; y += 1)
