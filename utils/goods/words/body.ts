@@ -42,7 +42,7 @@ ar كريم, سيروم, مرطب للبشرة, عطر, عطور, بخاخ جس�
 hi क्रीम, फेस वॉश, लिपस्टिक, सीरम, परफ्यूम, इत्र, फेस पैक, लोशन, मॉइस्चराइजर, काजल, नेल पॉलिश, सिंदूर, फाउंडेशन, टोनर, उबटन, मुल्तानी मिट्टी, फेस मास्क, बिंदी?, मस्कारा, स्क्रब, एलोवेरा जेल, लिप बाम
 
 # cosmetics.sunscreen
-en sunscreen, sun cream, sun lotion, sun stick, after sun, sun milk, sunscreen/sunblock lotion/cream/spray/stick/gel/milk/fluid/serum, sun cream spf, face fluid spf, mineral fluid spf, sun fluid, sun gel
+en sunscreen, sun cream, sun lotion, sun stick, after sun, sun milk, sunblock spray/stick/gel, sun cream spf, face fluid spf, mineral fluid spf, sun fluid, sun gel
 zh 防晒霜, 防晒乳, 防晒喷雾, 防晒棒, 隔离防晒, 物理防晒
 ru солнцезащитный крем, солнцезащитн* спрей, крем для загара, санскрин, солнцезащитн* флюид, солнцезащитн* стик, крем spf, солнцезащитн* молочко, стик для лица солнцезащитный, крем от загара, молочко для загара, после загара, флюид spf, солнцезащитный гель
 de sonnencreme, sonnenmilch, sonnenspray, sonnenlotion, sonnenstick, sonnenfluid, sonnenöl, after sun, sonnengel, lichtschutzfluid, sonnenschutzmittel
@@ -201,7 +201,7 @@ th หมวกกันน็อค
 ar خوذة دراجة نارية
 
 # ppe.helmets
-en bike/bicycle/cycling/ski/safety/climbing/riding/skate/equestrian helmet, helmet, hard hat, riding hat
+en bike/bicycle helmet, helmet, hard hat, riding hat
 zh 头盔, 安全帽
 ru шлем, велошлем, каска
 de helm
@@ -222,7 +222,7 @@ ar خوذة, خوذة دراجة
 hi हेलमेट
 
 # ppe.other
-en vinyl/latex/examination/disposable gloves, safety glasses, goggles, work gloves, safety gloves, cut resistant gloves, nitrile gloves, welding gloves, welding mask, welding helmet, reflective vest, hi vis vest, high visibility vest, life jacket, swim vest, arm bands swimming, swim ring, sunglasses, ear plugs, ear defenders, knee pads, elbow pads, safety harness, fall protection, bulletproof vest, steel toe cap, shin guards, arm bands, float vest, powder free gloves, safety vest, life vest, buoyancy aid, ear muffs, fall arrest harness, face shield, chemical gloves, hearing protection, earplugs, mouthguard, boxing headgear, motorcycle gloves, fall arrest lanyard, chest protector, disposable coverall, wrist guard, motorcycle armor, motocross gloves, back protector, rubber gloves, gardening gloves, cut resistant sleeve, shooting glasses, welding apron, cycling/sports glasses, swim armbands, swimming armbands, armbands swim, water wings, arm floats, puddle jumper, climbing/dynamic/rappelling rope, climbing harness, dynamic rope
+en vinyl/latex/examination/disposable gloves, safety glasses, goggles, work gloves, safety gloves, cut resistant gloves, nitrile gloves, welding gloves, welding mask, welding helmet, reflective vest, hi vis vest, high visibility vest, life jacket, swim vest, swim ring, sunglasses, ear plugs, ear defenders, knee pads, elbow pads, safety harness, fall protection, bulletproof vest, steel toe cap, shin guards, arm bands, float vest, powder free gloves, safety vest, life vest, buoyancy aid, ear muffs, fall arrest harness, face shield, chemical gloves, hearing protection, earplugs, mouthguard, boxing headgear, motorcycle gloves, fall arrest lanyard, chest protector, disposable coverall, wrist guard, motorcycle armor, motocross gloves, back protector, rubber gloves, gardening gloves, cut resistant sleeve, shooting glasses, welding apron, cycling/sports glasses, swim armbands, swimming armbands, armbands swim, water wings, arm floats, puddle jumper, climbing/dynamic/rappelling rope, climbing harness, dynamic rope
 zh 护目镜, 泳镜, 滑雪镜, 防护手套, 劳保手套, 防割手套, 丁腈手套, 电焊手套, 电焊面罩, 反光背心, 反光衣, 救生衣, 游泳圈, 臂圈, 太阳镜, 墨镜, 耳塞, 护膝, 护肘, 安全带 高空, 隔音耳罩, 焊接面罩, 防护服, 劳保鞋, 防护面罩, 护齿, 护腿板, 乳胶手套, 摩托车手套, 骑行护具, 护具套装, 一次性手套, 橡胶手套, 园艺手套, 护臂, 水袖 游泳, 儿童臂圈, 攀岩绳, 登山绳, 动力绳
 ru очки защитные, очки для плавания, горнолыжная маска, рабочие перчатки, перчатки нитриловые, перчатки защитные, сварочная маска, спасательный жилет, круг для плавания, солнцезащитные очки, беруши, наколенники, налокотники, страховочная привязь, сигнальный жилет, светоотражающий жилет, очки горнолыжные, нарукавники, маска сварщика, щиток защитный, перчатки от порезов, наушники противошумные, краги, щиток лицевой, комбинезон защитный, щитки футбольные, мотоперчатки, одноразовые перчатки, резиновые перчатки, садовые перчатки, защита спины, жилет для плавания, плавательный жилет, верёвка динамическая, верёвка альпинистская
 de schutzbrille, schwimmbrille, skibrille, arbeitshandschuhe, schutzhandschuhe, nitrilhandschuhe, schweißhelm, warnweste, schwimmweste, rettungsweste, schwimmflügel, schwimmring, sonnenbrille, ohrstöpsel, gehörschutz, knieschoner, auffanggurt, schienbeinschoner, ellenbogenschoner, schweißerhandschuhe, gesichtsschutz visier, einweghandschuhe, schutzanzug, protektoren, kettensägenhose, motorradhandschuhe, gummihandschuhe, gartenhandschuhe, handgelenkschoner, schwimmscheiben, auftriebsweste, kletterseil, einfachseil
@@ -246,7 +246,7 @@ hi सुरक्षा दस्ताने, धूप का चश्मा
 en vape, e-liquid, cigar, cigarettes, rolling tobacco, shisha tobacco, hookah tobacco, nicotine pouch, vape juice, vape pen, hookah, snus, cigarillos, e-cigarette
 zh 电子烟, 烟油, 烟草, 香烟, 雪茄, 烟弹, 雾化弹, 烟丝, 水烟, 尼古丁袋
 ru вейп, жидкость для вейпа, табак, сигареты, сигары, под-система, жидкость для электронных сигарет, кальян, снюс, электронная сигарета
-de vape, e-liquid, tabak, zigaretten, zigarren, pod system, tabakerhitzer, shisha, snus, wasserpfeife, nikotinbeutel, e-zigarette, e-shisha
+de vape, e-liquid, tabak, zigaretten, zigarren, pod system, tabakerhitzer, shisha, snus, wasserpfeife, nikotinbeutel
 fr cigarette électronique, e-liquide, vapoteuse, tabac, cigares, puff jetable, chicha, snus, narguilé, sachets de nicotine
 es cigarro electrónico, vapeador, e-líquido, tabaco, líquido vapear, puros habanos, vaper, cigarrillos, líquido vapeo, cachimba, narguile, bolsas nicotina, shisha
 it tabacco, sigari, svapo, sigarette, narghilè, snus, bustine nicotina
