@@ -32,7 +32,11 @@ export const eu: Market = {
       severity: 'blocking',
       goods: [...wares, 'tobacco'],
       exceptGoods: ['cosmetics', 'medical'],
-      named: [{ of: mayBeAntique, not: antiques }],
+      // A mask of surgeons is a medical device: the law on those has a representative of its own.
+      named: [
+        { of: mayBeAntique, not: antiques },
+        { of: ['ppe.masks'], unless: ['claim.medical'] },
+      ],
       when: ['seller.no-local-entity'],
       do: ['hold', 'show', 'pack'],
       who: ['responsible-person', 'seller'],

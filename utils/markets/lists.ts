@@ -221,6 +221,7 @@ export const sleepwear: readonly string[] = [
     'blanket sleeper',
   ],
   ...['睡衣', '睡裙', '睡袍', '家居服', '浴袍', 'пижама', 'пижамы', 'пижамк*', 'ночная сорочка', 'ночнушка', 'халат*'],
+  ...['piżam*', 'pidżam*', '수면잠옷', '수면 잠옷'],
   ...[
     'schlafanzug*',
     'schlafanzüge',

@@ -49,6 +49,8 @@ export const requirementSchema = z.strictObject({
         despite: ids.optional(),
         /** Of these goods it is only for those with one of these traits. */
         whenAny: ids.optional(),
+        /** And of these for none with one of these. */
+        unless: ids.optional(),
         otherwise: z.enum(['ask', 'no']).optional(),
       }),
     )

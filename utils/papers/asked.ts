@@ -119,6 +119,7 @@ function listedOf({ named = [] }: Requirement, product: Product): 'yes' | 'ask' 
   if (!narrowing) return 'yes';
   const outweighs = narrowing.despite?.some((trait) => product.truth(trait) === 'yes') === true;
   if (narrowing.not && !outweighs && product.says(narrowing.not)) return 'no';
+  if (narrowing.unless?.some((trait) => product.truth(trait) === 'yes')) return 'no';
   const told = narrowing.whenAny?.map((trait) => product.truth(trait)) ?? ['yes'];
   if (!told.includes('yes')) return told.includes('open') ? 'ask' : 'no';
   if (narrowing.words ? product.says(narrowing.words) : !narrowing.otherwise) return 'yes';

@@ -34,7 +34,7 @@ export const nightwear: Listed = {
   ru: '(?:пижама|ночная сорочка) (?:[\\p{L}\\d]+ ){0,2}(?:детск\\p{L}+|для (?:девоч|мальчик|дет)\\p{L}+)',
   nl: '(?:kinder|meisjes|jongens) ?(?:pyjama|nachthemd)',
   sv: '(?:barn|flick|pojk)pyjamas',
-  zh: '(?:儿童|男童|女童|宝宝)(?:\\p{L}{0,4})睡[衣裙]',
+  zh: '(?:儿童|[男女][童孩]|宝宝)(?:\\p{L}{0,4})睡[衣裙]',
 };
 
 /** A baby's bed with what lies in it. */

@@ -140,3 +140,24 @@ export const stored: Listed = {
 /** A whole vehicle has wheels of some inches and goes so fast. */
 export const wheeled =
   /\d{2}\s?(?:zoll|inch|pouces|pulgadas|pollici|polegadas|дюйм|["”″])|\d\s?(?:km|км)\s?\/\s?(?:h|ч)/iu;
+
+/** Books of cloth, and of what floats: babies chew and bathe with them, and read none. */
+export const softBooks: Listed = {
+  en: '(?:soft |crinkle |sensory )?(?:cloth|fabric|crinkle|bath) (?:activity |crinkle )?books?(?! (?:cover|bag|binding|repair|marks?|stand|holder|caddy)), (?:felt|fabric) (?:quiet|busy|activity) books?, (?:quiet|busy) books?(?=.{0,60}(?:felt|toddler|montessori|sensory))',
+  de: '(?:stoff|knister|bade|quietsch)(?:bilder)?b(?:uch|ücher)(?!\\p{L}), (?:fühl|quiet ?)(?:buch|book)(?=.{0,40}filz), filz(?:fühl)?buch',
+  fr: 'livres? (?:d.éveil )?(?:en tissu|de bain)',
+  es: 'libros? (?:\\p{L}+ )?de (?:tela|baño)',
+  it: 'libr(?:o|i|icin[oi]|ett[oi]) (?:\\p{L}+ )?(?:(?:in|di) (?:stoffa|tessuto)|(?:da|per il) bagn(?:o|etto))',
+  pt: 'livr(?:o|inho)s? (?:\\p{L}+ )?de (?:pano|tecido|banho)',
+  ru: '(?:мягк|тканев|текстильн)\\p{L}+ книж*, книж\\p{L}+ (?:шуршалк|пищалк)*, книж\\p{L}+ (?:\\p{L}+ )?для (?:ванн|купан)*',
+  pl: 'książecz\\p{L}+ (?:\\p{L}+ )?(?:materiałow|sensoryczn|szeleszcząc|do kąpieli)*',
+  nl: 'stoffen boekjes?, (?:knisper|bad)boekjes?',
+  sv: 'tygbok, badbok',
+  tr: '(?:bez|kumaş|banyo) kita[pb]*',
+  id: 'buku (?:kain|bantal bayi|mandi)',
+  vi: 'sách vải',
+  zh: '布书(?![包皮架套]), (?:宝宝|婴儿)洗澡书',
+  ja: '布(?:絵本|えほん)(?!作り|キット|型紙), (?:お風呂|おふろ|バス)(?:絵本|えほん|ブック)(?=.{0,40}(?:ベビー|赤ちゃん|[01]歳|防水))',
+  ko: '(?:헝겊|목욕|바스락)책',
+  th: 'หนังสือผ้า',
+};

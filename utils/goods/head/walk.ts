@@ -28,8 +28,14 @@ export function walked(text: string, matches: readonly Match[], tongue: Tongue):
     takers[role]?.(walk, match);
     walk.before = match;
   }
+  if (isOfBothSexes(walk)) walk.frames.delete('adult');
   return walk;
 }
+
+/** 'Çocuk erkek', 'anak cewek', '儿童 男女款', 'kids unisex': beside a child such words say whether it is a boy's, and speak of no grown-up. */
+const sexes = /^(?:erkek|kadın|cewek|cowok|pria|wanita|남자|여자|男女|男款|女款|女生|unisex)$/iu;
+const isOfBothSexes = ({ frames }: Walk): boolean =>
+  (frames.has('child') || frames.has('baby')) && sexes.test(frames.get('adult') ?? '');
 
 const isHue = /^(?:couleurs?|color|cor|colore|цвет\p{L}*|farbe|kolor|kleur|färg|renk|warna|màu|لون|بلون)$/iu;
 
@@ -145,7 +151,8 @@ const disowned: ReadonlySet<string> = new Set(['toy', 'child', 'doll', 'pet']);
 function frame(walk: Walk, match: Match): void {
   const { text, frames, purpose, before } = walk;
   const { id, traits } = match.entry;
-  if (frames.has(id) || isQuoted(walk, match)) return;
+  // What speaks of grown-ups outright outweighs 'unisex'.
+  if ((frames.has(id) && !(id === 'adult' && sexes.test(frames.get(id) ?? ''))) || isQuoted(walk, match)) return;
   // A shelf for toys is none itself; 'no artificial anything' is not artificial.
   if (disowned.has(id) && isDisowned(text, match)) return;
   if ((id === 'toy' && purpose) || (id === 'artificial' && before?.entry.role === 'not')) return;

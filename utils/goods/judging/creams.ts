@@ -28,6 +28,13 @@ const ofHair =
 const cooked =
   /(?<!\p{L})(?:cooking|culinary|frying|baking|food|eat\p{L}*|(?:zum )?(?:kochen|braten|backen)|cuisine|cuisson|cocina\p{L}*|cucina|cozinh\p{L}+|culinári\p{L}+|жарки|готовки|пищев\p{L}+|smażenia)(?!\p{L})|食用|烹饪|食用油|料理|요리|식용/iu;
 
+/** What is rubbed in is called milk, too: 'leite de rosas', 'Reinigungsmilch', 'latte detergente'. */
+const milks = /^(?:\p{L}*milch|leites?|leches?|laits?|latte|milk|молок\p{L}*|mleko)$/iu;
+const milkOfSkin =
+  /(?<!\p{L})(?:(?:leite|leche|lait|latte) (?:(?:de|di|d['’]) ?)?(?:rosas?|rose|col[oô]nia|limp\p{L}+|limpeza|toilette|detergente|struccante|démaquillant|desmaquillante|corporal|corpo|hidratante|autobronz\p{L}+)|(?:reinigungs|gesichts|körper|sonnen|bräunungs)milch|cleansing milk|rose ?milk (?:toner|lotion))(?!\p{L})/iu;
+/** What is taken against acid. */
+const magnesia = /(?<!\p{L})(?:magn[eé]sia|magnésie|магнезии|magnezj\p{L})(?!\p{L})/iu;
+
 const takesOff =
   /(?<!\p{L})(?:hair removal|sugaring|sugar wax|depilat\p{L}+|depilaci[oó]n|depilação|depilazione|épilation|épilatoires?|haarentfern\p{L}*|enthaarung\p{L}*|депил\p{L}+|эпиляц\p{L}+|шугаринг\p{L}*|depilacj\p{L}+|ontharing\p{L}*|hårborttagning\p{L}*|ağda)(?!\p{L})|脱毛|除毛|제모|슈가링/iu;
 /** What only melts, spreads or strips it. */
@@ -42,6 +49,10 @@ export function creamOf({ entry, words }: Head, { text: { original } }: Reading)
     const id = kinds.find(([like]) => like.test(food))?.[1] ?? 'food.confectionery';
     return found({ id, because: [words, food], sure: true });
   }
+  const milk = isOf(entry.id, 'food') && milks.test(words) ? milkOfSkin.exec(original)?.[0] : undefined;
+  if (milk) return found({ id: 'cosmetics.skin', because: [words, milk], sure: true });
+  const dose = isOf(entry.id, 'food') && milks.test(words) ? magnesia.exec(original)?.[0] : undefined;
+  if (dose) return found({ id: 'food.supplement', because: [words, dose], sure: false, or: 'medical.device' });
   const hair =
     isOf(entry.id, 'food.spices-sauces') && oil.test(words) && !cooked.test(original)
       ? ofHair.exec(original)?.[0]

@@ -12,6 +12,7 @@ import type { Entry } from '../phrases/lexicon.ts';
 import type { TraitId } from '../traits.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
+import { givenToKept } from './kept-beasts.ts';
 import { outweighed } from './outweighed.ts';
 import { unplayed } from './shown.ts';
 import { clockIn } from './time-signals.ts';
@@ -58,7 +59,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;
-  const fed = worlds.has('pet') ? fedToBeasts(reading) : undefined;
+  const fed = (worlds.has('pet') ? fedToBeasts(reading) : undefined) ?? givenToKept(reading);
   const head = chosen(said.heads);
   if (fed && (!head || head.entry.level < 3 || isOf(head.entry.id, 'general')))
     return { ...madeOf({ id: 'pet.food', because: [fed], sure: true }), thing: true };
@@ -137,7 +138,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     (name === 'cosmetics' && entry.or === 'general.other' && weight.test(text.original)) ||
     (onCurrent.has(name) && isPowered(reading)) ||
     name === 'batteries' ||
-    (['general', 'textiles', 'appliances'].includes(name) && entry.generic && !entry.or) ||
+    (['general', 'textiles', 'appliances', 'kitchen'].includes(name) && entry.generic && !entry.or) ||
     // Seeds that nobody calls food are sown.
     (name === 'plants' && group === name && !said.signs.has('food') && !muchOf(text.original)) ||
     (name === 'toys' && worlds.has('child')) ||

@@ -18,6 +18,7 @@ import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { writtenOf } from './pages.ts';
+import { modelledOf } from './modelled.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import { ringOf } from './rings.ts';
@@ -75,6 +76,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     cleanerOf(head, reading) ??
     purposeOf(head, reading) ??
     pasteOf(head, reading) ??
+    modelledOf(head, reading) ??
     folderOf(head, reading) ??
     pegOf(head, reading) ??
     coverOf(head, reading) ??

@@ -6,6 +6,7 @@ import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, notBeside, patternsBy } from '../phrases/listed.ts';
 import { grownUpIn } from './disowned.ts';
+import { hungOnTree } from './festive.ts';
 import { matForAdults, piecesForAdults, servesPuzzle } from './puzzles.ts';
 
 // What is only looked at does not do what it looks like: a helmet on a wall protects nobody, a plate on it is not eaten from,
@@ -127,6 +128,8 @@ export const unplayedIn = ({ tongue, text: { original } }: Reading): string | un
 export function unplayed(taken: Found, reading: Reading): Found {
   if (!isOf(taken.id, 'toys')) return taken;
   const { original } = reading.text;
+  const tree = hungOnTree(reading);
+  if (tree) return found({ id: 'general.other', because: [...taken.because, tree], sure: true });
   const age = startingAge(original);
   const why =
     unplayedIn(reading) ??

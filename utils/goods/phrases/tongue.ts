@@ -30,13 +30,14 @@ for (const tongue of tongues)
   for (const word of little[tongue]?.split(' ') ?? []) byLittle.set(word, [...(byLittle.get(word) ?? []), tongue]);
 
 /** Letters that stand in few languages. */
-const telling: readonly [RegExp, readonly Tongue[]][] = [
+const telling: readonly [RegExp, readonly Tongue[], weight?: number][] = [
   [/ß/, ['de']],
   [/ä/, ['de', 'sv']],
   [/ö/, ['de', 'sv', 'tr']],
   [/ü/, ['de', 'tr']],
   [/[ąęłńśźż]/, ['pl']],
-  [/[ğşıİ]/, ['tr']],
+  // No other language has them, whatever the store speaks: 'Fıstıklı baklava'.
+  [/[ğşıİ]/, ['tr'], 1.8],
   [/å/, ['sv']],
   [/[ăđơư\u1ea0-\u1ef9]/, ['vi']],
   [/ñ|¿|¡/, ['es']],
@@ -63,7 +64,8 @@ const simplified =
 const ascii = /^[ -~]*$/;
 /** A script of its own outweighs all English words beside it. */
 const SCRIPT = 30;
-/** How much a store's own language says, in little words. */
+/** How much a letter says, and how much a store's own language, in little words. */
+const LETTER = 1.2;
 export const HINT = 1.5;
 const latin: readonly Tongue[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'id', 'nl', 'sv', 'tr', 'vi'];
 /** Looked at only where something speaks for them: they lie in files of their own, and most titles are not in them. */
@@ -99,7 +101,7 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   for (const { exact } of tokens) for (const tongue of byLittle.get(exact) ?? none) add(tongue, 1);
   const low = original.toLowerCase();
   if (!ascii.test(low))
-    for (const [letter, of] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, 1.2);
+    for (const [letter, of, by = LETTER] of telling) if (letter.test(low)) for (const tongue of of) add(tongue, by);
   const most = Math.max(...weights);
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
   const isOut = (tongue: Tongue, by: number) =>

@@ -17,7 +17,7 @@ const names: readonly [RegExp, Reader][] = [
     batteryOf,
   ],
   [
-    /r[aá]dio(?!log|lar)|wireless|bluetooth|wi-?fi|wlan|(?<!\p{L})funk(?!tion)|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|无线|蓝牙|無線|ワイヤレス|무선/iu,
+    /r[aá]dio(?!log|lar)|wireless|bluetooth|wi-?fi|wlan|(?<!\p{L})funk(?!tion)|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|радио|راديو|واي ?فاي|بلوتوث|لاسلكي|无线|蓝牙|無線|ワイヤレス|무선/iu,
     radioOf,
   ],
   [
@@ -49,7 +49,8 @@ const names: readonly [RegExp, Reader][] = [
 /** What an attribute states by its name; words in its value are read besides. */
 export function attributeTold(name: string, value: string): Stated[] {
   const trimmed = value.trim();
-  if (trimmed === '') return [];
+  // A stroke says that nobody filled it in.
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return [];
   const because = `${name}: ${trimmed}`;
   return readerOf(name)(trimmed).map(([id, is]) => ({ id, is, because }));
 }

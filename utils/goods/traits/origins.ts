@@ -6,8 +6,8 @@ const province =
 const china =
   /china|chin[ae]\b|(?<!\p{L})(?:cina|çin|čín[ay]|kina|kína|kinija|ķīna|hiina|chiń\p{L}+|p\.\s?r\.\s?c)(?!\p{L})|الصين|จีน|चीन|中国|中國|китай|кнр|prc|\bcn\b|hina\b|중국|chiny|tiongkok|trung quốc/iu;
 const xinjiang = /xinjiang|新疆|синьцзян|신장|aksu|阿克苏|hotan|和田|kashgar|喀什|turpan|吐鲁番|若羌|哈密/iu;
-const turkiye = /t[uü]rk|турци|土耳其|トルコ|튀르키예|터키|turqu|turchia|\btr\b/iu;
-const iran = /\bir[aá]n|иран|伊朗|イラン|이란|\birã|\bir\b/iu;
+const turkiye = /t[uü]rk|турци|土耳其|トルコ|튀르키예|터키|turqu|turchi|turcj|تركيا|ตุรกี|तुर्की|\btr\b/iu;
+const iran = /\bir[aá]n|иран|伊朗|イラン|이란|إيران|ايران|\birã|\bir\b/iu;
 
 /** Where a value of a field of origin says that goods come from. */
 export function originOf(value: string): [TraitId, boolean][] {

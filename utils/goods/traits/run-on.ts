@@ -5,7 +5,7 @@ import type { TraitId } from '../traits.ts';
 
 /** 'None', 'no tiene', 'none, infrared only', 'なし(スライド送りのみ)', '无遥控': there is no such thing, whatever is said behind it. */
 const no =
-  /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak|không)\.?$/iu;
+  /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak(?: ada)?|không(?: có)?|geen.*|inge[nt].*|yok(?:tur)?|لا(?: يوجد| توجد)?|بدون.*|غير (?:متوفر|متاح|مدعوم)|ไม่มี.*|नहीं(?: है)?)\.?$/iu;
 
 /** 'Not required', 'nicht nötig', 'non richiesta', 不需要, 必要なし: what is not needed is not there either. */
 const unneeded =

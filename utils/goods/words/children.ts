@@ -50,7 +50,7 @@ ar سيارة ريموت, سيارة تحكم عن بعد, روبوت لعبة, 
 hi रिमोट कार, रिमोट कंट्रोल कार
 
 # childrens.apparel
-en romper, school uniform, kids shoes, baby booties, sleep sack, christening gown, baby clothes, kids clothes, tutu girls, kids dress, onesies, school uniform skirt, school skirt, kids coat, sleepsuit, kids rain boots, baby sleeping bag, sleepsack, footed pajamas, footie pajamas, footies, swaddle blanket wearable, girls tutu, kids snowsuit
+en romper, school uniform, kids shoes, baby booties, sleep sack, christening gown, baby clothes, kids clothes, tutu girls, kids dress, onesies, school uniform skirt, school skirt, kids coat, sleepsuit, kids rain boots, baby sleeping bag, sleepsack, footed pajamas, footie pajamas, footies, swaddle blanket wearable, girls tutu, kids snowsuit, blanket sleeper
 zh 童鞋, 婴儿连体衣, 哈衣, 爬服, 婴儿服, 校服, 学步鞋, 宝宝睡袋, 儿童睡衣, 儿童内裤, 儿童袜子, 和尚服, 包屁衣, 童袜, 肚兜, 婴儿睡袋, 连脚睡衣, 儿童秋衣, 儿童内衣, 儿童保暖内衣, 宝宝袜, 婴儿帽, 童装套装, 童裤, 女童公主裙, 儿童滑雪服, 婴儿袜
 ru боди для новорожденн*, боди детск*, комбинезон детск*, ползунки, распашонка, слип для новорожденн*, пинетки, школьная форма, конверт на выписку, песочник, чепчик, сапоги резиновые детские, варежки детские, спальный мешок для новорожденных, слип детский, комбинезон-слип, бодик, детское термобелье, царапки, кофточка для новорожденного, штанишки, балалар киімі
 de strampler, babybody, babykleidung, kinderkleidung, kinderschuhe, babyschuhe, schuluniform, babyschlafsack, kinderschlafanzug, babysocken, krabbelschuhe, babymütze, schlafsack baby, kindergummistiefel, kinderstiefel, lauflernschuhe, schneeanzug, strampelsack, strampelanzug, kinderunterwäsche, babysöckchen, regenhose kinder, babyschühchen

@@ -408,7 +408,7 @@ fr saucisson, saucisse, jambon, lardons, terrine, rillettes, foie gras, confit d
 es chorizo, salchichón, salchicha, jamón, tocino, cecina, paté, fuet, carne, pollo, salami, machaca, longaniza, bacon, lomo embuchado, mortadela, morcilla, panceta, sobrasada, butifarra, chistorra, carne seca, jerky, carne deshidratada, charqui
 it salame, salsiccia, prosciutto, pancetta, bresaola, mortadella, speck, carne, pollo, nduja, guanciale, salsicce, coppa, cotechino, lardo, culatello, carne secca, wurstel, soppressata, jerky, prosciutto crudo
 pt salame, linguiça, salsicha, presunto, bacon, charque, patê, carne, frango, mortadela, torresmo, chouriço, peito peru, paio, copa lombo, carne seca, jerky, carne desidratada, presunto cru, alheira, picanha, hambúrguer bovino, carne sol
-ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, コンビーフ, サラダチキン, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, チャーシュー, ローストビーフ, 和牛, 豚バラ, ベーコン ブロック, 牛タン, 手羽先, 焼豚, 鴨ロース, ウインナー, ウィンナー, フランクフルト, 焼き鳥
+ja ジャーキー, ソーセージ, ハム, ベーコン, サラミ, コンビーフ, サラダチキン, 肉, ステーキ, ハンバーグ, 馬刺し, 肉松, チャーシュー, ローストビーフ, 和牛, 豚バラ, ベーコン ブロック, 牛タン, 手羽先, 焼豚, 鴨ロース, ウインナー, ウィンナー, フランクフルト, 焼き鳥, ミートボール
 ko 육포, 소시지, 햄, 베이컨, 살라미, 스팸, 닭가슴살, 소고기, 돼지고기, 닭고기, 한우, 삼겹살, 갈비, 족발, 닭발, 하몽, 프로슈토, 수제햄, 곱창, 순대, 훈제오리, 수육, 돈까스, 불고기, 오리고기
 id dendeng, abon, sosis, bakso, daging, kornet, ayam beku, rendang, ayam, serunding, sosej, kornet sapi, lembu salai
 pl kiełbasa, szynka, boczek, kabanosy, suszona wołowina, mięso, salami, pasztet, parówki, wędlina, polędwica, stek, klopsiki, kurczak filet, jerky, smalec

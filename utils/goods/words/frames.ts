@@ -218,7 +218,7 @@ hi शिशु, नवजात, बेबी
 
 # frame child
 en kids, children, child, children's, boys, girls, boy, boy's, girl's, junior, youth
-zh 儿童, 小孩, 幼儿, 男童, 女童, 童, 孩子, 宝贝, 中大童, 幼儿园, 小学生
+zh 儿童, 小孩, 幼儿, 男童, 女童, 童, 孩子, 宝贝, 中大童, 幼儿园, 小学生, 男女童, 男女孩, 男女宝, 小女孩, 小男孩
 ru детск*, для детей, для ребенка, для мальчик*, для девоч*, подростк*, ребенок, детям, школьн*, балаларға, балаларға арналған, балалар, ұлдар, қыздарға
 de kinder, jungen, mädchen
 fr enfant, fille, garçon, bambin, junior
@@ -232,14 +232,14 @@ pl dziecięcy, dla dzieci, dla dziecka, dla chłopca, dla dziewczynki, chłopię
 nl kinder, meisjes, jongens
 sv barn, flick, pojk, barnens
 tr çocuk, çocuklar için, kız çocuk, erkek çocuk
-vi trẻ em, bé trai, bé gái, cho trẻ
+vi trẻ em, bé trai, bé gái, cho trẻ, bé nam, bé nữ
 th เด็ก, เด็กผู้หญิง, เด็กผู้ชาย
 ar أطفال, طفل, أطفالي, بنات, بناتي, أولاد, ولادي, طفلة
 hi बच्चों, बच्चे, बच्चा, लडके, लडकियों, लडकी, किड्स, बेबी गर्ल
 
 # frame adult
 en women, woman, women's, men, man, men's, ladies, adult, unisex, maternity
-zh 男士, 女士, 女装, 男装, 成人, 男女, 女款, 男款, 情侣, 女生, 孕妇
+zh 男士, 女士, 女装, 男装, 成人, 男女, 女款, 男款, 情侣, 女生, 孕妇, 亲子
 ru женск*, мужск*, взросл*, для женщин, для мужчин, для беременн*
 de damen, herren, frauen, männer, erwachsene, umstands*
 fr femme, homme, adulte
@@ -324,13 +324,13 @@ hi बडा, छोटा, मिनी, काला, सफेद, लाल,
 en stand up pouch, per case, ct case, case of, pack, set, bottle, kit, bundle, gift, gift box, gift set, hamper, tube, packet, sachet, assortment, collection, piece, gift basket, gift bag, glass jar, can, bag of, cup of
 zh 礼盒, 盒, 袋, 罐, 瓶, 礼物, 礼品, 组合, 大礼包, 一盒, 一袋
 ru набор, подарочный набор, упаковка, подарок, комплект, бутылка, пачка, пакетик, ассорти, туба, флакон, стакан*
-de set, pulver, stück, packung, geschenk, geschenkset, tüte, flasche, paket, tube, geschenkbox, vorrat, sortiment
+de set, pulver, stück, packung, geschenk, geschenkset, tüte, flasche, paket, tube, geschenkbox, vorrat, sortiment, standbeutel
 fr coffret, boîte de, lot, paquet, bouteille, kit, ensemble, cadeau, tube, assortiment, set, flacon, pièces
 es paquete, set, juego de, kit, lata, regalo, pack, surtido, estuche, botella de, caja de, tubo, piezas, unidades
 it confezione, set, kit, regalo, bottiglia di, lattina, assortimento, pacco, tubo, pezzi
 pt pacote, kit, conjunto, presente, lata, sortido, embalagem, tubo, peças, unidades
-ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋
-ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩
+ja セット, 詰め合わせ, ギフト, 箱, 袋, 缶, 瓶, プレゼント, パック, 個装, 福袋, スタンドパック, スタンド袋, スタンドパウチ, チャック袋
+ko 세트, 선물세트, 박스, 봉지, 병, 캔, 선물, 묶음, 팩, 스탠드 파우치, 스탠딩 파우치, 지퍼 파우치, 스탠드파우치
 id set, paket, kotak, botol, toples, hampers, kado
 pl zestaw, komplet, opakowanie, paczka, prezent, butelka, worek, zestaw prezentowy, sztuk, słoik, puszka, tubka, saszetka, kpl, szt, na prezent
 nl set, pak, geschenk, cadeau, fles, stuks, doos, zak, pakket

@@ -67,7 +67,7 @@ pt cura, trata, terapia, terapêutic*, médico, médica, medicinal, anti-inflama
 ja 治療, 医療用, 医療機器, 痛みを緩和, 鎮痛, 炎症を抑える, 関節炎, 湿疹, 血圧を下げる, サージカルマスク, 医療用マスク, 痛み緩和, 腰痛, 肩こり, 治療用, 関節痛, いびき, 外反母趾
 ko 치료, 의료용, 의료기기, 통증완화, 통증 완화, 소염, 진통, 관절염, 아토피, 혈압을 낮, 수술용 마스크, 의료용 마스크, 통증, 허리통증, 치료용, 코골이, 족저근막염
 id obat, pengobatan, pereda nyeri, terapi, medis
-pl leczy, leczniczy, przeciwbólow*, łagodzi ból
+pl leczy, leczniczy, przeciwbólow*, łagodzi ból, maski/maseczki/maska/maseczka chirurgiczne/chirurgiczna
 nl geneest, pijnstillend
 sv läker, smärtlindrande
 tr tedavi eder, ağrı kesici
@@ -297,6 +297,12 @@ it pistacchio, pistacchi
 pt pistache, pistácio
 ja ピスタチオ
 ko 피스타치오
+tr fıstıklı, antep fıstığı, fıstık ezmesi
+ar فستق, بالفستق
+pl pistacj*
+hi पिस्ता
+nl pistache*
+sv pistage*
 
 # content.walnut
 en walnut
@@ -401,7 +407,7 @@ ko 깐, 호두살, 반태, 분태, 탈각, 알맹이, 슬라이스
 
 # form.raw
 en raw, unroasted, dried, uncooked
-zh 生, 原味生, 生核桃, 生的, 生仁, 未烘烤, 鲜晒
+zh 生, 原味生, 生核桃, 生的, 生仁, 未烘烤, 鲜晒, 未炒, 未炒熟, 非炒制, 未焙炒
 ru =сырой, =сырые, =сырая, =сырое, =сырых, сушен*, вялен*, нежарен*, необжарен*
 de roh, rohkost, ungeröstet*, getrocknet*, naturbelassen*
 fr cru, crue, crus, crues, non grillé*, séché*, nature
