@@ -4,9 +4,32 @@ import type { Found } from '../head/weigh.ts';
 import { entryMaker } from '../phrases/lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from '../phrases/listed.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
-import { drawered, droning, greased, inSets, ofWrists, ridden, showered, softBooks, stored, wheeled } from './lent-things.ts';
+import {
+  drawered,
+  droning,
+  greased,
+  inSets,
+  ofWrists,
+  ridden,
+  showered,
+  softBooks,
+  stored,
+  wheeled,
+} from './lent-things.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
-import { burning, cased, drunkFrom, dusty, heating, locking, pouched, readBy, shaving, showing, wiping } from './served-things.ts';
+import {
+  burning,
+  cased,
+  drunkFrom,
+  dusty,
+  heating,
+  locking,
+  pouched,
+  readBy,
+  shaving,
+  showing,
+  wiping,
+} from './served-things.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
 // dress by is paper, and of what is sent by mail nothing lies in a parcel (`digital.ts`).

@@ -20,6 +20,7 @@ import { depilatoryIn } from './creams.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { cardReaderIn, instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
+import { modelledIn } from './modelled.ts';
 import { pagesIn } from './pages.ts';
 import { disinfectantIn, polishIn } from './purposes.ts';
 import { decorIn } from './shown.ts';
@@ -42,6 +43,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     polishIn(reading) ??
     disinfectantIn(reading) ??
     utensilIn(reading) ??
+    modelledIn(reading) ??
     pressed(reading) ??
     onHob(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
