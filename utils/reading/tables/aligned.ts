@@ -107,8 +107,8 @@ const isTick = (cell: Element | undefined): boolean =>
 
 const isPicture = (cell: Element | undefined): boolean =>
   cell !== undefined &&
-  (cell.textContent ?? '').trim() === '' &&
-  (cell.localName === 'img' || [...cell.querySelectorAll('img,[style]')].filter(isDrawing).length === 1);
+  (cell.localName === 'img' || [...cell.querySelectorAll('img,[style]')].filter(isDrawing).length === 1) &&
+  (cell.textContent ?? '').trim() === '';
 
 const isDrawing = (element: Element): boolean =>
   element.localName === 'img' || (element.getAttribute('style') ?? '').includes('url(');

@@ -134,6 +134,7 @@ function withoutOthers(lines: Shown['lines'], shape: Shape, header = ''): Shown[
     const meaning = words === undefined ? undefined : pairLabel(words, shape);
     return meaning !== undefined && 'known' in meaning && /^(?:other price|fee)$/.test(meaning.known);
   };
+  if (lines.length < 2 && (lines[0]?.parts.length ?? 0) < 2) return lines;
   return lines.flatMap((whole, at) => {
     if (at > 0 && isOther(whole.text)) return [];
     // They may stand side by side.

@@ -4,6 +4,7 @@ import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { withParts } from '../lines.ts';
+import { type Memory, remembered } from '../memory.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
 import type { Column } from './column.ts';
@@ -43,7 +44,7 @@ const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 /** A code as it is written, where it can be one; what is pressed beside it to copy it is none. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
   const isPlain = all.length === 1 && /[^\p{L}\s]/u.test(all[0]?.text ?? '');
-  const lines = isPlain ? all : all.filter(({ text }) => !dictionary.noName(text));
+  const lines = isPlain ? all : all.filter(({ text }) => !remembered(noNames, text, () => dictionary.noName(text)));
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(round, ''));
@@ -57,6 +58,8 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
   const [, behind] = codeAndMore.exec(text) ?? [];
   return behind && dictionary.further(behind) ? undefined : text;
 }
+
+const noNames: Memory<true | undefined> = new Map();
 
 /** Puts a code into a listing where its meaning says; whoever comes first stays. */
 export function putCode(draft: Draft, meaning: Meaning, code: string, source: string): void {

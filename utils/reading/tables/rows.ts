@@ -103,7 +103,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       break;
     }
     if (isTime && reading.context.full()) yield;
-    const isCarried = drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
+    const isCarried = drawn.begins.includes(false) && drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
     if (isEmptyRow(drawn)) {
       if (isSkeleton(drawn)) read.waiting++;
       if (isCarried || !drawn.cells.every(Boolean) || drawn.element.getAttribute('aria-hidden') === 'true') continue;

@@ -11,7 +11,7 @@ const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{
 
 /** Still to be drawn. */
 const isBlank = (cell: Element): boolean => (cell.textContent ?? '').trim() === '' && !holds(cell, 'img');
-const holds = (cell: Element, tag: string): boolean => cell.getElementsByTagName(tag).length > 0;
+const holds = (cell: Element, tag: string): boolean => cell.querySelector(tag) !== null;
 
 /**
  * Whether a row is of a variant of the listing above it: it shows no picture, and its name or its place in
@@ -28,7 +28,7 @@ export function isVariantRow(
   const cell = row.cells[product];
   const first = above === 'torn' ? undefined : above.cells[product];
   if (!cell || (!first && above !== 'torn') || row.begins[product] === false) return false;
-  // Tags are found without a search, and nearly every row has a picture of its own.
+  // Nearly every row has a picture of its own.
   if (holds(cell, 'img')) return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isBare = text === '' || (variant.test(text) && !/\d{6}/.test(text));
