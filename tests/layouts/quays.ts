@@ -78,4 +78,69 @@ export const quayConsoles: readonly Layout[] = [
       metrics: { addToCart: `348${n}`, favourites: `1${n}00`, units: `41${n}`, revenue: `3${n}668000 IDR` },
     })),
   },
+  {
+    name: 'a catalogue with a base, a sale and a live price, in the money that a sentence says with its tax; codes as a step of their links',
+    url: 'https://catalog.crossbill.example/en/catalog',
+    html: pageOf(
+      `<h1>Catalog</h1><div role="table"><div role="rowgroup"><div role="row">${['Product', 'Partner SKU', 'Base price', 'Sale price', 'Live price', 'Stock'].map((text) => `<div role="columnheader">${text}</div>`).join('')}</div></div><div role="rowgroup">${three
+        .map((n) => {
+          const cells = [
+            `<img src="https://f.crossbill.example/p/${n}.jpg" alt="product"><a href="https://www.crossbill.example/uae-en/N5343254${n}A/p/">Crossbill Walnut Nutcracker Size ${n}</a><p><span>N5343254${n}A</span></p>`,
+            `CBN-${n}W`,
+            `<input aria-label="Base price" value="12${n}.00">`,
+            `<input aria-label="Sale price" placeholder="Add" value="${n === 1 ? '89.00' : ''}">`,
+            n === 3 ? '<b>—</b>' : `<b>${n === 1 ? '89.00' : '122.00'}</b>`,
+            `6${n}`,
+          ];
+          return `<div role="row">${cells.map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`;
+        })
+        .join('')}</div></div><p>All prices in AED, incl. VAT. 3 results</p>`,
+      { lang: 'en' },
+    ),
+    expect: three.map((n) => ({
+      title: `Crossbill Walnut Nutcracker Size ${n}`,
+      id: `N5343254${n}A`,
+      sku: `CBN-${n}W`,
+      price: n === 3 ? null : `${n === 1 ? 89 : 122} AED`,
+      stock: Number(`6${n}`),
+    })),
+  },
+  {
+    name: 'a table whose first row is what a program makes the others of',
+    url: 'https://wing.crossbill.example/vendor-inventory/list',
+    html: pageOf(
+      `<table><thead><tr>${['이미지', '등록상품명', '판매가', '재고수량', '업체상품코드'].map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody><tr class="tpl"><td><img src="/no-img.png"></td><td><a href="#">{{productName}}</a><div>등록상품ID : {{inventoryId}}</div></td><td>0원</td><td>0</td><td></td></tr>${three.map((n) => `<tr><td><img src="https://t.crossbill.example/${n}.jpg"></td><td><a href="/vendor-inventory/modify?vendorInventoryId=1420993881${n}">솔잣새 나무 조각 장식 ${n}호</a><div>등록상품ID : <span>1420993881${n}</span></div></td><td>1${n},900원</td><td>13${n}</td><td>JJS-${n}0</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'ko' },
+    ),
+    expect: three.map((n) => ({
+      title: `솔잣새 나무 조각 장식 ${n}호`,
+      id: `1420993881${n}`,
+      sku: `JJS-${n}0`,
+      price: `1${n}900 KRW`,
+      stock: Number(`13${n}`),
+    })),
+  },
+  {
+    name: 'a form for a price without tax: its help says in which money it is',
+    url: 'https://store-x1.crossbill.example/manage/products/edit/1187',
+    html: pageOf(
+      '<main><h1>Edit product</h1><form><div><label for="n">Product Name</label><input id="n" value="Crossbill Maple Pepper Mill"></div><div><label for="s">SKU</label><input id="s" value="CB-PM-20"></div><div><label for="p">Default Price <small>(excluding tax)</small></label><div><span>$</span><input id="p" value="84.50"></div><p class="help">Prices are entered in your store default currency, Canadian Dollar (CAD).</p></div><div><label for="c">Cost</label><div><span>$</span><input id="c" value="41.20"></div></div><div><label for="q">Stock</label><input id="q" value="56"></div></form></main>',
+      { lang: 'en' },
+    ),
+    expect: { title: 'Crossbill Maple Pepper Mill', id: '1187', sku: 'CB-PM-20', price: '84.5 CAD', stock: 56 },
+  },
+  {
+    name: 'a form for an offer: pictures of the goods stand beside their name, called by it, the first once large and once small',
+    url: 'https://sellerportal.crossbill.example/offers/edit/412889117',
+    html: pageOf(
+      `<main><h1>Angebot bearbeiten</h1><div class="product-card"><div class="gallery"><img src="https://m.crossbill.example/300/a1.webp" alt="Crossbill Schneidebrett Buche, 40 x 30 cm">${['a1', 'b2', 'c3'].map((name, at) => `<button type="button"><img src="https://m.crossbill.example/300/${name}.webp" alt="Bild ${at + 1}"></button>`).join('')}</div><h2>Crossbill Schneidebrett Buche, 40 x 30 cm</h2><p>EAN: 4260998870123</p><p>Produkt-ID: 412889117</p></div><form><div><label for="o">Ihre Angebotsnummer (SKU)</label><input id="o" value="CB-SB-4030"></div><div><label for="p">Preis</label><input id="p" value="34,99"><span>€</span></div><div><label for="m">Menge</label><input id="m" value="18"></div></form></main>`,
+      { lang: 'de' },
+    ),
+    expect: {
+      title: 'Crossbill Schneidebrett Buche, 40 x 30 cm',
+      sku: 'CB-SB-4030',
+      price: '34.99 EUR',
+      image: 'https://m.crossbill.example/300/a1.webp',
+    },
+  },
 ];

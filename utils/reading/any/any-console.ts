@@ -24,6 +24,8 @@ import { restOfForm } from './forms/rest-of-form.ts';
 import { further } from './grids/further.ts';
 import { inAddress } from './in-address.ts';
 import { ledNumber } from './led-number.ts';
+import { steppedCode } from './stepped-code.ts';
+import { withoutTemplate } from './template-row.ts';
 
 /**
  * A console of which nothing is known: only labels and headers speak. What is called an item's number must look like a
@@ -31,7 +33,7 @@ import { ledNumber } from './led-number.ts';
  */
 export const anyShape: Shape = {
   columns: columnsByRest,
-  numberOf: (row) => ownNumber(row) ?? ledNumber(row),
+  numberOf: (row) => ownNumber(row) ?? ledNumber(row) ?? steppedCode(row),
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^[1-9]\d{0,2}$|^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/,
   // Flipkart's, eMAG's and Takealot's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
@@ -82,6 +84,7 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
       codes.look(draft, row);
       withoutDay(draft);
       putTitledCounts(draft, row, anyShape);
+      withoutTemplate(draft, row);
     },
     ...(ofNumbers.test(url.pathname + url.hash) ? { period: {} } : {}),
   });

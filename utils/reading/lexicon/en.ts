@@ -9,7 +9,7 @@ export const en: Labels = {
   sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;psku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;ref;sku code;[your|own|seller] offer number;product [number|no]',
   parent: 'parent [asin|product id|item id|id]',
   price:
-    '[your|current|selling|your selling|sales|listing|offer|item|product|master|] price;buy it now price;standard selling [price|rate]',
+    '[your|current|selling|your selling|sales|listing|offer|item|product|master|default|] price;buy it now price;standard selling [price|rate]',
   stock:
     'available [to sell|for sale|to purchase|for purchase];[available|total|current|your|net|] [stock|inventory];[stock|inventory|available] quantity;available;[quantity|qty|units] available;available qty;available [items|pieces];in stock;[stock|quantity|qty|] on hand;[fba|afn] [available|sellable|fulfillable] [quantity|qty|stock|inventory|];stock level;physical [stock|quantity|inventory]',
   rating: '[customer|star|average|avg.|product|] rating;[rating|ratings][&| and ]reviews',

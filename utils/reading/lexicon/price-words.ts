@@ -2,7 +2,7 @@ import { asideBefore, asideBehind } from './amounts-aside.ts';
 import { saysMoneyOfAll } from './money-of-all.ts';
 import { saysForSome, saysOtherPrice, saysOtherThanPiece, saysPrivilege, saysTaxed } from './other-prices.ts';
 import { isBesidePrice } from './price-beside.ts';
-import { ofPrices, retail, retailOfPrices, sale, sales, units, usual } from './price-names.ts';
+import { live, ofPrices, retail, retailOfPrices, sale, sales, units, usual } from './price-names.ts';
 
 /** What words beside an amount, or above it, can say of it. */
 export type SaidOfPrice =
@@ -13,6 +13,7 @@ export type SaidOfPrice =
   | 'for some'
   | 'usual'
   | 'sale'
+  | 'live'
   | 'retail'
   | 'retail of prices'
   | 'prices'
@@ -31,6 +32,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   'for some': saysForSome,
   usual: (text) => usual.test(text),
   sale: (text) => sale.test(text),
+  live: (text) => live.test(text),
   retail: (text) => retail.test(text),
   'retail of prices': (text) => retailOfPrices.test(text),
   prices: (text) => ofPrices.test(text.replace(moneyBehind, '')),

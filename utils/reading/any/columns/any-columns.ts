@@ -16,6 +16,7 @@ import { withCountedState } from './counted-state.ts';
 import { withGrouped } from './grouped-amounts.ts';
 import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
+import { withLive } from './live-price.ts';
 import { withMainPrice } from './main-price.ts';
 import { mayBeReport, withMeasured, withSold } from './measured-goods.ts';
 import { isMoney } from './money-column.ts';
@@ -48,7 +49,7 @@ const steps: readonly Step[] = [
   withName,
   withGoods,
   withMainPrice,
-  withUsual,
+  withLiveOrUsual,
   withTaxed,
   withRetail,
   withListPrice,
@@ -64,6 +65,12 @@ const steps: readonly Step[] = [
   withGrouped,
   withPathsBelow,
 ];
+
+/** Where a column says what is asked just now, the usual price and that of a sale need not be weighed. */
+function withLiveOrUsual(columns: Column[], grid: Grid): Column[] {
+  const live = withLive(columns, grid);
+  return live === columns ? withUsual(columns, grid) : live;
+}
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
 export const columnsByRest = (columns: Column[], grid: Grid, shape: Shape): Column[] =>

@@ -14,6 +14,7 @@ import { namedByHead } from './named-by-head.ts';
 import { wordsOf } from './names-of-field.ts';
 import { priceByName } from './prices-by-name.ts';
 import { isOfSale } from './sale-price.ts';
+import { untaxedPrice } from './untaxed-price.ts';
 
 /** The fields that others of the form tell: the price with its tax, under the heading that it is the price; the name of the goods. */
 export function byRest(page: Document, controls: readonly Control[], shape: FormShape): Control[] {
@@ -21,7 +22,8 @@ export function byRest(page: Document, controls: readonly Control[], shape: Form
   const has = (field: 'price' | 'title') => [...controls, ...behind].some(({ meaning }) => means(meaning, field));
   const taxed = taxedPrices(page, shape);
   const named = has('price') || taxed.length > 0 ? taxed : namedPrice(page, shape);
-  const price = has('price') || named.length > 0 ? named : priceByName(page, shape);
+  const untaxed = has('price') || named.length > 0 ? named : untaxedPrice(page, shape);
+  const price = has('price') || untaxed.length > 0 ? untaxed : priceByName(page, shape);
   const all = [...controls, ...behind, ...price];
   const name = has('title') ? undefined : nameOfGoods(page, all);
   if (has('title') || name) return [...behind, ...price, ...(name ? [name] : [])];

@@ -9,12 +9,14 @@ import { labelHere, means } from '../../tables/columns.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { moneyInHelp } from './money-in-help.ts';
 
 /**
- * The money of a price whose field bears no sign: where a text beside the field says its amount once more with one, or its label
- * ends in a sign that names one money on this page.
+ * The money of a price whose field bears no sign: where a text beside the field says its amount once more with one, its help
+ * says in which money it is, or its label ends in a sign that names one money on this page.
  */
 export function moneyBeside({ sources }: Draft, page: Document, url: URL, shape: Shape): string | undefined {
+  const helped = new Set<string>();
   const signs = new Set<string>();
   const [, label] = /[(（]([^()（）]{1,8})[)）]"$/.exec(sources.price ?? '') ?? [];
   if (label) signs.add(label);
@@ -23,9 +25,13 @@ export function moneyBeside({ sources }: Draft, page: Document, url: URL, shape:
       const [label] = isAside(field) || held(field) === '' ? [] : labelsOf(field);
       if (!label || !means(labelHere(label.text, shape), 'price')) continue;
       for (const sign of signsRepeated(field)) signs.add(sign);
+      const money = moneyInHelp(field);
+      if (money) helped.add(money);
     }
-  const [sign, ...more] = signs;
-  const named = sign && more.length === 0 ? dictionary.currencies(sign) : [];
+  const [said, ...more] = helped;
+  if (said && signs.size === 0) return more.length === 0 ? said : undefined;
+  const [sign, ...further] = signs;
+  const named = sign && further.length === 0 ? dictionary.currencies(sign) : [];
   if (named.length < 2) return named[0];
   const possible = possibleMoney(page, { url, store: undefined }) ?? [];
   const [only, ...others] = named.filter((each) => possible.includes(each));

@@ -11,6 +11,7 @@ import { putPriceInLine } from './money-in-line.ts';
 import { putNumberByAddress } from './number-by-address.ts';
 import { putNamedCode, putOwnCode } from './own-code-of-form.ts';
 import { putOwnKey } from './own-key.ts';
+import { putPicturesNamed } from './pictures-named.ts';
 import {
   isCalledMain,
   picturesInCell,
@@ -51,6 +52,7 @@ export function restOfForm(
   if (draft.image === undefined) putGallery(draft, picturesInCell(page, shape), url);
   if (draft.image === undefined) putGallery(draft, picturesInGallery(page), url);
   if (draft.images === undefined) putGallery(draft, picturesInTable(page, shape), url);
+  if (draft.image === undefined) putPicturesNamed(draft, page, url);
   if (draft.images?.length === 1 && isCalledMain(page)) draft.images = undefined;
   if (draft.images === undefined && draft.image === undefined) putSolePicture(draft, page, url, shape);
   const money = draft.price && !draft.price.currency ? moneyBeside(draft, page, url, shape) : undefined;

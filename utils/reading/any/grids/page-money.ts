@@ -12,8 +12,8 @@ const code = /(?<![A-Z])[A-Z]{3}(?![A-Z])/g;
 const TEXTS_LIMIT = 4000;
 /** A few words, and at the end the code, sign or name of money: 'All amounts in EUR', '단위 : 원'. */
 const sentence = /^(\P{N}{2,60}[ :：])([A-Z]{3}|\p{Sc}|[^\P{L}A-Za-z]{1,3})[.)）\]]?$/u;
-/** What parts sentences that stand side by side. */
-const between = / [·•|–—-] |[.;。] ?/;
+/** What parts sentences that stand side by side, and what one adds that is no other money: 'in AED, incl. VAT'. */
+const between = / [·•|–—-] |[.;。] ?|, (?!\p{Lu}{3}(?!\p{L})|\p{Sc})/u;
 
 /**
  * The money all prices of a page are in, where a control of its own says it, 'Store currency: EUR', or a sentence, 'All prices in
