@@ -26,19 +26,21 @@ export const dayNames = remembering((language: string): DayNames => {
 function namesOf(language: string): DayNames {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
-  const part = (options: Intl.DateTimeFormatOptions, type: string, day: number) =>
-    new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
-      .formatToParts(day)
-      .find((one) => one.type === type)?.value ?? '';
+  // To make a format costs a hundred times what using it does.
+  const naming = (type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+    return (day: number) => plainName(format.formatToParts(day).find((one) => one.type === type)?.value ?? '');
+  };
   for (const width of ['long', 'short'] as const) {
+    // A name changes behind a day: 'ноябрь', '22 ноября'.
+    const ofMonth = [naming('month', { month: width }), naming('month', { month: width, day: 'numeric' })];
     for (let at = 0; at < 12; at++)
-      // A name changes behind a day: 'ноябрь', '22 ноября'.
-      for (const options of [{ month: width }, { month: width, day: 'numeric' }] as const) {
-        const name = plainName(part(options, 'month', Date.UTC(2026, at, 15)));
+      for (const nameOf of ofMonth) {
+        const name = nameOf(Date.UTC(2026, at, 15));
         if (/^\p{L}[\p{L}\p{M}]+$/u.test(name)) months.set(name, at + 1);
       }
-    for (let at = 0; at < 7; at++)
-      weekdays.add(plainName(part({ weekday: width }, 'weekday', Date.UTC(2026, 10, 1 + at))));
+    const ofDay = naming('weekday', { weekday: width });
+    for (let at = 0; at < 7; at++) weekdays.add(ofDay(Date.UTC(2026, 10, 1 + at)));
   }
   const written = new Intl.DateTimeFormat(language, { dateStyle: 'short', calendar: 'gregory' })
     .formatToParts(0)
