@@ -10,6 +10,7 @@ import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
 import { type Badges, badgesOn } from './badges.ts';
 import { inkOnGround } from './ground-ink.ts';
+import { writtenOver } from './over-scene.ts';
 import { isPlainMark } from './plain-mark.ts';
 import { isPlainText } from './plain-text.ts';
 import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
@@ -47,7 +48,14 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const badges = badgesOn(pixels, ground, foreground, scratch);
   if (!foreground) {
     const { suspicions, busy } = watermarksOn(pixels, scratch);
-    return { suspicions: badges.suspicions, across: suspicions, marks: new Set(), doubtful: new Set(), busy };
+    const over = writtenOver(pixels, scratch);
+    return {
+      suspicions: badges.suspicions,
+      across: [...suspicions, ...over],
+      marks: new Set(),
+      doubtful: new Set(),
+      busy,
+    };
   }
   const { mask, labels, islands } = foreground;
   const lines = allLines(
