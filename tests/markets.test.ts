@@ -381,8 +381,23 @@ test.each<[claim: string, target: string, says: RegExp]>([
   ['foreign-mark', 'KR', /./],
   // What is so anywhere; what others lay down.
   ['fda-approved', 'RU', /ngfa\.org/],
-  ['cures-illness', 'RU', /./],
+  ['cures-illness', 'RU', /fas\.gov\.ru/],
+  ['cures-illness', 'CN', /shoulawyer/],
+  ['generic-eco-korea', 'KR', /law\.go\.kr/],
+  ['generic-eco', 'IN', /ondc\.org/],
+  ['antibacterial-unregistered', 'TR', /kayserito/],
+  ['cures-illness', 'KZ', /./],
 ])('the source of %s in %s', (id, target, says) => {
   const claim = wrongClaims.find((one) => one.id === id);
   expect(claim && lawsOfClaim(claim, target)[0]?.citation.url).toMatch(says);
+});
+
+test('where a market has no law of its own on file, two others are named and not the whole world', () => {
+  for (const claim of wrongClaims)
+    for (const { id } of targets) {
+      const foreign = lawsOfClaim(claim, id).filter(({ citation }) =>
+        claim.laws.some(({ markets, citation: one }) => one.url === citation.url && markets && !markets.includes(id)),
+      );
+      expect(foreign.length, `${claim.id} ${id}`).toBeLessThanOrEqual(2);
+    }
 });

@@ -282,6 +282,10 @@ export const approvalLaws: readonly ClaimLaw[] = [
     basis: 'Digital Markets, Competition and Consumers Act 2024 Sch. 20 no. 3, 4',
     citation: { url: 'https://service.betterregulation.com/document/736377', readOn, sure: 'read' },
   },
+];
+
+/** That an office approved what it only lists. */
+export const authorityLaws: readonly ClaimLaw[] = [
   {
     markets: ['TR'],
     basis: 'Kozmetik Kanunu (5324)',

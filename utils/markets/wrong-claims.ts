@@ -3,6 +3,7 @@ import type { InAll } from '../source.ts';
 import {
   allergyLaw,
   approvalLaws,
+  authorityLaws,
   brazilianApproval,
   type ClaimLaw,
   ceByItsMaker,
@@ -66,30 +67,30 @@ const works = ['general.media', 'digital'];
 
 /** What may be said where a listing speaks of the environment in general. */
 const oneThingShown: InAll = {
-  en: 'Say the one thing that is so and can be shown: “made of 100 % recycled PET (GRS)”, “EU Ecolabel, licence no. …”.',
+  en: 'The one thing that is so and can be shown: “made of 100 % recycled PET (GRS)”, “EU Ecolabel, licence no. …”.',
   zh: '只写可证实的具体事实，如“100 % 再生 PET（GRS）”“欧盟生态标签，许可号……”。',
-  ru: 'Назовите одно доказуемое: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
+  ru: 'То одно, что можно доказать: «из 100 % переработанного ПЭТ (GRS)», «EU Ecolabel, лицензия №…».',
 };
 
 /** What may be said where the FDA is said to have blessed them. */
 const fdaNothing: InAll = {
-  en: 'The FDA approves no food, cosmetics or kitchenware. Food: say nothing, and keep the facility number. Cosmetics: say nothing of the FDA. Kitchenware: “material tested to 21 CFR 174-179”, if the report is held.',
-  zh: 'FDA 不批准食品、化妆品或厨具。食品、化妆品：不提 FDA，留存登记号。厨具：有报告时可写“材质按 21 CFR 174-179 检测”。',
-  ru: 'FDA не одобряет еду, косметику и посуду. Еда и косметика: о FDA не писать, номер хранить. Посуда: «материал испытан по 21 CFR 174-179», если есть протокол.',
+  en: 'On food and cosmetics leave the FDA out, and keep the facility number; on kitchenware “material tested to 21 CFR 174-179”, if the report is held. The FDA approves none of these.',
+  zh: '食品、化妆品不提 FDA，留存登记号；厨具有报告时可写“材质按 21 CFR 174-179 检测”。这些 FDA 都不批准。',
+  ru: 'На еде и косметике о FDA ни слова, номер хранить; на посуде «материал испытан по 21 CFR 174-179», если есть протокол. Ничего из этого FDA не одобряет.',
 };
 
 /** What may be said where goods are called harmless. */
 const testedAndLimit: InAll = {
-  en: 'Name the test and the limit: “tested to EN 71-3”, “BPA not detected, report no. …”.',
+  en: 'The test and the limit: “tested to EN 71-3”, “BPA not detected, report no. …”.',
   zh: '写明检测与限值，如“按 EN 71-3 检测”“未检出 BPA，报告号……”。',
-  ru: 'Назовите испытание и предел: «испытано по EN 71-3», «BPA не обнаружен, протокол №…».',
+  ru: 'Испытание и предел: «испытано по EN 71-3», «BPA не обнаружен, протокол №…».',
 };
 
 /** What may be said where goods are said to fight germs. */
 const germsLeftOut: InAll = {
-  en: 'Without the registration leave it out. In its place: “easy to clean”, “dries quickly”, or name the material.',
-  zh: '没有登记就不要写。可改为“易清洁”“快干”，或写明材质。',
-  ru: 'Без регистрации уберите. Вместо него: «легко моется», «быстро сохнет» или назовите материал.',
+  en: '“Easy to clean”, “dries quickly”, or what it is made of. To speak of germs takes the registration.',
+  zh: '可写“易清洁”“快干”或材质；有登记才能写抗菌、杀菌。',
+  ru: '«Легко моется», «быстро сохнет» или материал. О микробах — только с регистрацией.',
 };
 
 /** Works may be about illnesses, and plants have their own. */
@@ -109,9 +110,9 @@ const permitted = [
 
 /** What may be said where a listing promises to rid of an illness. */
 const medicinesAlone: InAll = {
-  en: 'Only a medicine, or a medical device with its papers, may be said to treat an illness: as it stands the goods count as an unlicensed medicine. Leave it out, or say what it is made of and how it is used.',
-  zh: '只有药品和持证医疗器械可以宣称治疗疾病；这样写会被视为未经许可的药品。请删去，改写成分和用法。',
-  ru: 'Лечить болезни может только лекарство или зарегистрированное медизделие: с такими словами товар считают незарегистрированным лекарством. Уберите их; напишите состав и применение.',
+  en: 'What it is made of and how it is used. Only a medicine, or a medical device with its papers, may be said to treat an illness; anything else counts as an unlicensed medicine then.',
+  zh: '只写成分和用法。只有药品和持证医疗器械可以宣称治疗疾病，否则会被视为未经许可的药品。',
+  ru: 'Состав и применение. Лечить болезни может только лекарство или зарегистрированное медизделие; иначе товар считают незарегистрированным лекарством.',
 };
 
 const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods' | 'exceptGoods'>): WrongClaim => ({
@@ -144,9 +145,9 @@ const germPapers = [
 ];
 
 const organicHere: InAll = {
-  en: 'Food may be called organic only under the certificate this market knows: its own, or one it takes for equal. Without it leave the word out.',
-  zh: '只有持有该市场认可的有机证书（本地或等效）的食品才可称“有机”；没有就不要写。',
-  ru: 'Органической еду называют только с сертификатом, который признаёт этот рынок: своим или равнозначным. Без него слово уберите.',
+  en: 'Leave the word out until the certificate is held that this market knows: its own, or one it takes for equal.',
+  zh: '没有该市场认可的有机证书（本地或等效）就不写“有机”。',
+  ru: 'Без слова «органический», пока нет сертификата, который признаёт этот рынок: своего или равнозначного.',
 };
 
 export const wrongClaims: readonly WrongClaim[] = [
@@ -171,9 +172,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['us-medical'],
     words: 'fdaApproval',
     instead: {
-      en: 'The FDA approves only devices of the highest risk; most it clears, or merely lists. Elsewhere it counts for nothing. United States: “FDA 510(k) cleared, K…”, if that is held; elsewhere name the paper of that market.',
-      zh: 'FDA 只批准最高风险的器械，其余多为许可（510(k)）或仅列名；在其他市场无效。美国：持有时写“FDA 510(k)，K……”；其他市场写当地证件。',
-      ru: 'FDA одобряет лишь изделия высшего риска, прочие допускает (510(k)) или только вносит в список; в других странах это не действует. США: «FDA 510(k), K…», если есть; иначе назовите документ того рынка.',
+      en: 'In the United States “FDA 510(k) cleared, K…”, if that is held; elsewhere the paper of that market. The FDA approves only devices of the highest risk; most it clears, or merely lists.',
+      zh: '在美国，持有时写“FDA 510(k)，K……”；在其他市场写当地证件。FDA 只批准最高风险的器械，其余为许可（510(k)）或仅列名。',
+      ru: 'В США «FDA 510(k), K…», если есть; на других рынках их собственный документ. FDA одобряет лишь изделия высшего риска, прочие допускает по 510(k) или только вносит в список.',
     },
     laws: [deviceLaw],
   },
@@ -184,9 +185,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     whenAsked: ['us-fifra', 'us-fifra-claim'],
     words: 'epaApproval',
     instead: {
-      en: 'The EPA endorses nothing that fights pests or germs. Show the number: “EPA Est. No. …” of a device, “EPA Reg. No. …” of a pesticide, as on its label.',
-      zh: 'EPA 不为任何防虫、杀菌产品背书。写编号：器械写“EPA Est. No. ……”，农药写“EPA Reg. No. ……”，与标签一致。',
-      ru: 'EPA не одобряет средства от вредителей и микробов. Покажите номер с этикетки: у прибора «EPA Est. No. …», у пестицида «EPA Reg. No. …».',
+      en: 'The number on its label: “EPA Est. No. …” of a device, “EPA Reg. No. …” of a pesticide. The EPA endorses neither.',
+      zh: '写标签上的编号：器械写“EPA Est. No. ……”，农药写“EPA Reg. No. ……”。EPA 不为其背书。',
+      ru: 'Номер с этикетки: у прибора «EPA Est. No. …», у пестицида «EPA Reg. No. …». Ни того ни другого EPA не одобряет.',
     },
     laws: [pestLaw],
   },
@@ -198,9 +199,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['us-fifra'],
     words: 'epaRegistration',
     instead: {
-      en: 'The EPA registers pesticides, not devices: of a device only the factory has a number. Say “EPA Est. No. …”, as on its label.',
-      zh: 'EPA 登记的是农药，不是器械；器械只有工厂号。可写“EPA Est. No. ……”，与标签一致。',
-      ru: 'EPA регистрирует пестициды, а не приборы: у прибора номер есть лишь у завода. Можно: «EPA Est. No. …», как на этикетке.',
+      en: '“EPA Est. No. …”, as on its label: the EPA registers pesticides, and of a device only the factory.',
+      zh: '写标签上的“EPA Est. No. ……”：EPA 登记的是农药，器械只有工厂号。',
+      ru: '«EPA Est. No. …», как на этикетке: EPA регистрирует пестициды, а у прибора — только завод.',
     },
     laws: [pestDeviceLaw],
   },
@@ -209,9 +210,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     goods: ['kitchen', 'textiles', 'toys', 'appliances'],
     words: 'fdaRegistration',
     instead: {
-      en: 'There is no FDA registration for such articles. Say “material tested to 21 CFR 174-179”, if the report is held.',
-      zh: '这类物品没有 FDA 登记。有报告时可写“材质按 21 CFR 174-179 检测”。',
-      ru: 'Регистрации FDA для таких изделий нет. Можно: «материал испытан по 21 CFR 174-179», если есть протокол.',
+      en: '“Material tested to 21 CFR 174-179”, if the report is held. The FDA registers no such articles.',
+      zh: '有报告时可写“材质按 21 CFR 174-179 检测”。FDA 不登记这类物品。',
+      ru: '«Материал испытан по 21 CFR 174-179», если есть протокол. Такие изделия FDA не регистрирует.',
     },
     laws: [{ basis: 'FDA', citation: fdaKitchenware }],
   },
@@ -220,11 +221,11 @@ export const wrongClaims: readonly WrongClaim[] = [
     goods: ['food', 'cosmetics', 'kitchen'],
     words: 'authorityApproval',
     instead: {
-      en: 'No authority approves a single food, cosmetic or dish. Say nothing of it, and keep the licence or the number it gave.',
-      zh: '没有主管机构会“批准”某件食品、化妆品或餐具。不提及该机构，留存许可证或备案号。',
-      ru: 'Ни одно ведомство не одобряет отдельную еду, косметику или посуду. О нём не писать, лицензию или номер хранить.',
+      en: 'Leave it out, and keep the licence or the number. No authority approves a single food, cosmetic or dish.',
+      zh: '不提该机构，留存许可证或备案号。没有主管机构会“批准”某件食品、化妆品或餐具。',
+      ru: 'О ведомстве ни слова, лицензию или номер хранить. Отдельную еду, косметику или посуду никто не одобряет.',
     },
-    laws: [...approvalLaws, { markets: ['US'], basis: 'FDA', citation: fdaCertificates }],
+    laws: [...approvalLaws, ...authorityLaws, { markets: ['US'], basis: 'FDA', citation: fdaCertificates }],
   },
   {
     id: 'ce-outside-its-laws',
@@ -249,9 +250,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     words: ['ceMark', 'ceCertificate'],
     capitals: ['CE'],
     instead: {
-      en: 'CE stands for EU laws that do not cover these goods, and may not be put on them. Name what was tested instead, with the standard, if the report is held.',
-      zh: 'CE 所依据的欧盟法规不含此类商品，不得加贴。有报告时可写明检测标准。',
-      ru: 'CE относится к законам ЕС, которые этих товаров не касаются; ставить его нельзя. Назовите, что испытано и по какому стандарту, если есть протокол.',
+      en: 'What was tested, with the standard, if the report is held. CE stands for EU laws that do not cover these goods, and may not be put on them.',
+      zh: '有报告时写明检测项目和标准。CE 所依据的欧盟法规不含此类商品，不得加贴。',
+      ru: 'Что испытано и по какому стандарту, если есть протокол. CE относится к законам ЕС, которые этих товаров не касаются; ставить его нельзя.',
     },
     laws: [{ basis: 'Regulation (EU) 2023/988', citation: ceOutsideItsLaws }],
   },
@@ -262,9 +263,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     words: ['ceMark', 'ceCertificate'],
     capitals: ['CE'],
     instead: {
-      en: 'A motorcycle helmet bears the E-mark of UN Regulation 22 and no CE. Say “ECE 22.06, E…” with the number on its strap.',
-      zh: '摩托车头盔应有联合国 22 号法规的 E 标志，没有 CE。可写“ECE 22.06，E……”及颏带上的编号。',
-      ru: 'На мотошлеме стоит знак E по Правилам ООН 22, а не CE. Можно: «ECE 22.06, E…» с номером на ремешке.',
+      en: '“ECE 22.06, E…”, with the number on its strap. A motorcycle helmet bears the E-mark of UN Regulation 22 and no CE.',
+      zh: '写“ECE 22.06，E……”及颏带上的编号。摩托车头盔带联合国 22 号法规的 E 标志，没有 CE。',
+      ru: '«ECE 22.06, E…» с номером на ремешке. На мотошлеме стоит знак E по Правилам ООН 22, а не CE.',
     },
     laws: [{ basis: 'UN/ECE R22', citation: motorcycleHelmets }],
   },
@@ -284,9 +285,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     ],
     words: 'ceQuality',
     instead: {
-      en: 'Nobody approves with CE, and it says nothing of quality. Say “CE marked, EU declaration of conformity available”.',
-      zh: 'CE 不是批准，也不代表质量。可写“带 CE 标志，可提供欧盟符合性声明”。',
-      ru: 'CE никто не выдаёт как одобрение, и о качестве он не говорит. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
+      en: '“CE marked, EU declaration of conformity available”. Nobody approves with CE, and it says nothing of quality.',
+      zh: '可写“带 CE 标志，可提供欧盟符合性声明”。CE 不是批准，也不代表质量。',
+      ru: '«С маркировкой CE, есть декларация о соответствии ЕС». CE никто не выдаёт как одобрение, и о качестве он не говорит.',
     },
     laws: [{ basis: 'Directive 2014/53/EU', citation: ceByItsMaker }],
   },
@@ -296,9 +297,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     goods: ['electronics', 'lighting', 'optics', 'appliances', 'toys', 'batteries', 'drones', 'general'],
     words: 'ceCertificate',
     instead: {
-      en: 'Nobody certifies CE of these goods: their maker declares it. Say “CE marked, EU declaration of conformity available”.',
-      zh: '这类商品的 CE 由制造商自我声明，没有机构颁发证书。可写“带 CE 标志，可提供欧盟符合性声明”。',
-      ru: 'CE на такие товары никто не выдаёт: её заявляет изготовитель. Можно: «с маркировкой CE, есть декларация о соответствии ЕС».',
+      en: '“CE marked, EU declaration of conformity available”. Nobody certifies CE of these goods: their maker declares it.',
+      zh: '可写“带 CE 标志，可提供欧盟符合性声明”。这类商品的 CE 由制造商自我声明，没有机构颁发证书。',
+      ru: '«С маркировкой CE, есть декларация о соответствии ЕС». CE на такие товары никто не выдаёт: её заявляет изготовитель.',
     },
     laws: [{ basis: 'Directive 2014/53/EU', citation: ceByItsMaker }],
   },
@@ -307,9 +308,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: ['EU', 'GB'],
     words: 'labCertificate',
     instead: {
-      en: 'No authority certifies REACH or RoHS, and nobody approves a safety data sheet. Say what was tested: “SVHC tested, report no. …”; RoHS is part of the declaration of conformity.',
-      zh: '没有机构颁发 REACH 或 RoHS 证书，MSDS 也无人批准。写明检测内容，如“SVHC 检测，报告号……”；RoHS 属于符合性声明。',
-      ru: 'Сертификатов REACH и RoHS никто не выдаёт, а паспорт безопасности никто не утверждает. Назовите испытание: «проверено на SVHC, протокол №…»; RoHS входит в декларацию о соответствии.',
+      en: 'What was tested: “SVHC tested, report no. …”. Nobody certifies REACH, or RoHS, which is part of the declaration of conformity; and nobody approves a safety data sheet.',
+      zh: '写明检测内容，如“SVHC 检测，报告号……”。没有机构颁发 REACH 或 RoHS 证书（RoHS 属于符合性声明），MSDS 也无人批准。',
+      ru: 'Что испытано: «проверено на SVHC, протокол №…». Сертификатов REACH и RoHS никто не выдаёт (RoHS входит в декларацию о соответствии), а паспорт безопасности никто не утверждает.',
     },
     laws: [
       { basis: 'Directive 2011/65/EU', citation: rohsByItsMaker },
@@ -322,9 +323,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: ['EAEU'],
     words: 'gostR',
     instead: {
-      en: 'Food is declared under TR CU 021/2011 now; a GOST R certificate clears nothing. Say “EAC declaration, No. …”, if it is held.',
-      zh: '食品现按 TR CU 021/2011 做 EAC 声明，GOST R 证书不能用于清关。持有时可写“EAC 声明，编号……”。',
-      ru: 'Еда декларируется по ТР ТС 021/2011, сертификат ГОСТ Р её не заменяет. Можно: «декларация ЕАС №…», если она есть.',
+      en: '“EAC declaration, No. …”, if it is held. Food is declared under TR CU 021/2011 now; a GOST R certificate clears nothing.',
+      zh: '持有时写“EAC 声明，编号……”。食品现按 TR CU 021/2011 声明，GOST R 证书不能用于清关。',
+      ru: '«Декларация ЕАС №…», если она есть. Еда декларируется по ТР ТС 021/2011, сертификат ГОСТ Р её не заменяет.',
     },
     laws: [{ basis: 'ТР ТС 021/2011', citation: foodByDeclaration }],
   },
@@ -333,9 +334,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: ['EAEU'],
     words: 'refusalLetter',
     instead: {
-      en: 'Such a letter informs and proves nothing. Leave it out, and name the declaration where one is asked.',
-      zh: '这类函件只作说明，不是符合性文件。请删去；需要声明的写明声明编号。',
-      ru: 'Отказное письмо лишь справка и ничего не подтверждает. Уберите; где нужна декларация, назовите её.',
+      en: 'Leave it out; where a declaration is asked, name that. Such a letter informs and proves nothing.',
+      zh: '删去；需要声明的写明声明编号。这类函件只作说明，不是符合性文件。',
+      ru: 'Ничего, а где нужна декларация — она. Отказное письмо лишь справка и ничего не подтверждает.',
     },
     laws: [{ basis: 'ТР ТС', citation: refusalLetters }],
   },
@@ -344,9 +345,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     markets: ['UZ'],
     words: 'eac',
     instead: {
-      en: 'Uzbekistan is not in the Eurasian union: EAC papers do not count there. Name its own certificate, if it is held.',
-      zh: '乌兹别克斯坦不是欧亚经济联盟成员，EAC 文件在当地无效。持有当地证书时写明。',
-      ru: 'Узбекистан не входит в ЕАЭС: бумаги ЕАС там не действуют. Назовите национальный сертификат, если он есть.',
+      en: 'Its own certificate, if it is held. Uzbekistan is not in the Eurasian union: EAC papers do not count there.',
+      zh: '持有当地证书时写明。乌兹别克斯坦不是欧亚经济联盟成员，EAC 文件在当地无效。',
+      ru: 'Национальный сертификат, если он есть. Узбекистан не входит в ЕАЭС: бумаги ЕАС там не действуют.',
     },
     laws: [{ basis: 'UZ', citation: uzbekPapers }],
   },
@@ -357,9 +358,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessAsked: ['br-anatel', 'br-anatel-power'],
     words: 'anatel',
     instead: {
-      en: 'ANATEL approves radio, chargers and batteries of phones, and nothing else. Say “INMETRO, No. …”, if it is held.',
-      zh: 'ANATEL 只管无线电以及手机充电器和电池。持有时可写“INMETRO，编号……”。',
-      ru: 'ANATEL одобряет радио, зарядки и батареи телефонов, и только. Можно: «INMETRO №…», если он есть.',
+      en: '“INMETRO, No. …”, if it is held. ANATEL approves radio, chargers and batteries of phones, and nothing else.',
+      zh: '持有时写“INMETRO，编号……”。ANATEL 只管无线电以及手机充电器和电池。',
+      ru: '«INMETRO №…», если он есть. ANATEL одобряет радио, зарядки и батареи телефонов, и только.',
     },
     laws: [{ basis: 'ANATEL', citation: brazilianApproval }],
   },
@@ -369,9 +370,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     whenAsked: ownMarks,
     words: 'foreignMark',
     instead: {
-      en: 'CE and FCC do not count here. Name the mark that does, with its number: KC in Korea, PSE or Giteki in Japan.',
-      zh: 'CE、FCC 在当地无效。写明当地标志及编号：韩国 KC，日本 PSE 或 Giteki。',
-      ru: 'CE и FCC здесь не действуют. Назовите местный знак с номером: KC в Корее, PSE или Giteki в Японии.',
+      en: 'The mark that counts here, with its number: KC in Korea, PSE or Giteki in Japan. CE and FCC do not.',
+      zh: '写明当地标志及编号：韩国 KC，日本 PSE 或 Giteki。CE、FCC 在当地无效。',
+      ru: 'Местный знак с номером: KC в Корее, PSE или Giteki в Японии. CE и FCC здесь не действуют.',
     },
     laws: [{ markets: ['JP'], basis: '電波法', citation: japaneseRadio }],
     rows: ownMarks,
@@ -382,9 +383,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     whenAsked: ownMarks,
     words: 'notNeeded',
     instead: {
-      en: 'It is asked of these goods, and marks of other markets do not take its place. Leave it out.',
-      zh: '这类商品需要该认证，其他市场的标志不能代替。请删去。',
-      ru: 'Для этих товаров он обязателен, знаки других рынков его не заменяют. Уберите.',
+      en: 'Leave it out: it is asked of these goods, and marks of other markets do not take its place.',
+      zh: '删去：这类商品需要该认证，其他市场的标志不能代替。',
+      ru: 'Ничего: для этих товаров он обязателен, знаки других рынков его не заменяют.',
     },
     laws: [{ markets: ['JP'], basis: '電波法', citation: japaneseRadio }],
     rows: ownMarks,
@@ -470,9 +471,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: ['eu-cosm-rp'],
     words: 'hypoallergenic',
     instead: {
-      en: 'Only if it was made without any known allergen and its file proves it. Otherwise name what was tested: “skin tolerance tested, report no. …”, or leave it out.',
-      zh: '只有配方不含已知致敏物且档案可证时才能写。否则写明检测内容，如“皮肤耐受性测试，报告号……”，或删去。',
-      ru: 'Только если в составе нет известных аллергенов и досье это доказывает. Иначе назовите испытание: «переносимость кожей, протокол №…», или уберите.',
+      en: '“Skin tolerance tested, report no. …”, or leave it out. The word itself only if it was made without any known allergen, and its file proves it.',
+      zh: '写明检测内容，如“皮肤耐受性测试，报告号……”，或删去。只有配方不含已知致敏物且档案可证时才能写该词。',
+      ru: '«Переносимость кожей испытана, протокол №…» или ничего. Само слово — только если известных аллергенов в составе нет и досье это доказывает.',
     },
     laws: [allergyLaw],
   },
@@ -507,9 +508,9 @@ export const wrongClaims: readonly WrongClaim[] = [
     unlessHeld: 'any',
     words: 'certifiedBy',
     instead: {
-      en: 'Name the certificate itself, with its number and what it covers, if it is held: “GOTS, licence no. …”. Otherwise leave it out.',
-      zh: '持有证书时写明证书名称、编号和范围，如“GOTS，许可号……”；没有就不要写。',
-      ru: 'Назовите сам сертификат, его номер и на что он: «GOTS, лицензия №…», если он есть. Иначе уберите.',
+      en: 'The certificate itself, with its number and what it covers, if it is held: “GOTS, licence no. …”. Otherwise leave it out.',
+      zh: '持有证书时写明名称、编号和范围，如“GOTS，许可号……”；没有就删去。',
+      ru: 'Сам сертификат, его номер и на что он: «GOTS, лицензия №…», если он есть. Иначе ничего.',
     },
     laws: approvalLaws,
   },

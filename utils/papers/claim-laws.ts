@@ -10,7 +10,7 @@ export interface CitedLaw {
 
 /**
  * Where it is laid down that a claim is wrong in a market: the laws of that market, else the first requirement of it that says
- * so, else what is so anywhere, else the laws of others, whose basis names them.
+ * so, else what is so anywhere, else laws of two others, whose basis names them.
  */
 export function lawsOfClaim({ laws, rows = [] }: Pick<WrongClaim, 'laws' | 'rows'>, target: string): CitedLaw[] {
   const line = lineOf(target);
@@ -20,7 +20,7 @@ export function lawsOfClaim({ laws, rows = [] }: Pick<WrongClaim, 'laws' | 'rows
   const requirement = row && requirementOf(row);
   if (requirement) return [cited(requirement)];
   const anywhere = laws.filter(({ markets }) => !markets);
-  return (anywhere.length > 0 ? anywhere : laws).map(cited);
+  return (anywhere.length > 0 ? anywhere : laws.slice(0, 2)).map(cited);
 }
 
 const cited = ({ basis, citation }: CitedLaw): CitedLaw => ({ ...(basis ? { basis } : {}), citation });
