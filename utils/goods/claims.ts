@@ -1,5 +1,6 @@
 import type { FoundPhrase } from '../text/words.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
+import { small } from './phrases/fold.ts';
 import { type PhraseBook, phraseBookOf } from './phrases/phrase-book.ts';
 import { type ClaimClass, claimWords, germs } from './words/claims.ts';
 import { denseIllnesses, illnesses, type OfIllness } from './words/illnesses.ts';
@@ -9,48 +10,68 @@ const isOfIllness = (words: ClaimClass): words is OfIllness => ofIllness.has(wor
 
 /** A book of one class of claims in every language: a claim is read where it stands, whatever language stands round it. */
 export function claimBookOf(words: ClaimClass): PhraseBook {
-  if (isOfIllness(words)) return bookOf(illnessPattern(words));
+  if (isOfIllness(words)) return illnessBookOf(words);
   const phrases = Object.values(claimWords[words]).flatMap(rawPhrasesIn).flatMap(writtenOut);
   const plain = phraseBookOf(
     phrases.filter((phrase) => !phrase.includes('<')).map((phrase) => phrase.replaceAll('~', '*')),
   );
   const counted = phrases.filter((phrase) => verbBefore.test(phrase));
   if (counted.length === 0) return plain;
-  const numbers = bookOf(countedPattern(counted));
-  return (text) => [...plain(text), ...numbers(text)];
+  const numbers = once(countedPattern(counted), 'giu');
+  return (text) => [...plain(text), ...(text.includes('%') ? found(text, text.matchAll(numbers())) : [])];
 }
 
 /** 'kills <n> %': what is counted so may be weeds as well, so that the germs must be named behind. */
 const verbBefore = /^\p{L}.*<n> %$/u;
-const countedPattern = (phrases: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:${phrases.map((phrase) => phrase.replace(' <n> %', '')).join('|')})\\s(?:\\p{L}+\\s){0,2}\\d+(?:[.,]\\d+)?\\s?%\\s(?:\\p{L}+\\s){0,3}(?:${germs})(?!\\p{L})`,
-    'giu',
-  );
+const countedPattern = (phrases: readonly string[]): string =>
+  `(?<!\\p{L})(?:${phrases.map((phrase) => phrase.replace(' <n> %', '')).join('|')})\\s(?:\\p{L}+\\s){0,2}\\d+(?:[.,]\\d+)?\\s?%\\s(?:\\p{L}+\\s){0,3}(?:${germs})(?!\\p{L})`;
 
 /** Words that may stand between a promise and an illness: articles, and how bad it is. */
 const between = "\\s(?:[\\p{L}\\p{M}]+['’]?\\s?,?&?\\s?){0,3}?(?:[dl]['’])?";
 const denied =
   "(?<!(?<![\\p{L}\\p{M}])(?:not|never|nicht|no|non|ne|não|не|nie|niet|inte|tidak|không|لا)\\s)(?<!(?:n[’']t|anti)[\\s-])(?<![\\p{L}\\p{M}])";
 
-/** One pattern of all languages; a promise that is denied is none. */
-function illnessPattern(says: OfIllness): RegExp {
-  const apart = Object.values(illnesses).flatMap(({ [says]: verbs, ills, behind }) =>
-    verbs === undefined
-      ? []
-      : behind === undefined
-        ? `(?:${verbs})${between}(?:${ills})`
-        : `(?:${ills})${behind}(?:${verbs})`,
-  );
-  const dense = Object.values(denseIllnesses).flatMap(({ [says]: verbs, ills, behind }) =>
-    verbs === undefined ? [] : behind === undefined ? `(?:${verbs})${ills}` : `${ills}${behind}(?:${verbs})`,
-  );
-  return new RegExp(`${denied}(?:${apart.join('|')})(?![\\p{L}\\p{M}])|${dense.join('|')}`, 'giu');
+/** What one language says of illnesses: the promises alone, and promises with illnesses; each made ready when it is wanted. */
+interface Said {
+  promises(): RegExp;
+  whole(): RegExp;
 }
 
-const bookOf =
-  (pattern: RegExp): PhraseBook =>
-  (text) =>
-    [...text.matchAll(pattern)].map(
-      ({ 0: words, index }): FoundPhrase => ({ phrase: words, span: [index, index + words.length] }),
-    );
+/** Browsers take long to make patterns of so many words ready, and few titles promise anything: the illnesses of a language are looked for where it does. */
+function illnessBookOf(says: OfIllness): PhraseBook {
+  const apart = Object.values(illnesses).flatMap(({ [says]: verbs, ills, behind }): Said[] => {
+    if (verbs === undefined) return [];
+    const both = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
+    return [
+      {
+        promises: once(`(?<![\\p{L}\\p{M}])(?:${verbs})`, 'u'),
+        whole: once(`${denied}(?:${both})(?![\\p{L}\\p{M}])`, 'gu'),
+      },
+    ];
+  });
+  const dense = Object.values(denseIllnesses).flatMap(({ [says]: verbs, ills, behind }): Said[] => {
+    if (verbs === undefined) return [];
+    const both = behind === undefined ? `(?:${verbs})${ills}` : `${ills}${behind}(?:${verbs})`;
+    return [{ promises: once(verbs, 'u'), whole: once(both, 'gu') }];
+  });
+  const all = [...apart, ...dense];
+  return (text) => {
+    const low = small(text);
+    return all.flatMap(({ promises, whole }) => (promises().test(low) ? found(text, low.matchAll(whole())) : []));
+  };
+}
+
+/** A pattern made ready when it is first wanted. */
+function once(source: string, flags: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
+const found = (text: string, matches: Iterable<RegExpExecArray>): FoundPhrase[] =>
+  [...matches].map(({ 0: { length }, index }) => ({
+    phrase: text.slice(index, index + length),
+    span: [index, index + length],
+  }));

@@ -33,7 +33,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     ills: 'diabète|cancers?|tumeurs?|hypertension|arthrose|arthrite|rhumatismes?|goutte|eczéma|psoriasis|varices|dépression|insomnies?|hémorroïdes|asthme|migraines?|gastrite|ulcères?|prostatite|hépatites?|grippe|rhumes?|covid(?:-19)?|démence|alzheimer|parkinson|épilepsie|mycoses?|acné|rosacée|mélasma|vitiligo|herpès|acouphènes|sciatique|maladies?|impuissance',
   },
   es: {
-    heals: 'cura(?:n|r)?|sana(?:n|r)?|curativ[oa]s? (?:para|contra)',
+    heals: 'cura(?:n|r)?|sana(?:n|r)?|curativas? (?:para|contra)',
     treats: 'trata(?:n|r)?|tratamiento (?:de|para|contra)|previene(?:n)?|prevenir',
     against: 'contra|alivia(?:n|r)?|remedio (?:para|contra)|buen[oa] para',
     ills: 'diabetes|cáncer|tumor(?:es)?|hipertensión|presión alta|artrosis|artritis|reumatismo|gota|ec[cz]emas?|psoriasis|v[áa]rices|depresión|insomnio|hemorroides|asma|migrañas?|gastritis|úlceras?|prostatitis|hepatitis|gripe|resfriados?|covid(?:-19)?|demencia|alzheimer|parkinson|epilepsia|hongos en las uñas|onicomicosis|acné|rosácea|melasma|vitíligo|herpes|ciática|enfermedad(?:es)?|impotencia',
@@ -96,7 +96,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     heals: 'يشفي|تشفي|يقضي على|شفاء من',
     treats: 'يعالج|تعالج|علاج|لعلاج|معالجة|يقي من|تقي من|للوقاية من',
     against: 'ضد',
-    ills: 'السكري|الكلف|حب الشباب|البهاق|الفطريات|الإكزيما|الإكتئاب|الاكتئاب|الأرق|القولون|الروماتيزم|هشاشة العظام|مرض السكر|السرطان|ضغط الدم|الروماتيزم|النقرس|الأكزيما|الاكزيما|الصدفية|دوالي الساقين|البواسير|الربو|الصداع النصفي|الأمراض|التهاب المفاصل|خشونة المفاصل|العجز الجنسي',
+    ills: 'السكري|السكر|الكلف|حب الشباب|البهاق|الفطريات|الإكزيما|الإكتئاب|الاكتئاب|الأرق|القولون|الروماتيزم|هشاشة العظام|مرض السكر|السرطان|ضغط الدم|الروماتيزم|النقرس|الأكزيما|الاكزيما|الصدفية|دوالي الساقين|البواسير|الربو|الصداع النصفي|الأمراض|التهاب المفاصل|خشونة المفاصل|العجز الجنسي',
   },
   hi: {
     heals: '(?:को )?(?:जड़ से )?(?:ठीक|खत्म)',
@@ -111,8 +111,8 @@ export const denseIllnesses: Readonly<Record<string, Promises>> = {
   zh: {
     heals: '治愈|治癒|根治|治好|根除|告别',
     treats: '(?<!不能|不可|不)(?:治疗|治療|医治|專治|专治|主治|防治|预防|預防)',
-    against: '对抗|抗击',
-    ills: '(?:各种|顽固性?|慢性|[二2Ⅱ]型)?(?:糖尿病|高血[压壓]|癌症?|[肿腫]瘤|失眠症?|抑[郁鬱]症?|[关關][节節]炎|[风風][湿濕]|痛[风風]|[湿濕]疹|牛皮[癣癬]|[银銀]屑病|静脉曲张|靜脈曲張|痔疮|痔瘡|哮喘|偏[头頭]痛|胃炎|胃[溃潰][疡瘍]|前列腺炎|肝炎|流感|感冒|新冠|老年痴呆|帕金森|癫痫|灰指甲|[疱皰]疹|冠心病|[阳陽]痿|疾病|百病)',
+    against: '对抗|抗击|抗(?=癌|[肿腫]瘤)|防(?=癌)',
+    ills: '(?:各种|顽固性?|慢性|[二2ⅱ]型)?(?:糖尿病|高血[压壓]|癌症?|[肿腫]瘤|失眠症?|抑[郁鬱]症?|[关關][节節]炎|[风風][湿濕]|痛[风風]|[湿濕]疹|牛皮[癣癬]|[银銀]屑病|静脉曲张|靜脈曲張|痔疮|痔瘡|哮喘|偏[头頭]痛|胃炎|胃[溃潰][疡瘍]|前列腺炎|肝炎|流感|感冒|新冠|老年痴呆|帕金森|癫痫|灰指甲|[疱皰]疹|冠心病|[阳陽]痿|疾病|百病)',
   },
   ja: {
     heals: '治す|治る|治し|完治|根治|撃退',
