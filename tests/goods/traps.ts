@@ -141,7 +141,7 @@ general.other | Replacement strap for fitness watch silicone
 general.other | Cheese board sign for weddings acrylic
 general.other | Empty perfume atomiser bottle 10 ml refillable
 textiles.apparel | Adult hot dog costume jumpsuit, one size
-childrens.apparel | Kids strawberry costume 4-6 years
+toys.general | Kids strawberry costume 4-6 years
 general.other | Whisky barrel shaped money box
 general.media | Beekeeping for beginners paperback
 general.other | Pizza cutter fridge magnet souvenir
@@ -666,7 +666,7 @@ kitchen.food-contact | Орехокол металлический для гре
 kitchen.food-contact | Чайник заварочный стеклянный 800 мл с ситечком
 kitchen.food-contact | Банка для кофе с крышкой керамика
 textiles.apparel | Костюм карнавальный «Пчела» женский взрослый
-childrens.apparel | Костюм карнавальный детский «Клубничка» рост 110
+toys.general | Костюм карнавальный детский «Клубничка» рост 110
 textiles.apparel | Футболка «Люблю шашлык» мужская хлопок
 textiles.apparel | Свитер женский цвет горчица оверсайз
 wood.products | Шкатулка деревянная резная орех

@@ -16,6 +16,7 @@ import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { calledAfter, inHair, onHob } from './called.ts';
 import { clothesIn, clothesSaid } from './clothes.ts';
+import { costumeIn as costumeOfChildIn } from './costumes.ts';
 import { depilatoryIn } from './creams.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { cardReaderIn, instrumentIn } from './measures.ts';
@@ -49,6 +50,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
     depilatoryIn(reading) ??
     infantMealIn(reading) ??
+    costumeOfChildIn(reading) ??
     clothesIn(reading) ??
     decorIn(reading) ??
     dressedUp(reading) ??

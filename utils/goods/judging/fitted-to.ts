@@ -26,3 +26,18 @@ export function fittedToCar({ entry, words }: Head, { said, text: { original } }
     ? undefined
     : found({ id: 'auto.parts', because: [words, car, built.trim()], sure: true });
 }
+
+const mats =
+  /^(?:\p{L}*mat(?:te)?[sn]?|tapis|alfombr(?:a|illa)s?|tappetin[oi]|tappeti?|tapetes?|ковр\p{L}+|dywanik\p{L}*|paspas|mat(?:ta|tor)|.*(?:脚垫|脚踏垫|垫子?|マット|매트|발판))$/iu;
+
+const shownOn =
+  /ванн|bath|bade|bagno|baño|banh|bain|motiv|print|muster|рисун|узор|с машин|浴|图案|柄|욕실|무늬|프린트/iu;
+
+/** A mat for the feet in a car or its trunk is made for that car, and lies in no room. */
+export function matOfCar({ entry, words }: Head, { said: { frames }, text: { original } }: Reading): Found | undefined {
+  const isMat = isOf(entry.id, 'textiles.home') && mats.test(words) && !shownOn.test(original);
+  const car = isMat ? frames.get('auto') : undefined;
+  return car === undefined || frames.has('child') || frames.has('toy')
+    ? undefined
+    : found({ id: 'auto.parts', because: [words, car], sure: true });
+}

@@ -10,6 +10,8 @@ import { type Found, found as madeOf } from '../head/weigh.ts';
 import { byWorld, inWorld, isOf, type Worlds } from '../head/worlds.ts';
 import type { Entry } from '../phrases/lexicon.ts';
 import type { TraitId } from '../traits.ts';
+import { carLampIn } from './car-lamps.ts';
+import { dressedToPlay } from './costumes.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
 import { byEvidence } from './evidence.ts';
 import { givenToKept } from './kept-beasts.ts';
@@ -47,7 +49,7 @@ const isBank = ({ id }: Entry, title: string): boolean => id === 'electronics.ch
 /** What a title, or a level of a category path, names. `outer`: the worlds its category sets. */
 export function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const taken = judged(reading, outer);
-  return taken && unplayed(taken, reading);
+  return taken && unplayed(dressedToPlay(taken, reading), reading);
 }
 
 function judged(reading: Reading, outer?: Worlds): Found | undefined {
@@ -56,6 +58,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (outright) return { ...outright, or: undefined, thing: true };
   const clock = clockIn(reading);
   if (clock) return { ...clock, thing: true };
+  const lamp = carLampIn(reading);
+  if (lamp) return { ...madeOf(lamp), thing: true };
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;

@@ -13,7 +13,7 @@ import { creamOf, depilatoryIn } from './creams.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { costumeIn, dressedUp, played, socketIn } from './evidence.ts';
-import { fittedToCar } from './fitted-to.ts';
+import { fittedToCar, matOfCar } from './fitted-to.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -84,6 +84,7 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     padOf(head, reading) ??
     lookedAt(head, reading) ??
     fittedToCar(head, reading) ??
+    matOfCar(head, reading) ??
     figureOf(head, reading) ??
     creamOf(head, reading) ??
     ringOf(head, reading) ??

@@ -287,7 +287,7 @@ de auto, kfz, pkw, motorrad
 fr voiture, auto, automobile, moto
 es coche, auto, carro, automotriz, moto, motocicleta
 it auto, moto, automobile
-pt carro, automotivo, automotiva, moto, veicular
+pt carro, automotivo, automotiva, moto, veicular, automóvel
 ja 車用, 車載, カー用品, バイク用
 ko 자동차, 차량용, 오토바이
 id mobil, motor
