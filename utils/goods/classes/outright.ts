@@ -30,6 +30,7 @@ import {
   showing,
   wiping,
 } from './served-things.ts';
+import { fireproof, ofCardboard, ofSand, restedOn, shot, threeWheeled } from './told-by-pairs.ts';
 
 // Names that outrank every other word of a title: whatever they speak of, it is only what they are about. A pattern to sew a
 // dress by is paper, and of what is sent by mail nothing lies in a parcel (`digital.ts`).
@@ -140,6 +141,12 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', cased],
   ['toys.general', softBooks],
   ['kitchen.food-contact', drunkFrom],
+  ['general.other', shot],
+  ['toys.general', threeWheeled],
+  ['toys.general', ofSand],
+  ['general.other', fireproof],
+  ['general.other', restedOn],
+  ['general.other', ofCardboard],
 ];
 /** What only comes with a thing makes nothing else of it. */
 const outright = rowsBy(

@@ -38,7 +38,10 @@ const lastButMedia = (candidates: readonly Candidate[], lastOf: Pick): Candidate
 };
 
 /** The last of the first things that stand together; else of the stuffs, else of what is named broadly, else of packs. */
-function lastOf(candidates: readonly Candidate[], text: string): Candidate | undefined {
+function lastOf(all: readonly Candidate[], text: string): Candidate | undefined {
+  // '卡门培尔奶酪 250g': of a name that only sounds so one sign is by chance that of a thing; by weight what is eaten is sold.
+  const isEatenHere = all.some(isEatenStuff) && byWeight.test(text);
+  const candidates = isEatenHere ? all.filter((one) => !isOneSign(one)) : all;
   for (const rank of [isThing, isSureStuff, isStuff, isNamed, () => true]) {
     const ranked = candidates.filter(rank);
     const [foremost] = ranked;
@@ -151,6 +154,8 @@ function lastOf(candidates: readonly Candidate[], text: string): Candidate | und
   return undefined;
 }
 
+const isOneSign = (one: Candidate): boolean =>
+  isOfNoKind(one) && one.end - one.start === 1 && /\p{Script=Han}/u.test(one.entry.phrase);
 const isGarment = ({ entry: { id, keeper, generic } }: Candidate): boolean =>
   id === 'textiles.apparel' && !keeper && !generic;
 /** A word or two that are not known. */

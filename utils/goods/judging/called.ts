@@ -114,7 +114,15 @@ const hung =
 
 /** Whether words for current only belong to what goods are called. */
 export const isCurrentInName = (goods: readonly Recognised[], words: string): boolean =>
-  goods.some((one) => isItsName(one, words) || isPullCord(one, words));
+  goods.some((one) => isItsName(one, words) || isPullCord(one, words) || isBagForCells(one, words));
+
+/** A bag of cloth that fire does not leave, for packs of lithium: none lies in it. */
+const isBagForCells = ({ id, because }: Recognised, words: string): boolean =>
+  id === 'general.other' && cells.test(words) && because.some((name) => bagForCells.test(name));
+const cells =
+  /batter|bater|akku|аккумул|батаре|li-?po|li-?ion|lith?i|lit[iý]|лит|mah|锂|电池|リポ|バッテリー|배터리|리포/iu;
+const bagForCells =
+  /(?:li-?po|akku|batter|batterie?s?|липо).*(?:bag|tasche|beutel|pouch)|(?:sac|pochette|bolsa|funda|bors|sacc|custodi|saco|сумк|пакет|чехол|torb|worecz|saszet).*(?:li-?po|bater|batter|липо)|电池.*袋|(?:リポ|lipo).*(?:バッグ|袋)|리포.*(?:백|가방|파우치)/iu;
 
 /** 'Doll Olive', 'Кукла Маша': how a doll is called, right beside the word for it. Undefined where no doll stands there. */
 export function dollCalled({ entry, words }: Head, { text: { original } }: Reading): string | undefined {

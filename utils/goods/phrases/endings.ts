@@ -8,7 +8,7 @@ const endings: Readonly<Partial<Record<Tongue, readonly [pattern: RegExp, kind: 
     [/^酱(?![紫色板油])/u, 'food.spices-sauces'],
     [/^茶(?![点具杯壶盘台几桌垫罐盒匙勺])/u, 'food.tea'],
     [/^(?:脆片|薯片|锅巴|米饼)/u, 'food.snacks'],
-    [/^(?:软糖|酥糖|饼干|曲奇|糖果|酥饼|糕点|蛋糕|月饼|派)/u, 'food.confectionery'],
+    [/^(?:软糖|酥糖|饼干|曲奇|糖果|酥饼|馅?饼(?!干|[模盒])|糕点|蛋糕|月饼|派)/u, 'food.confectionery'],
     [/^(?:罐头)/u, 'food.canned'],
     [/^(?:挂面|拌面|面条|米线|粉丝|面(?!\p{L}))/u, 'food.dry-groceries'],
     [/^(?:汁(?![机器])|饮料|汁饮料|饮品|汽水)/u, 'food.beverages'],

@@ -69,6 +69,8 @@ const fed = new Set<TraitId>(['has.battery', 'has.lithium-battery', 'has.usb-cha
 /** What stirs or grinds what is eaten, whatever it runs on: 'Milk frother'. */
 const stirs =
   /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu;
+/** Roasted in Chinese is also for baking: of these it is roasted. */
+const bakedOr: ReadonlySet<string> = new Set(['food.nuts', 'food.coffee-cocoa', 'food.tea', 'food.snacks']);
 /** Turkish calls peanuts the pistachios of the ground. */
 const groundNut = /yer f[ıi]st[ıi]/iu;
 /** What is said of plants as they grew. */
@@ -148,6 +150,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     ((fed.has(id) || id === 'has.radio') && isCurrentInName(goods, because)) ||
     (id === 'has.radio' && network.test(because) && !isOnNet) ||
     (id === 'has.animal-origin' && (isMeatless || isPlantNamed(original, because))) ||
+    (id === 'form.roasted' && because === '烘焙' && !ids.some((one) => bakedOr.has(one))) ||
     (id === 'content.pistachio' && groundNut.test(original)) ||
     (id === 'has.lithium-battery' && isRoundCell) ||
     (id === 'has.mains' && isKitchen && onHotPlate(original) !== undefined) ||
