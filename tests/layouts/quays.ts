@@ -143,4 +143,52 @@ export const quayConsoles: readonly Layout[] = [
       image: 'https://m.crossbill.example/300/a1.webp',
     },
   },
+  {
+    name: 'a grid in Spanish: what can be sold lies in the one place that the program calls its own',
+    url: 'https://tienda.crossbill.example/admin/catalog/product/',
+    html: pageOf(
+      `<table><thead><tr><th>ID</th><th>Miniatura</th><th>Nombre</th><th>SKU</th><th>Precio</th><th>Cantidad vendible</th></tr></thead><tbody>${three.map((n) => `<tr><td>204${n}</td><td><img src="/media/p${n}.jpg"></td><td>Cascanueces Piquituerto de haya n.º ${n}</td><td>PIQ-${n}40</td><td>${n}9,00 €</td><td><div><span>Default Stock</span>: <span>1.24${n}</span></div></td></tr>`).join('')}</tbody></table>`,
+      { lang: 'es' },
+    ),
+    expect: three.map((n) => ({
+      title: `Cascanueces Piquituerto de haya n.º ${n}`,
+      sku: `PIQ-${n}40`,
+      price: `${n}9 EUR`,
+      stock: Number(`124${n}`),
+    })),
+  },
+  {
+    name: 'numbers in Dutch',
+    url: 'https://partner.crossbill.example/aanbod/overzicht',
+    html: pageOf(
+      `<table><thead><tr><th>Productnaam</th><th>EAN</th><th>Prijs</th><th>Vrije voorraad</th><th>Impressies</th><th>Productweergaven</th><th>Omzet</th></tr></thead><tbody>${three.map((n) => `<tr><td><a href="/aanbod/93000${n}1772035">Kruisbek Notenkraker Beuken maat ${n}</a></td><td>871234567890${n}</td><td>€ ${n}4,95</td><td>8${n}</td><td>21.34${n}</td><td>1.20${n}</td><td>€ 56${n},00</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'nl' },
+    ),
+    expect: three.map((n) => ({
+      title: `Kruisbek Notenkraker Beuken maat ${n}`,
+      price: `${n}4.95 EUR`,
+      stock: Number(`8${n}`),
+      metrics: { impressions: `2134${n}`, pageViews: `120${n}`, revenue: `56${n} EUR` },
+    })),
+  },
+  {
+    name: 'numbers in Romanian',
+    url: 'https://marketplace.crossbill.example/raport/produse',
+    html: pageOf(
+      `<table><thead><tr><th>Denumire produs</th><th>SKU vânzător</th><th>Preț</th><th>Afișări</th><th>Vizualizări produs</th><th>Clicuri</th><th>Adăugări în coș</th><th>Încasări</th></tr></thead><tbody>${three.map((n) => `<tr><td>Spărgător de nuci Forfecuță nr. ${n}</td><td>FOR-${n}10</td><td>${n}9,90 RON</td><td>21.34${n}</td><td>1.20${n}</td><td>30${n}</td><td>4${n}</td><td>56${n},00 RON</td></tr>`).join('')}</tbody></table>`,
+      { lang: 'ro' },
+    ),
+    expect: three.map((n) => ({
+      title: `Spărgător de nuci Forfecuță nr. ${n}`,
+      sku: `FOR-${n}10`,
+      price: `${n}9.9 RON`,
+      metrics: {
+        impressions: `2134${n}`,
+        pageViews: `120${n}`,
+        clicks: `30${n}`,
+        addToCart: `4${n}`,
+        revenue: `56${n} RON`,
+      },
+    })),
+  },
 ];

@@ -14,4 +14,7 @@ export const fi: Labels = {
   category: 'tuoteryhma;tuotekategoria',
   brand: 'merkki;tuotemerkki;valmistaja',
   orders: 'tilaukset;tilausten maara',
+  pageViews: '[sivun|tuotteen|] katselut',
+  units: 'myydyt;myyty kpl',
+  revenue: 'liikevaihto',
 };

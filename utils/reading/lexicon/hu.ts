@@ -16,4 +16,11 @@ export const hu: Labels = {
   brand: 'marka;gyarto',
   orders: '[rendelesek|megrendelesek] [szama|]',
   units: 'eladott [darab|mennyiseg]',
+  impressions: '[megjelenesek|megjelenitesek] [szama|]',
+  pageViews: '[oldal|termek|]megtekintesek',
+  clicks: 'kattintasok [szama|]',
+  visitors: 'latogatok',
+  addToCart: 'kosarba helyezesek;kosarba tetel',
+  revenue: 'arbevetel;bevetel',
+  conversionRate: 'konverzio;konverzios arany',
 };
