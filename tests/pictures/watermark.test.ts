@@ -23,6 +23,26 @@ function scene(): Pixels {
   return pixels;
 }
 
+/** Leaves in all directions that shade each other. */
+function leafy(): Pixels {
+  const pixels = scene();
+  const roll = dice(9);
+  for (let leaf = 0; leaf < 400; leaf += 1) {
+    const [x, y, way, level] = [roll() * SIDE, roll() * SIDE, roll() * 2 * Math.PI, 40 + 190 * roll()];
+    const [cos, sin] = [Math.cos(way), Math.sin(way)];
+    for (let along = 0; along < 90; along += 0.5)
+      for (let wide = -8; wide <= 8; wide += 0.5)
+        lay(
+          pixels,
+          Math.round(x + along * cos - wide * sin),
+          Math.round(y + along * sin + wide * cos),
+          [0.7 * level, level, 0.5 * level],
+          0.15,
+        );
+  }
+  return pixels;
+}
+
 function tiled(pixels: Pixels, share: number, colour: [number, number, number], angle: number): Pixels {
   for (let row = 0; row < 7; row += 1)
     for (let place = 0; place < 4; place += 1)
@@ -72,6 +92,14 @@ describe('a watermark is seen', () => {
         rectangle(pixels, 190, 140, 520, 620, [70, 40, 35]);
         rectangle(pixels, 190, 330, 237, 260, [235, 232, 225]);
         write(pixels, 'WALTERWALTER', 210, 480, 42, { share: 0.35, colour: [130, 130, 130], angle: 10 });
+        return pixels;
+      },
+    ],
+    [
+      'in white of a third whose letters are broken up by what they lie on',
+      () => {
+        const pixels = leafy();
+        write(pixels, 'WALTER', 100, 300, 100, { share: 0.32, colour: [255, 255, 255] });
         return pixels;
       },
     ],
@@ -162,6 +190,7 @@ describe('a watermark is left open', () => {
 describe('no watermark is seen', () => {
   test.each<[string, () => Pixels]>([
     ['in a scene', scene],
+    ['in leaves', leafy],
     [
       'in a quilt, whose seams cross at the corners as well',
       () => {

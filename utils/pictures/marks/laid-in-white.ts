@@ -37,11 +37,13 @@ interface Laid {
 /**
  * Letters or a sign (a ring, a monogram) in white of one strength; undefined where there are none. With all other bright
  * strokes left out, few letters are enough: folds, seams and print are not of that ink. It is sure of letters askew and of
- * a sign on things of unlike brightness; on one thing either may be its own print. `scratch`: memory for a number a pixel.
+ * a sign on things of unlike brightness; on one thing either may be its own print. Where things break the letters up, white of one
+ * strength may still stand out among all other bright strokes. `scratch`: memory for a number a pixel.
  */
 export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Array<ArrayBuffer>): Laid | undefined {
   const ink = whiteInkIn(pixels, strokes);
-  if (!ink || ink.share < ONE_INK) return undefined;
+  if (!ink) return undefined;
+  if (ink.share < ONE_INK) return isPeak(ink) ? { place: placeOf(ink, strokes), sure: ink.reach >= UNLIKE } : undefined;
   const mask = strokesOfInk(ink, strokes);
   const side = Math.min(mask.width, mask.height);
   const rows = [mask, grownBy(mask, GROWN)].flatMap((letters) => rowsIn(letters, scratch).rows);
@@ -58,6 +60,12 @@ export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Arra
   return drawn ? { place: sign, sure: false } : undefined;
 }
 
+/** Among gloss and print of any strength white ink of one stands out by so many times, is such a share, and covers so much of the picture. */
+const PEAK = { times: 2, share: 0.3, area: 0.002 } as const;
+
+const isPeak = ({ peak, share, area }: WhiteInk): boolean =>
+  peak >= PEAK.times && share >= PEAK.share && area >= PEAK.area;
+
 const isAskew = ({ angle }: Row): boolean => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT;
 
 function strokesOfInk({ covers }: WhiteInk, { width, height, off, under }: Strokes): Mask {
@@ -72,7 +80,7 @@ function strokesOfInk({ covers }: WhiteInk, { width, height, off, under }: Strok
 }
 
 /** Where all but a few strays of the ink lie. */
-function placeOf({ places }: WhiteInk, { width }: Mask): Extent {
+function placeOf({ places }: WhiteInk, { width }: Pick<Mask, 'width'>): Extent {
   const ends = (all: number[]): [number, number] => {
     all.sort((a, b) => a - b);
     const strays = Math.floor(0.02 * all.length);

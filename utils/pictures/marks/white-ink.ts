@@ -8,6 +8,8 @@ export interface WhiteInk {
   covers: number;
   /** Which share of all bright strokes that white of any strength could have made is of this one strength. */
   share: number;
+  /** So many times as many strokes are of this strength as of the next weaker and the next stronger one: of gloss there is the more, the weaker it is. */
+  peak: number;
   /** Over which share of the picture. */
   area: number;
   /** Where it was seen: the middles of strokes, as places in the picture. */
@@ -53,9 +55,10 @@ export function whiteInkIn(pixels: Pixels, strokes: Strokes, within?: Extent): W
       if (one) seen.push(one);
     }
   if (seen.length < FEWEST) return undefined;
+  const around = (covers: number): Seen[] => seen.filter((one) => Math.abs(one.covers - covers) <= NEAR);
   let best: { covers: number; of: Seen[] } = { covers: 0, of: [] };
   for (let covers = COVERS[0] + NEAR; covers <= COVERS[1] - NEAR; covers += 0.01) {
-    const of = seen.filter((one) => Math.abs(one.covers - covers) <= NEAR);
+    const of = around(covers);
     if (of.length > best.of.length) best = { covers, of };
   }
   if (best.of.length < FEWEST) return undefined;
@@ -67,6 +70,7 @@ export function whiteInkIn(pixels: Pixels, strokes: Strokes, within?: Extent): W
   return {
     covers: best.covers,
     share: best.of.length / seen.length,
+    peak: best.of.length / Math.max(1, ...[-2, 2].map((way) => around(best.covers + way * NEAR).length)),
     area: (4 * best.of.length) / (width * height),
     places: best.of.map(({ at }) => at),
     reach,
