@@ -41,6 +41,7 @@ test.each<[string, string, ...string[]]>([
   ['ES', 'Abrigo de pelo ecológico mujer talla M'],
   ['BR', 'Sacola ecológica de algodão cru 40x35 cm'],
   ['US', '环保袋 帆布 大容量 购物'],
+  ['DE', '低温等离子 工业废气 环保设备'],
   ['DE', 'Waschmaschine 8 kg mit Eco-Modus, 1400 U/min'],
   ['GB', 'Eco-Drive men’s watch, solar, steel bracelet'],
   ['US', 'Living an Eco-Friendly Life: paperback book'],
@@ -82,6 +83,10 @@ test.each<[string, string, ...string[]]>([
   ['TR', 'Banyo halısı, bakterileri önler', 'bakterileri önler'],
   ['TR', 'Ayakkabı tabanlığı mantar önleyici', 'mantar önleyici'],
   ['TR', 'Antibakteriyel değildir: pamuk çorap 3’lü'],
+  ['KZ', 'Жидкое мыло убивает 99 % бактерий 300 мл', 'убивает 99 % бактерий'],
+  ['RU', 'Средство для мытья пола уничтожает микробы 1 л', 'уничтожает микробы'],
+  ['RU', 'Мыло антибактериальное 90 г'],
+  ['RU', 'Средство от сорняков уничтожает 99 % одуванчиков 500 мл'],
   // Denied together with another word, or of what it was not treated with.
   ['US', 'Yoga block not treated or coated with antibacterial agents'],
   ['US', 'Herb chopper, neither tested nor approved by the FDA'],
@@ -110,6 +115,10 @@ test.each<[string, string, ...string[]]>([
   ['US', 'Digital thermometer for fever, not FDA approved'],
   ['US', 'Face cream FDA cleared 50 ml', 'FDA cleared'],
   ['US', 'FDA Approved Drugs 2026: a pocket book'],
+  // Vessels that measure what is served in them do bear CE.
+  ['DE', 'Beer glasses 20 oz CE marked pint, pack of 6'],
+  ['DE', 'Bierglas 0,5 l mit Eichstrich, CE Zeichen'],
+  ['DE', 'Bierglas 0,5 l, CE Zeichen', 'CE Zeichen'],
   ['NL', 'CE-gecertificeerd stekkerblok 230 V', 'CE-gecertificeerd'],
   ['TR', 'CE sertifikalı tost makinesi 1200 W', 'CE sertifikalı'],
 
@@ -164,6 +173,7 @@ test('a paper that is held stands behind what is said', () => {
   const label = [{ id: 'eu-green-claims' }];
   expect(claimsIn('DE', 'Ökologische Trinkflasche aus Edelstahl')).toEqual(['Ökologische']);
   expect(claimsIn('DE', 'Ökologische Trinkflasche aus Edelstahl', { held: label })).toEqual([]);
+  expect(claimsIn('KZ', 'Жидкое мыло убивает 99 % бактерий 300 мл', { held: [{ id: 'ea-sgr-kinds' }] })).toEqual([]);
   expect(claimsIn('IT', 'Crema viso ipoallergenica 50 ml', { held: [{ id: 'eu-cosm-rp' }] })).toEqual([]);
   expect(claimsIn('US', 'Blood pressure monitor, upper arm, FDA approved', { held: [{ id: 'us-medical' }] })).toEqual(
     [],

@@ -248,6 +248,13 @@ export const germLaws: readonly ClaimLaw[] = [
   },
 ];
 
+/** What kills germs on the skin or on things is a disinfectant, and those are registered. */
+export const disinfectantLaw: ClaimLaw = {
+  markets: ['EAEU'],
+  basis: 'Решение КТС № 299, раздел II единого перечня',
+  citation: { url: 'https://uchet.kz/gov/index.php?ELEMENT_ID=524426', readOn, sure: 'reported', since: '2010-07-01' },
+};
+
 /** The office for the environment endorses neither what kills pests nor a device against them, and registers no device. */
 export const pestLaw: ClaimLaw = {
   markets: ['US'],

@@ -10,6 +10,7 @@ import {
   ceOutsideItsLaws,
   dataSheets,
   deviceLaw,
+  disinfectantLaw,
   environmentLaws,
   fdaCertificates,
   fdaKitchenware,
@@ -248,6 +249,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       'childrens.carriers',
     ],
     words: ['ceMark', 'ceCertificate'],
+    unlessSaid: 'measuring',
     capitals: ['CE'],
     instead: {
       en: 'What was tested, with the standard, if the report is held. CE stands for EU laws that do not cover these goods, and may not be put on them.',
@@ -498,6 +500,17 @@ export const wrongClaims: readonly WrongClaim[] = [
     instead: germsLeftOut,
     laws: [],
     rows: germPapers,
+  },
+  {
+    id: 'germs-killed-eurasia',
+    // There the word “antibacterial” alone asks for nothing that is on file.
+    markets: ['EAEU'],
+    goods: ['cosmetics', 'chemicals', 'biocides'],
+    unlessHeld: ['ea-sgr', 'ea-sgr-kinds'],
+    words: 'kills',
+    instead: germsLeftOut,
+    laws: [disinfectantLaw],
+    rows: ['ea-sgr'],
   },
   ofIllness('cures-illness', 'heals', { exceptGoods: worksAndPlants }),
   // What a medical device is for it may say.

@@ -247,7 +247,7 @@ export const claimWords = {
   /** Names of goods and of materials, and what is said of a factory, in which words of a claim stand. */
   spared: {
     en: 'epa registered (establishment|facility|est); (anti virus|antivirus) (software|computer|program|security|license|pc|2025|2026|2027)',
-    zh: '环保袋; 環保袋; 环保购物袋; 環保購物袋; 环保布袋; 環保布袋',
+    zh: '环保设备; 環保設備; 环保工程; 环保科技; 环保公司; 环保局; 环保袋; 環保袋; 环保购物袋; 環保購物袋; 环保布袋; 環保布袋',
     es: '(piel|pieles|cuero|pelo|bolsa|bolsas) ecológic~',
     it: '(pelle|pelliccia|pellicce|borsa|borse) ecologic~',
     pt: '(couro|couros|pele|peles|pelo|sacola|sacolas|bolsa|bolsas) ecológic~',
@@ -256,6 +256,13 @@ export const claimWords = {
     nl: 'ecologisch~ leer',
     tr: 'ekolojik (deri|kürk)',
     ko: '친환경(|농산물) 인증*; 친환경인증*; 친환경 (무농약|유기농|유기)*; (친환경차|친환경자동차)*; 친환경 (차|차량|자동차)*',
+  },
+  /** A vessel that measures what is served in it: those do bear CE. */
+  measuring: {
+    en: 'pint; pints; half pint; half pints; brimful; brimfull; brim full; lined to brim; government stamped',
+    de: 'eichstrich*; geeicht*; füllstrich*',
+    fr: 'verre à bière jaugé; jaugé*',
+    nl: 'geijkt*',
   },
   /** The one thing that is so, or a label that stands for it: with it general praise is explained, as the laws ask. */
   explained: {
@@ -327,6 +334,13 @@ export const claimWords = {
     ja: 'EPA登録',
     ko: 'EPA(| )등록',
     ru: 'зарегистрирован~ epa',
+  },
+  /** That germs die of it, as of a disinfectant. */
+  kills: {
+    en: 'kills (germs|bacteria|viruses|<n> %); disinfects',
+    ru: '(убивает|уничтожает) (<n> %|бактерии|микробы|вирусы|микробов); дезинфицирует',
+    zh: '杀灭; 消毒杀菌',
+    tr: '(bakterileri|mikropları|virüsleri) (öldürür|öldüren|yok eder)',
   },
   /** Against germs: a pesticide, a biocide or a drug where no registration is held. */
   germs: {
