@@ -4,6 +4,9 @@ import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
 
+/** Food of plants. */
+const plantFoods = ['food.nuts', 'food.dried-fruit', 'food.dry-groceries', 'food.spices-sauces'];
+
 /** What China asks of goods sold to its consumers by general trade. Cross-border retail import has rules of its own. */
 export const cn: Market = {
   id: 'CN',
@@ -95,7 +98,8 @@ export const cn: Market = {
         'wood',
       ],
       whenAny: ['form.raw', 'form.in-shell', 'form.fresh', 'has.animal-origin', 'has.honey'],
-      unless: ['form.roasted'],
+      // What of plants was roasted or cooked is past quarantine; what is of beasts is not.
+      named: [{ of: plantFoods, unless: ['form.roasted'] }],
       do: ['travel'],
       who: ['importer', 'maker'],
       proof: ['number', 'certificate'],

@@ -44,7 +44,7 @@ export const ph: Market = {
       },
       severity: 'blocking',
       goods: ['electronics', 'appliances', 'lighting', 'ppe.helmets', 'auto.parts'],
-      whenAny: ['has.mains', 'has.radio'],
+      whenAny: ['has.mains', 'has.radio', 'is.motorcycle-helmet'],
       do: ['hold', 'pack'],
       who: ['importer'],
       proof: ['certificate'],

@@ -52,12 +52,12 @@ export const programs: Listed = {
 /** What is sent as a code or a file. */
 export const sent: Listed = {
   any: `${account} (?:[\\p{L}\\d]+ ){0,4}${credit}(?! (?:holder|box|tin|sleeve|case)), ${credit} (?:de )?${account}, ${file} (?:\\p{L}+ )?${design}, ${design} (?:\\p{L}+ ){0,3}(?:pdf|svg|dxf|stl|canva)`,
-  en: 'digital download, instant download, printable pdf, digital subscription, months? subscription, subscription code, e gift card, digital gift card, gift card code, online (?:[\\p{L}&]+ ){0,3}course, video course, no physical item, no physical product, nothing shipped, delivered by email, email delivery, svg file, svg files, sewing pattern pdf, pdf pattern',
-  de: 'gutscheincode, gutschein per e mail, digitaler download, sofortdownload, pdf download, digitales abo, online kurs, onlinekurs, versand per e mail, lieferung per e mail, code per e mail, kein physischer versand, kein versand, schnittmuster pdf',
-  fr: 'téléchargement immédiat, téléchargement numérique, abonnement numérique, cours en ligne, formation en ligne, envoi par e mail, envoi par email, code par email, sans envoi physique, aucun envoi, patron pdf',
-  es: 'descarga digital, descarga inmediata, archivo digital, código digital, código * digital, código por email, código por correo, suscripción digital, curso online, curso en línea, sin envío físico, sin producto físico, envío por email, patrón pdf',
-  it: 'download digitale, download immediato, file digitale, codice via email, abbonamento digitale, corso online, nessuna spedizione, senza spedizione, invio via email, cartamodello pdf',
-  pt: 'download digital, download imediato, arquivo digital, código por e mail, código por email, assinatura digital, curso online, sem envio físico, envio por e mail, envio por email, molde pdf',
+  en: 'digital download, digital product, instant download, printable pdf, digital subscription, months? subscription, subscription code, e gift card, digital gift card, gift card code, online (?:[\\p{L}&]+ ){0,3}course, video course, no physical item, no physical product, nothing shipped, delivered by email, email delivery, svg file, svg files, sewing pattern pdf, pdf pattern',
+  de: 'gutscheincode, gutschein per e mail, digitaler download, sofortdownload, pdf download, digitales abo, digitales produkt, pdf zum herunterladen, online kurs, onlinekurs, versand per e mail, lieferung per e mail, code per e mail, kein physischer versand, kein versand, schnittmuster pdf',
+  fr: 'téléchargement immédiat, téléchargement numérique, abonnement numérique, (?:cours|formation) (?:[\\p{L}&]+ ){0,3}en ligne, pdf à télécharger, (?:bon|chèque) cadeau (?:[\\p{L}\\d€]+ ){0,4}par e ?mail, produit (?:dématérialisé|numérique), envoi par e mail, envoi par email, code par email, sans envoi physique, aucun envoi, patron pdf',
+  es: 'descarga digital, descarga inmediata, archivo digital, código digital, código * digital, código por email, código por correo, suscripción digital, curso online, curso en línea, pdf para descargar, producto digital, sin envío físico, sin producto físico, envío por email, patrón pdf',
+  it: 'download digitale, download immediato, file digitale, codice via email, abbonamento digitale, corso online, pdf da scaricare, prodotto digitale, nessuna spedizione, senza spedizione, invio via email, cartamodello pdf',
+  pt: 'download digital, download imediato, arquivo digital, código por e mail, código por email, assinatura digital, curso online, pdf para baixar, produto digital, sem envio físico, envio por e mail, envio por email, molde pdf',
   ru: 'электронный сертификат, онлайн курс, цифровая подписка, подписка на * мес*, электронная версия, файл для скачивания, отправка на email, код на email',
   pl: 'plik do pobrania, kurs online, subskrypcja cyfrowa, wysyłka email',
   nl: 'digitale download, online cursus, levering per e mail, digitaal abonnement',
@@ -90,4 +90,20 @@ export const done: Listed = {
   ja: '修理サービス, 取付サービス, 延長保証, 送料差額, 追加料金, 差額分',
   ko: '수리 서비스, 설치 서비스, 연장 보증, 개인결제, 추가금 결제, 배송비 결제',
   th: 'บริการซ่อม, บริการติดตั้ง, ค่าส่งเพิ่ม',
+};
+
+/** Days of data abroad, sold as a code that a telephone takes a picture of. No telephone, watch or router that can take one. */
+const days = '(?:days?|tage?n?|jours?|d[ií]as?|dias|giorni|дн(?:ей|я|и)|dni|dagen|dagar|gün|hari|ngày|天|日間?|일|วัน)';
+const abroad = `(?=.{0,90}(?:\\d ?${days}|unlimited|unbegrenzt|illimit|ilimitad|qr|безлимит|e-?mail|无限|無制限|무제한))`;
+/** The storage of a device is told in powers of two from 32 on, and a card has a slot. */
+const noDevice =
+  '(?!.{0,90}(?:adapter|reader|kartenleser|physi|removable|(?:32|64|128|256|512) ?(?:gb|go|гб)|\\d ?(?:mm|zoll|inch|["″])|対応|지원))';
+const card = `e-?sim(?:-?(?:karte|card|carte|карта))?(?! ?対応| ?지원)${noDevice}${abroad}`;
+export const roaming: Listed = {
+  any: card,
+  ru: `есим${abroad}`,
+  zh: `e-?sim卡?${noDevice}${abroad}`,
+  ja: `e-?sim(?!対応| 対応|フリー)${noDevice}${abroad}`,
+  ko: `(?:e-?sim|이심)(?! ?지원)${noDevice}${abroad}`,
+  th: `e-?sim${noDevice}${abroad}`,
 };

@@ -1,8 +1,10 @@
 import { current } from '../head/amounts.ts';
 import type { Reading } from '../head/read.ts';
 import type { Found } from '../head/weigh.ts';
+import { isOf } from '../head/worlds.ts';
 import { entryMaker } from '../phrases/lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from '../phrases/listed.ts';
+import { kites, unflown } from './called-in-regions.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import {
   drawered,
@@ -16,7 +18,9 @@ import {
   stored,
   wheeled,
 } from './lent-things.ts';
+import { steering, washing } from './machines.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
+import { ofRegions } from './rows-of-regions.ts';
 import {
   burning,
   cased,
@@ -147,6 +151,7 @@ const rows: readonly (readonly [section: string, words: Listed])[] = [
   ['general.other', fireproof],
   ['general.other', restedOn],
   ['general.other', ofCardboard],
+  ...ofRegions,
 ];
 /** What only comes with a thing makes nothing else of it. */
 const outright = rowsBy(
@@ -171,10 +176,26 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     if (id === 'lighting.led' && frames.has('auto')) continue;
     if (heats(tongue).test(words) && !current.test(original)) continue;
     if (burns(tongue).test(words) && lit.test(original)) continue;
+    if (id === 'toys.general' && flown(tongue).test(words) && unflown.test(original)) continue;
+    if ((steered(tongue).test(words) || washed(tongue).test(words)) && isNamedAfter(reading, words, index)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
-    return { id, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
+    // What is worn by children is under a law of its own.
+    const isChilds = isOf(id, 'footwear', 'textiles.apparel') && frames.has('child') && !frames.has('adult');
+    const worn = isChilds ? 'childrens.apparel' : id;
+    return { id: worn, because: [words], sure: true, heads: entry.traits.length > 0 ? [{ entry, words }] : [] };
   }
   return undefined;
+}
+
+const flown = patternsBy({ ...kites });
+const steered = patternsBy({ ...steering });
+const washed = patternsBy({ ...washing });
+/** A thing is named before these words: it is sold, and they say what lies beside or is meant. */
+function isNamedAfter({ said: { heads }, text: { original } }: Reading, words: string, index: number): boolean {
+  return heads.some(({ entry, words: other }) => {
+    const at = original.indexOf(other);
+    return entry.level === 3 && !words.includes(other) && at >= 0 && at + other.length <= index;
+  });
 }
 
 /** 'Free installation service' in brackets, 'GPS tracker, 12 months subscription', a course on a DVD: what lies in the parcel is sold. */

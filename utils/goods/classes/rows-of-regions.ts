@@ -1,0 +1,17 @@
+import type { Listed } from '../phrases/listed.ts';
+import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
+import { roaming } from './digital.ts';
+import { steering, washing } from './machines.ts';
+
+/** What regions, trades and makers of machines have words of their own for; what the words tell of a kind besides stands after it. */
+export const ofRegions: readonly (readonly [section: string, words: Listed])[] = [
+  ['digital.files', roaming],
+  ['appliances.household + has.mains + is.energy-labelled', washing],
+  ['electronics.battery-powered', steering],
+  ['footwear', houseShoes],
+  ['textiles.apparel', overalls],
+  ['toys.general', kites],
+  ['kitchen.food-contact', emptyBags],
+  ['cosmetics.soap-oral', whitening],
+  ['cosmetics.hair-dye', hairTonics],
+];
