@@ -54,6 +54,8 @@ test.each<[string, string, ...string[]]>([
   ['GB', 'Shopping tote, eco friendly: 100% recycled PET'],
   ['DE', 'Umweltfreundliches Kopierpapier Blauer Engel 500 Blatt'],
   ['KR', '친환경 수성페인트 1L 환경표지 인증'],
+  ['JP', '環境にやさしい コピー用紙 A4 500枚 エコマーク認定品'],
+  ['US', '環保標章 環保 文件夾 A4'],
   ['GB', 'Shopping tote, eco friendly: recycled', 'eco friendly'],
   // Where no law of the kind is on file.
   ['KZ', 'Экологичная щётка для посуды'],
@@ -114,6 +116,8 @@ test.each<[string, string, ...string[]]>([
   ['US', 'Blood pressure monitor, upper arm, FDA cleared'],
   ['US', 'Digital thermometer for fever, not FDA approved'],
   ['US', 'Face cream FDA cleared 50 ml', 'FDA cleared'],
+  // What it approves of and what keeps its rules are two things.
+  ['US', 'Air fryer liners 100 pcs, FDA compliant paper'],
   ['US', 'FDA Approved Drugs 2026: a pocket book'],
   // Vessels that measure what is served in them do bear CE.
   ['DE', 'Beer glasses 20 oz CE marked pint, pack of 6'],

@@ -7,7 +7,7 @@ import type { OfIllness } from './illnesses.ts';
 export const claimWords = {
   /** Approved by an authority that approves nothing of the kind. */
   fdaApproval: {
-    en: 'fda (approved|certified|authorized|compliant|approval|certificate|certification|passed); (approved|certified) by (fda|the fda)',
+    en: 'fda (approved|certified|authorized|approval|certificate|certification); (approved|certified) by (fda|the fda)',
     zh: '(通过|已通过|获得|取得)(|美国)FDA(认证|批准|许可|检测); FDA认证; FDA認證; FDA批准; FDA核准; FDA许可; 通过FDA; 美国FDA认证; 美国FDA',
     ru: '(одобрен~|сертифицирован~) fda; fda (одобрен~|сертифицирован~); (сертификат|сертификация) fda',
     de: 'fda (zugelassen|geprüft|zertifiziert|genehmigt|zulassung|zertifikat); von der fda (zugelassen|geprüft|zertifiziert)',
@@ -267,13 +267,13 @@ export const claimWords = {
   /** The one thing that is so, or a label that stands for it: with it general praise is explained, as the laws ask. */
   explained: {
     en: '100% recycled; 100 % recycled; grs; eu ecolabel; ecolabel; nordic swan; blue angel; cradle to cradle',
-    zh: '100%再生; 100% 再生; 中国环境标志; 十环认证',
+    zh: '100%再生; 100% 再生; 中国环境标志; 十环认证; 環保標章; 环保标章',
     de: '100% recycelt*; 100 % recycelt*; blauer engel; blaue engel; blauen engel',
     fr: '100% recyclé*; 100 % recyclé*',
     es: '100% reciclad*; 100 % reciclad*; ecoetiqueta ue',
     it: '100% riciclat*; 100 % riciclat*',
     pt: '100% reciclad*; 100 % reciclad*',
-    ja: 'エコマーク認定; 再生PET100%',
+    ja: 'エコマーク; エコマーク認定; 再生PET100%',
     ko: '환경표지*; 환경표지인증*',
     pl: '100% z recyklingu; 100 % z recyklingu',
     sv: 'svanenmärk*',
