@@ -85,6 +85,7 @@ import { twoRows } from './two-rows.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
+import { wharfConsoles, wharves } from './wharves.ts';
 import { wideCells } from './wide-cells.ts';
 import { workshops } from './workshops.ts';
 import { years } from './years.ts';
@@ -146,6 +147,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...turrets,
   ...gatehouses,
   ...quayConsoles,
+  ...wharfConsoles,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -215,4 +217,5 @@ export const shopLayouts: readonly Layout[] = [
   ...larderLists,
   ...porches,
   ...quays,
+  ...wharves,
 ];

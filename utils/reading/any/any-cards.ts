@@ -6,6 +6,7 @@ import { type Card, putCard } from '../cards/cards.ts';
 import { withoutCut } from '../cards/cut-prices.ts';
 import { dropUnlikeFellows } from '../cards/fellows.ts';
 import { isOfMany } from '../cards/of-many.ts';
+import { putPricesByPlace } from '../cards/prices-by-place.ts';
 import { shelfOf } from '../cards/shelf.ts';
 import { dropStrayTitles } from '../cards/stray-titles.ts';
 import { putTitlesByPlace } from '../cards/titles-by-place.ts';
@@ -55,6 +56,7 @@ function listed(page: Document, url: URL): SeenListing[] {
   dropShared(listings);
   dropStrayTitles(listings, cards);
   dropUnlikeFellows(listings, cards);
+  putPricesByPlace(listings, cards, hint);
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;

@@ -19,6 +19,7 @@ import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
 import { putKnownSku } from './known-sku.ts';
+import { withLinked } from './linked-pictures.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
@@ -50,6 +51,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   putKnownSku(seen, page, sale.heading);
   put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
+  withLinked(seen, page);
   putRatingBeside(seen, sale, page);
   putRatingKnown(seen, sale);
   if (!hasChoice(page)) putStockLeft(seen, sale.heading, page);

@@ -33,6 +33,7 @@ import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
 import { headedReviews } from './headed-reviews.ts';
 import { putKnownSku } from './known-sku.ts';
+import { withLinked } from './linked-pictures.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -170,6 +171,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
+  withLinked(seen, page);
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   put(seen, 'reviews', headedReviews(page, heading));
   if (whole.variants.length < 2 && !hasChoice(page)) putStockLeft(seen, heading, page);

@@ -5,7 +5,7 @@ export const de: Labels = {
   title: '[|produkt|artikel|angebots]titel;[produkt|artikel]name;artikelbezeichnung',
   image: '[|haupt]bild;bilder;fotos;fotos und [video|videos];fotos&video;fotos&videos',
   id: 'artikelnummer;[artikel|produkt] -id',
-  sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;interne referenz;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;[ihre|deine|eigene|verkaufer-] angebotsnummer;angebotsnummer (sku);eigenes label (sku);produkt-nr;anbieter-artikelnummer;interne artikelnummer',
+  sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;interne referenz;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;[ihre|deine|eigene|verkaufer-] angebotsnummer;angebotsnummer (sku);eigenes label (sku);produkt-nr;anbieter-artikelnummer;interne artikelnummer;angebots-sku',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price:
     '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|standard-verkaufs|standardverkaufs|artikel|sofort-kaufen-]preis',

@@ -6,7 +6,7 @@ export const en: Labels = {
   image:
     '[main|product|] image;images;photo;photos;photos and [video|videos];photos&video;photos&videos;picture;thumbnail',
   id: '[product|item|listing|goods|offer|] id;item number',
-  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;psku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;ref;sku code;[your|own|seller] offer number;product [number|no];vendor sku',
+  sku: '[seller|merchant|partner|supplier|offer|item|product|your|] sku;sellersku;[seller|merchant|partner] [product|] code;msku;psku;custom label [(sku)|];vendor code;[internal|product] reference;item code;product ref;ref;sku code;[your|own|seller] offer number;product [number|no];vendor sku;own sku;stock code',
   parent: 'parent [asin|product id|item id|id]',
   price:
     '[your|current|selling|your selling|sales|listing|offer|item|product|master|default|] price;buy it now price;standard selling [price|rate]',

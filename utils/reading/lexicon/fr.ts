@@ -5,7 +5,7 @@ export const fr: Labels = {
   title: "titre [du produit|de l'annonce|];nom du produit",
   image: 'image [principale|];photo;photos;photos et [video|videos]',
   id: "[id|identifiant] [du|] produit;[id|identifiant] [de l'|] [article|annonce|offre];numero [de l'|d'] objet",
-  sku: 'sku [du|] vendeur;votre sku;[libelle|etiquette] personnalise [(sku)|(reference)|];[libelle|etiquette|reference] personnalisee [(sku)|(reference)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit|sku];ref. produit;ref. article;ref. interne;ugs;numero de produit',
+  sku: "sku [du|] vendeur;votre sku;[libelle|etiquette] personnalise [(sku)|(reference)|];[libelle|etiquette|reference] personnalisee [(sku)|(reference)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit|sku];ref. produit;ref. article;ref. interne;ugs;numero de produit;sku [de l'|] offre;[ref.|reference] [de l'|] offre",
   price:
     "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat",
   stock:

@@ -5,7 +5,7 @@ export const it: Labels = {
   title: "titolo [del prodotto|dell'inserzione|];nome [del|] prodotto",
   image: 'immagine [principale|];immagini;foto e video',
   id: "id [del|] prodotto;id [dell'|] [articolo|inserzione];numero oggetto",
-  sku: 'riferimento [interno|];codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|]',
+  sku: "riferimento [interno|];codice [(sku)|articolo|prodotto|interno|venditore|del venditore];sku [del|] venditore;[il tuo|] sku;etichetta personalizzata [(sku)|];sku [dell'|] offerta;cod. [articolo|prodotto]",
   price:
     "[il tuo|] prezzo;il tuo prezzo di vendita;prezzo [attuale|corrente|di vendita|dell'articolo|del prodotto|compralo subito];prezzo iva inclusa;prezzo ivato",
   stock:

@@ -5,7 +5,7 @@ export const nl: Labels = {
   title: 'titel;productnaam;producttitel;artikelnaam;naam product',
   image: "afbeelding;afbeeldingen;foto's",
   id: 'product-id;offer-id;advertentienummer',
-  sku: '[artikel|product]code;[eigen|interne|] referentie',
+  sku: '[artikel|product]code;[eigen|interne|] referentie;eigen sku',
   price: 'prijs;[uw|je|jouw] verkoopprijs;verkoopprijs;huidige prijs;prijs incl. btw;actuele prijs',
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',

@@ -5,7 +5,7 @@ export const pl: Labels = {
   title: 'tytul [oferty|];nazwa [produktu|oferty|towaru|przedmiotu|]',
   image: 'zdjecie;zdjecia;zdjecia i [filmy|wideo]',
   id: '[id|numer|nr] oferty;id produktu',
-  sku: 'sygnatura [(sku)|];sku sprzedawcy;wewnetrzny [numer|kod] referencyjny;odnosnik wewnetrzny;kod [produktu|towaru|zewnetrzny|sprzedawcy];odniesienie wewnetrzne;numer wewnetrzny;indeks [produktu|towaru|]',
+  sku: 'sygnatura [(sku)|];sku sprzedawcy;wewnetrzny [numer|kod] referencyjny;odnosnik wewnetrzny;kod [produktu|towaru|zewnetrzny|sprzedawcy];odniesienie wewnetrzne;numer wewnetrzny;indeks [produktu|towaru|];sku oferty;kod sku;symbol produktu',
   price: '[twoja|aktualna|] cena;twoja cena sprzedazy;cena [sprzedazy|brutto|kup teraz]',
   stock:
     'liczba [dostepnych|] sztuk;dostepne [sztuki|];dostepne do sprzedazy;dostepna ilosc;stan magazynowy;na stanie;w magazynie;ilosc w magazynie;dyspozycyjny stan;stan dyspozycyjny;ilosc na stanie;ilosc dostepna;zapasy;zapas',

@@ -5,7 +5,7 @@ export const pt: Labels = {
   title: 'titulo do [produto|anuncio];nome do [produto|item|artigo]',
   image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
-  sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal]',
+  sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal];sku da oferta;cod. produto',
   price: '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item]',
   stock:
     '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[unidade|unidades|u.|un.|] [disponivel|disponiveis];[unidade|unidades] em estoque;em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real;qtd. em estoque;saldo [em|de] estoque',

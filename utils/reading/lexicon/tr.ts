@@ -5,7 +5,7 @@ export const tr: Labels = {
   title: '[urun|ilan|] baslıgı;baslık;urun [adı|ismi]',
   image: 'gorsel;gorseller;[urun|] gorseli;resim;fotograf;fotograflar',
   id: 'hepsiburada sku;[urun|ilan|icerik|] no;[urun|ilan] [id|numarası];[urun|] icerik id',
-  sku: '[satıcı|] stok kodu;urun kodu;[dahili|ic] referans;tedarikci kodu;satıcı sku;tedarikci stok kodu',
+  sku: '[satıcı|] stok kodu;urun kodu;[dahili|ic] referans;tedarikci kodu;satıcı sku;tedarikci stok kodu;magaza sku',
   '#gtin': 'barkod;barkod no;barkodu',
   '#model': 'model kodu;model no;ana urun kodu',
   price:

@@ -10,10 +10,10 @@ import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Finish } from '../../tables/rows.ts';
 import { anyShape, isOpen, ofNumbers } from '../any-console.ts';
 import { ofListings } from '../of-listings.ts';
-import { pricesCalled } from './called-prices.ts';
+import { onlyMoney, pricesCalled } from './called-prices.ts';
 import { dashed, dashedPhrases, labelsOfAll, withoutNames } from './dashed-labels.ts';
 import { labelledBoxes } from './labelled-boxes.ts';
-import { namesAbove, putNamedAbove } from './named-above.ts';
+import { namesAbove, putNamedAbove, rowAbove } from './named-above.ts';
 
 /** A list of listings of any console that draws no table: boxes in which labels say what each value is. */
 export const anyBoxes: PageReader = {
@@ -36,7 +36,11 @@ function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
   const names = namesAbove(boxes, anyShape);
   const shape = phrases.length > 0 ? { ...anyShape, phrases } : anyShape;
   const currencies = possibleMoney(page, context);
-  const prices = pricesCalled(boxes, moneyOfPlace(page, context.url));
+  const isOfNumbers = ofNumbers.test(context.url.pathname + context.url.hash);
+  const hint = moneyOfPlace(page, context.url);
+  const called = pricesCalled(boxes, hint);
+  // Among numbers an amount may be what was sold; under a row of names it is what that says.
+  const prices = called.size > 0 || isOfNumbers || rowAbove(boxes) ? called : onlyMoney(boxes, hint);
   const finish: Finish = (draft, box) => {
     // Where the name is missing, the next text is 'Family - Default'.
     if (labels.has(dashed(draft.title ?? '')?.label ?? '')) {
@@ -47,7 +51,7 @@ function* readLabelled(page: Document, context: ReadContext): Slices<Reading> {
     const price = draft.price === undefined ? prices.get(box) : undefined;
     if (price) put(draft, 'price', { value: price, from: 'part called price' });
   };
-  const period = ofNumbers.test(context.url.pathname + context.url.hash) ? periodOf(page, context) : null;
+  const period = isOfNumbers ? periodOf(page, context) : null;
   const reading = yield* inBoxes.read(page, context, shape, { finish, period }, boxes);
   if (!('listings' in reading)) return reading;
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN

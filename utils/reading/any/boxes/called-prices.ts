@@ -2,11 +2,16 @@ import type { Price } from '../../../listing.ts';
 import { squeeze } from '../../../text/normal.ts';
 import { isFormer, isNotAsked, namesOf } from '../../former-price.ts';
 import type { MoneyHint } from '../../money-hint.ts';
+import { moniesIn } from '../../prices/undercut.ts';
 import { moneyAt } from '../../values.ts';
 
 /** Parts of a box whose names say that a price stands in them. */
 const called = ['price', 'harga', 'precio', 'preco', 'prezzo', 'prix', 'preis']
-  .map((word) => `[class*="${word}" i],[data-testid*="${word}" i]`)
+  .flatMap((word) =>
+    ['class', 'data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-qaid', 'data-auto', 'data-field'].map(
+      (name) => `[${name}*="${word}" i]`,
+    ),
+  )
   .join();
 /** Names of prices that sellers are shown beside their own. */
 const aside =
@@ -22,9 +27,32 @@ const MOST = 3 / 4;
  * none where a box shows two. `hint`: how the page writes money.
  */
 export function pricesCalled(boxes: readonly Element[], hint: MoneyHint): ReadonlyMap<Element, Price> {
+  return inMost(boxes, (box) => priceIn(box, hint));
+}
+
+/** The only money that the boxes of a list show, without a word before it and in an element of its own: one in nearly each of them. */
+export function onlyMoney(boxes: readonly Element[], hint: MoneyHint): ReadonlyMap<Element, Price> {
+  return inMost(boxes, (box) => {
+    const [only, ...more] = [...box.querySelectorAll('*')].slice(0, ELEMENTS_LIMIT).flatMap((part) => {
+      const isAmount = part.childElementCount === 0 && /\d/.test(part.textContent ?? '');
+      const price = isAmount && (part.textContent ?? '').length < AMOUNT_MAX ? moneyAt(part, hint) : undefined;
+      return price && isSigned(part, price) ? [{ part, price }] : [];
+    });
+    if (!only || more.length > 0 || box.contains(only.part.closest(named))) return undefined;
+    const isAlone = moniesIn(squeeze((box.textContent ?? '').slice(0, 2000)), hint).length === 1;
+    return isAlone && !isOther(only.part, box) && !isLabelled(only.part) ? only.price : undefined;
+  });
+}
+/** A number alone is no amount; whose money a sign is may be left open. */
+const isSigned = (part: Element, { currency }: Price): boolean =>
+  currency !== undefined || /\p{Sc}/u.test(part.textContent ?? '');
+const ELEMENTS_LIMIT = 200;
+const AMOUNT_MAX = 40;
+
+function inMost(boxes: readonly Element[], priceOf: (box: Element) => Price | undefined): ReadonlyMap<Element, Price> {
   const found = new Map(
     boxes.flatMap((box) => {
-      const price = priceIn(box, hint);
+      const price = priceOf(box);
       return price ? [[box, price] as const] : [];
     }),
   );
@@ -36,11 +64,11 @@ function priceIn(box: Element, hint: MoneyHint): Price | undefined {
   for (const part of [...box.querySelectorAll(called)].slice(0, PARTS_LIMIT)) {
     if (!box.contains(part.closest(named)) && !isOther(part, box) && !isLabelled(part)) {
       const price = moneyAt(part, hint);
-      if (price) prices.set(`${price.amount} ${price.max ?? ''}`, price);
+      if (price && isSigned(part, price)) prices.set(`${price.amount} ${price.max ?? ''}`, price);
     }
   }
   const [only, ...more] = prices.values();
-  return more.length === 0 && only?.currency ? only : undefined;
+  return more.length === 0 ? only : undefined;
 }
 
 /** Whether a part, or a box around it, is called another price. */

@@ -21,11 +21,18 @@ export interface Names {
   price: boolean;
 }
 
-/** What the names above boxes say of the values that bear no label in them. */
-export function namesAbove([first]: readonly Element[], shape: Shape): Names {
+/** What stands above the first box of a list and is made as it is: a row of names. */
+export function rowAbove([first]: readonly Element[]): Element | undefined {
   const above = first?.previousElementSibling;
-  if (!first || !above || above.localName !== first.localName || above.childElementCount !== first.childElementCount)
-    return { title: false, price: false };
+  return above?.localName === first?.localName && above?.childElementCount === first?.childElementCount
+    ? (above ?? undefined)
+    : undefined;
+}
+
+/** What the names above boxes say of the values that bear no label in them. */
+export function namesAbove(boxes: readonly Element[], shape: Shape): Names {
+  const above = rowAbove(boxes);
+  if (!above) return { title: false, price: false };
   const parts = shownIn(above).lines.flatMap((line) => line.parts.map(({ text }) => text));
   const columns = parts.map((text, at) => columnOf([text], at, shape));
   const [one] = columns;

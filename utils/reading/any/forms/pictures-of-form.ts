@@ -25,12 +25,14 @@ export const picturesInFields = (page: Document): Element[] =>
     return pictureField.test(field?.getAttribute('name') ?? '') && !picture.closest('[contenteditable="true"]');
   });
 
-/** Names of a box that shows the pictures of goods one beside another: 'product-gallery', 'image_gallery'. */
-const gallery = /(?:^|[\s_-])(?:product|item|goods|listing|image|picture|photo)s?[-_]?gallery(?:$|[\s_-])/i;
+/** Names of a box that shows the pictures of goods one beside another: 'product-gallery', 'image_gallery', 'photos'. */
+const gallery =
+  /(?:^|[\s_-])(?:product|item|goods|listing|image|picture|photo)s?[-_]?gallery(?:$|[\s_-])|^(?:(?:product|item|goods|listing)[-_]?)?(?:photos|pictures|images)$/i;
+const galleries = '[class*="gallery" i],form [class*="photos" i],form [class*="pictures" i],form [class*="images" i]';
 
 /** Pictures in the one box of a form that the markup calls their gallery. */
 export function picturesInGallery(page: Document): Element[] {
-  const boxes = [...page.querySelectorAll('[class*="gallery" i]')].filter((box) => gallery.test(box.className));
+  const boxes = [...page.querySelectorAll(galleries)].filter((box) => gallery.test(box.className));
   const [box, ...more] = boxes.filter((each) => !boxes.some((other) => other !== each && other.contains(each)));
   if (!box || more.length > 0 || box.closest('[contenteditable="true"]')) return [];
   return [...box.querySelectorAll('img')].slice(0, PICTURES_LIMIT);

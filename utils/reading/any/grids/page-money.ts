@@ -1,6 +1,7 @@
 import { squeeze } from '../../../text/normal.ts';
 import { dictionary } from '../../dictionary.ts';
 import { heldBy, shownIn } from '../../shown.ts';
+import { homeMoney } from './home-money.ts';
 
 /** At most this many texts of a page are taken for labels. */
 const LABELS_LIMIT = 400;
@@ -17,7 +18,7 @@ const between = / [·•|–—-] |[.;。] ?|, (?!\p{Lu}{3}(?!\p{L})|\p{Sc})/u;
 
 /**
  * The money all prices of a page are in, where a control of its own says it, 'Store currency: EUR', or a sentence, 'All prices in
- * EUR'. Two that differ say nothing.
+ * EUR'. Two that differ say nothing. Where none says so, a page in the language of one country may name that country's alone.
  */
 export function pageMoney(page: Document): string | undefined {
   const found = new Set<string>();
@@ -29,7 +30,8 @@ export function pageMoney(page: Document): string | undefined {
   }
   for (const money of moneySaid(page)) found.add(money);
   const [money, ...more] = found;
-  return more.length === 0 ? money : undefined;
+  if (more.length > 0) return undefined;
+  return money ?? homeMoney(page);
 }
 
 /** The money that sentences outside tables say all amounts are in. */
