@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { Advice } from '../../utils/advice.ts';
 import { useHome } from '../data/home.ts';
 import { ListingView } from '../listing/ListingView.tsx';
@@ -25,6 +25,7 @@ export function ListingsTable() {
   const place = useHash();
   const opened = place.startsWith('listings/') ? place.slice('listings/'.length) : undefined;
   const home = useHome();
+  const searchId = useId();
   const [sought, setSought] = useState('');
   const [verb, setVerb] = useState<Verb>('all');
   const [marketplace, setMarketplace] = useState('');
@@ -37,7 +38,14 @@ export function ListingsTable() {
   );
   const columns = useMemo(() => columnsFor(stage), [stage]);
   const hidden = stage.settings.hiddenColumns;
-  const shown = useMemo(() => columnNames.filter((name) => !hidden.includes(name)), [hidden]);
+  // Most consoles name no shop: a column of dashes takes the title's room.
+  const shown = useMemo(
+    () =>
+      columnNames.filter(
+        (name) => !hidden.includes(name) && (name !== 'account' || all.some(({ known }) => known.account)),
+      ),
+    [hidden, all],
+  );
   const narrowed = sought !== '' || verb !== 'all' || marketplace !== '';
   useEffect(() => {
     if (narrowed) announce(words.say.results(rows.length));
@@ -66,10 +74,10 @@ export function ListingsTable() {
     <div className="split" data-open={opened !== undefined}>
       <div className="split-list">
         <div className="row wrap fields tools">
-          <label className="field">
-            <span>{words.do.search}</span>
-            <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
-          </label>
+          <span className="field">
+            <label htmlFor={searchId}>{words.do.search}</label>
+            <input id={searchId} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+          </span>
           <Choice
             label={words.table.filter}
             value={verb}
