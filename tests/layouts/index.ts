@@ -82,6 +82,7 @@ import { traps } from './traps.ts';
 import { trellises, trellisLures } from './trellises.ts';
 import { turretLures, turrets } from './turrets.ts';
 import { twoRows } from './two-rows.ts';
+import { unknownDesigns } from './unknown-designs.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
@@ -152,6 +153,7 @@ export const consoleLayouts: readonly Layout[] = [
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
+  ...unknownDesigns,
   ...landingLures,
   ...detours,
   ...cloisterLures,

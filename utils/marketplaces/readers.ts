@@ -7,6 +7,8 @@ import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { anyBoxes } from '../reading/any/boxes/any-boxes.ts';
+import { unknownDesigns } from '../reading/any/unknown-design.ts';
+import { offLimits } from '../reading/console.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
 import { shopReaders as alibabaShop } from './alibaba/shop.ts';
 import { consoleReaders as aliexpressConsole } from './aliexpress/console.ts';
@@ -22,7 +24,7 @@ import { shopReaders as etsyShop } from './etsy/shop.ts';
 import { marketplaceAt } from './index.ts';
 import { consoleReaders as lazadaConsole } from './lazada/console.ts';
 import { shopReaders as lazadaShop } from './lazada/shop.ts';
-import type { ReaderPart, Readers } from './marketplace.ts';
+import type { Marketplace, PageReader, ReaderPart, Readers } from './marketplace.ts';
 import { consoleReaders as mercadoLibreConsole } from './mercado-libre/console.ts';
 import { shopReaders as mercadoLibreShop } from './mercado-libre/shop.ts';
 import { consoleReaders as ozonConsole } from './ozon/console.ts';
@@ -70,7 +72,24 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [anyProduct, anySearch, ...anyConsole];
+  const drawn = [anyDrawn, anyCards, anyDetail];
   if (!marketplace) return [...any, anyNumbers, anyDrawn, anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
-  return [...console, ...shop, ...any, anyNumbers, anyBoxes];
+  return [
+    ...console,
+    ...unknownDesigns(shop),
+    ...shop,
+    ...any,
+    anyNumbers,
+    anyBoxes,
+    ...drawn.map(forBuyers(marketplace)),
+  ];
 }
+
+/** What is told by its looks alone is of buyers: on a console and among orders it is somebody's basket. */
+const forBuyers =
+  ({ isConsole }: Marketplace) =>
+  (reader: PageReader): PageReader => ({
+    ...reader,
+    matches: (url, page) => !isConsole(url) && !offLimits.test(url.pathname) && reader.matches(url, page),
+  });

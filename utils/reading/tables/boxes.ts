@@ -1,6 +1,6 @@
 import type { Reading as PageRead, ReadContext, Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
-import { lightThenDeep } from '../deep.ts';
+import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
 import { closeGroup } from './close-group.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
@@ -145,28 +145,31 @@ const DEPTH_LIMIT = 14;
 
 /**
  * Where no box bears a name of the site's: what lies round the links to one item and to no other, with a picture in it. Of
- * one alone nothing tells where its box ends.
+ * one alone nothing tells where its box ends; of boxes of two kinds the fewer are what the console would have one sell.
  */
 function boxesByLink(page: Document, shape: Shape): Element[] {
   const codes = new Map<Element, Set<string>>();
   const links: Element[] = [];
-  for (const link of [...page.querySelectorAll('a[href]')].slice(0, LINKS_LIMIT)) {
+  for (const link of deepAll(page, 'a[href]').slice(0, LINKS_LIMIT)) {
     const [code, ...more] = codesLed(link, shape);
     if (!code || more.length > 0 || link.closest('header,footer,nav,aside')) continue;
     links.push(link);
-    for (let up: Element | null = link, n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
+    for (let up: Element | undefined = link, n = 0; up && n < DEPTH_LIMIT; up = parentOf(up), n++)
       codes.set(up, (codes.get(up) ?? new Set()).add(code));
   }
-  const boxes = new Set<Element>();
+  const kinds = new Map<string, Set<Element>>();
   for (const link of links) {
     let box = link;
-    for (let n = 0; n < DEPTH_LIMIT && box.parentElement && codes.get(box.parentElement)?.size === 1; n++)
-      box = box.parentElement;
+    for (let n = 0, up = parentOf(box); n < DEPTH_LIMIT && up && codes.get(up)?.size === 1; n++, up = parentOf(up))
+      box = up;
     // The cells of a row are told apart by their headers: one's label is not of the next one's value.
     const isRow = box.matches('tr,tbody,table,[role="row"],[role="rowgroup"]');
-    if (!isRow && box.localName !== 'body' && box.querySelector('img')) boxes.add(box);
+    const kind = box.localName;
+    if (!isRow && kind !== 'body' && (box.shadowRoot ?? box).querySelector('img'))
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box));
   }
-  return boxes.size > 1 ? [...boxes] : [];
+  const [most, next] = [...kinds.values()].sort((a, b) => b.size - a.size);
+  return most && most.size > 1 && most.size !== next?.size ? [...most] : [];
 }
 
 /** How a console is read whose listings stand in boxes. */
