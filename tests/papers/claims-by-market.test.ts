@@ -35,6 +35,13 @@ test.each<[string, string, ...string[]]>([
   ['DE', '环保手机壳 iPhone 15 透明', '环保'],
   ['GB', '環保手機殼 透明 防摔', '環保'],
   ['FR', 'Kubek podróżny przyjazny środowisku', 'przyjazny środowisku'],
+  // As sellers type it: shouted, and without the marks of its letters.
+  ['FR', 'BROSSE VAISSELLE ECOLOGIQUE', 'ECOLOGIQUE'],
+  ['PL', 'Butelka na wode przyjazna srodowisku', 'przyjazna srodowisku'],
+  ['TR', 'ÇEVRE DOSTU BULAŞIK FIRÇASI', 'ÇEVRE DOSTU'],
+  ['TR', 'Cevre dostu bulasik fircasi', 'Cevre dostu'],
+  ['ES', 'Plastilina NO TOXICA 12 colores', 'NO TOXICA'],
+  ['US', '🌱Eco-Friendly🌱 dish sponge', 'Eco-Friendly'],
   // Names of things and of stuffs, modes and makes, what a work is about, what a paper stands behind, and food that is grown so.
   ['PL', 'Torebka damska ze skóry ekologicznej, czarna'],
   ['IT', 'Borsa in pelle ecologica nera con tracolla'],
@@ -164,6 +171,9 @@ test.each<[string, string, ...string[]]>([
   ['SA', 'شاي الحلبة لعلاج السكر 100 جم', 'لعلاج السكر'],
   ['SA', 'بسكويت خالي من السكر 200 جم'],
   ['AE', 'كريم للوجه يعالج حب الشباب 50 مل', 'يعالج حب الشباب'],
+  ['FR', 'Tisane qui guerit le diabete 50 g', 'guerit le diabete'],
+  ['TR', 'EGZAMAYI TEDAVİ EDER KREM 50 ML', 'EGZAMAYI TEDAVİ EDER'],
+  ['PL', 'Masc nagietkowa leczy luszczyce 30 g', 'leczy luszczyce'],
   ['FR', 'Tisane contre l’insomnie 20 sachets', 'contre l’insomnie'],
   ['ES', 'Vino cura la gripe 70 cl', 'cura la gripe'],
   ['ES', 'Jarabe de saúco, no cura la gripe'],

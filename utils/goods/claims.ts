@@ -1,3 +1,4 @@
+import { markless, typedForms } from '../text/typed-forms.ts';
 import type { FoundPhrase } from '../text/words.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
 import { small } from './phrases/fold.ts';
@@ -11,10 +12,12 @@ const isOfIllness = (words: ClaimClass): words is OfIllness => ofIllness.has(wor
 /** A book of one class of claims in every language: a claim is read where it stands, whatever language stands round it. */
 export function claimBookOf(words: ClaimClass): PhraseBook {
   if (isOfIllness(words)) return illnessBookOf(words);
-  const phrases = Object.values(claimWords[words]).flatMap(rawPhrasesIn).flatMap(writtenOut);
-  const plain = phraseBookOf(
-    phrases.filter((phrase) => !phrase.includes('<')).map((phrase) => phrase.replaceAll('~', '*')),
+  const phrases = Object.entries(claimWords[words]).flatMap(([language, text]) =>
+    rawPhrasesIn(text)
+      .flatMap(writtenOut)
+      .flatMap((phrase) => typedForms(phrase.replaceAll('~', '*'), language)),
   );
+  const plain = phraseBookOf(phrases.filter((phrase) => !phrase.includes('<')));
   const counted = phrases.filter((phrase) => verbBefore.test(phrase));
   if (counted.length === 0) return plain;
   const numbers = once(countedPattern(counted), 'giu');
@@ -39,8 +42,9 @@ interface Said {
 
 /** Browsers take long to make patterns of so many words ready, and few titles promise anything: the illnesses of a language are looked for where it does. */
 function illnessBookOf(says: OfIllness): PhraseBook {
-  const apart = Object.values(illnesses).flatMap(({ [says]: verbs, ills, behind }): Said[] => {
-    if (verbs === undefined) return [];
+  const apart = Object.entries(illnesses).flatMap(([language, { [says]: told, ills: named, behind }]): Said[] => {
+    if (told === undefined) return [];
+    const [verbs, ills] = [markless(told, language), markless(named, language)];
     const both = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
     return [
       {

@@ -1,6 +1,7 @@
+import { typedForms } from '../text/typed-forms.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
 import { piecesOf, stemOf } from './phrase-word.ts';
-import { typedForms, unspaced } from './phrases.ts';
+import { unspaced } from './phrases.ts';
 
 interface Seed<List> {
   phrase: string;

@@ -7,7 +7,7 @@ import type { OfIllness } from './illnesses.ts';
 export const claimWords = {
   /** Approved by an authority that approves nothing of the kind. */
   fdaApproval: {
-    en: 'fda (approved|certified|authorized|approval|certificate|certification); (approved|certified) by (fda|the fda)',
+    en: 'fda (approved|certified|authorized|approval|certificate|certification); (approved|certified) by (fda|the fda|us fda|the us fda)',
     zh: '(通过|已通过|获得|取得)(|美国)FDA(认证|批准|许可|检测); FDA认证; FDA認證; FDA批准; FDA核准; FDA许可; 通过FDA; 美国FDA认证; 美国FDA',
     ru: '(одобрен~|сертифицирован~) fda; fda (одобрен~|сертифицирован~); (сертификат|сертификация) fda',
     de: 'fda (zugelassen|geprüft|zertifiziert|genehmigt|zulassung|zertifikat); von der fda (zugelassen|geprüft|zertifiziert)',
@@ -17,7 +17,7 @@ export const claimWords = {
     pt: '(aprovad~|certificad~) (pela fda|pela anvisa|fda|anvisa); certificação fda',
     ja: 'FDA承認; FDA認証; FDA認可; FDA許可; FDA証明; FDA取得; FDA承認済み',
     ko: 'FDA 승인; FDA승인; FDA 인증; FDA인증; FDA 허가',
-    pl: 'zatwierdzon~ przez fda; certyfikat fda; (aprobat~|atest~) fda; certyfikowan~ przez fda',
+    pl: 'zatwierdzon~ przez fda; certyfikat~ fda; (aprobat~|atest~) fda; certyfikowan~ przez fda',
     id: 'disetujui fda; (bersertifikat|sertifikat|sertifikasi) fda; disetujui oleh fda',
     ms: 'kelulusan fda',
     vi: 'fda chứng nhận; được fda; chứng nhận fda; fda (phê duyệt|công nhận)',
@@ -180,10 +180,10 @@ export const claimWords = {
     en: '(eco|environmentally|environment|earth|planet|nature) friendly; ecofriendly; (climate|carbon|co2) neutral; eco conscious; 100% eco; ecologically safe; good for the environment; (kind|safe) (to|for) the (planet|environment); eco safe',
     zh: '环保; 绿色环保; 环境友好; 碳中和; 零碳; 環保; 环境友善; 環境友善; 環境友好',
     ru: 'экологичн*; экологически чист*; эко-друж*; экодруж*; безопасно для природы; углеродно-нейтральн*',
-    de: 'umweltfreundlich*; klimaneutral*; umweltschonend*; klimafreundlich*; ökofreundlich*; (gut|freundlich) zur umwelt; gut für die umwelt',
+    de: 'umweltfreundlich*; umwelt freundlich*; klimaneutral*; umweltschonend*; klimafreundlich*; ökofreundlich*; (gut|freundlich) zur umwelt; gut für die umwelt',
     fr: "écologique*; éco-responsable*; écoresponsable*; (respectueux|respectueuse|respectueuses) de l'environnement; neutre en carbone; bon pour la planète",
     es: 'ecológico y sostenible; (respetuos~|amigable|amigables) con el medio ambiente; ecoamigable; eco amigable; neutro en carbono; carbono neutral; respetuos~ con el planeta; bueno para el planeta',
-    it: "ecosostenibile; ecosostenibili; rispettos~ dell'ambiente; ecocompatibile; amico dell’ambiente; a impatto zero; carbon neutral",
+    it: "eco sostenibile; eco sostenibili; ecosostenibile; ecosostenibili; rispettos~ dell'ambiente; ecocompatibile; amico dell’ambiente; a impatto zero; carbon neutral",
     pt: 'amigo do ambiente; ecoamigável; eco-amigável; neutro em carbono; (amigo|amiga) do (meio ambiente|planeta); ecologicamente (corret~|seguro); carbono (neutro|zero); sustentável e ecológic~; 100% ecológic~',
     ja: '環境に優しい; 環境にやさしい; エコフレンドリー; 地球に優しい; 地球にやさしい; カーボンニュートラル; 環境に安全; 自然に優しい; 自然にやさしい; 無公害',
     ko: '친환경*; 에코 프렌들리; 탄소중립*; 에코프렌들리; 환경친화*; 환경 친화*; 자연친화*',
