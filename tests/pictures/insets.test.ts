@@ -54,3 +54,15 @@ test('so is a plate in one colour on which nothing lies', () => {
   rectangle(pixels, 90, 90, 340, 260, [150, 175, 160]);
   expect(measured(pixels).collage).toBe(false);
 });
+
+test('a picture full of things to its edges in a corner is left open: it may be an inset or a printed box', () => {
+  const pixels = low();
+  const colours: Colour[] = [
+    [190, 40, 50],
+    [60, 60, 70],
+    [210, 190, 120],
+    [40, 90, 140],
+  ];
+  for (const [index, colour] of colours.entries()) rectangle(pixels, 90 + index * 80, 90, 80, 260, colour);
+  expect(measured(pixels).collage).toBe(null);
+});

@@ -2,6 +2,7 @@ import { heightOf, type Island, widthOf } from '../islands.ts';
 import { apart, type Colour, luma, type Pixels } from '../pixels.ts';
 import { isAmong } from '../product/among.ts';
 import type { Foreground } from '../product/product.ts';
+import { isStraight } from './panels.ts';
 import { isRoundSticker } from './round-sticker.ts';
 
 /** An inset is so wide, as a share of the shorter side, and no larger than such a share of the thing it is a part of. */
@@ -46,29 +47,57 @@ function besideGoods({ islands }: Foreground, pixels: Pixels, marks: ReadonlySet
 const RIM = { deep: 3, flat: 0.97, levels: 10 } as const;
 const SHOWS = { least: 0.15, most: 0.85, levels: 30 } as const;
 
-/** Whether beside the goods stands a straight-sided panel with a flat ground of its own and a thing on it: another picture, or a box or a screen seen from the front. */
+/** Whether beside the goods stands a straight-sided panel, full of things to its edges or with a flat ground of its own and a thing on it: another picture, or a box or a screen seen from the front. */
 export const hasPanel = (foreground: Foreground, pixels: Pixels, marks: ReadonlySet<Island>): boolean =>
-  besideGoods(foreground, pixels, marks).some((one) => isPanel(one, foreground.labels, pixels));
+  besideGoods(foreground, pixels, marks).some(
+    (one) => isPanel(one, foreground.labels, pixels) || isFull(one, foreground.labels, pixels),
+  );
 
-function isPanel({ left, top, right, bottom, id }: Island, labels: Int32Array, { width, data }: Pixels): boolean {
+/** Along its edges a picture shows things of unlike hue, which light on one thing does not change: by so many hundredths of their brightness, a tenth left out at either end. */
+const HUES = { unlike: 12, tail: 0.1 } as const;
+
+/** Whether a straight-sided patch shows things in many colours up to its very edges, as a photograph does, and a printed box may. */
+function isFull(one: Island, labels: Int32Array, pixels: Pixels): boolean {
+  if (!isStraight(one, labels, pixels.width)) return false;
+  const colours = rimOf(one, pixels.width).map((at) => colourAt(at, pixels));
+  const reach = (first: 0 | 1, second: 1 | 2): number => {
+    const hues = colours
+      .map((colour) => (100 * (colour[first] - colour[second])) / Math.max(30, colour[0] + colour[1] + colour[2]))
+      .sort((a, b) => a - b);
+    const tail = Math.floor(HUES.tail * hues.length);
+    return (hues[hues.length - 1 - tail] as number) - (hues[tail] as number);
+  };
+  return Math.max(reach(0, 1), reach(1, 2)) >= HUES.unlike;
+}
+
+/** The places along the edges of a patch, a little within them. */
+function rimOf({ left, top, right, bottom }: Island, width: number): number[] {
   const rim: number[] = [];
   for (let x = left + RIM.deep; x <= right - RIM.deep; x += 1)
     rim.push((top + RIM.deep) * width + x, (bottom - RIM.deep) * width + x);
   for (let y = top + RIM.deep; y <= bottom - RIM.deep; y += 1)
     rim.push(y * width + left + RIM.deep, y * width + right - RIM.deep);
-  const colourAt = (at: number): Colour => [
-    data[4 * at] as number,
-    data[4 * at + 1] as number,
-    data[4 * at + 2] as number,
-  ];
-  const usual = usualOf(rim.map(colourAt));
-  const flat = rim.filter((at) => labels[at] === id && apart(colourAt(at), usual) <= RIM.levels);
+  return rim;
+}
+
+const colourAt = (at: number, { data }: Pixels): Colour => [
+  data[4 * at] as number,
+  data[4 * at + 1] as number,
+  data[4 * at + 2] as number,
+];
+
+function isPanel(one: Island, labels: Int32Array, pixels: Pixels): boolean {
+  const { left, top, right, bottom, id } = one;
+  const { width } = pixels;
+  const rim = rimOf(one, width);
+  const usual = usualOf(rim.map((at) => colourAt(at, pixels)));
+  const flat = rim.filter((at) => labels[at] === id && apart(colourAt(at, pixels), usual) <= RIM.levels);
   if (flat.length < RIM.flat * rim.length) return false;
   let [shows, all] = [0, 0];
   for (let y = top + RIM.deep; y <= bottom - RIM.deep; y += 1)
     for (let at = y * width + left + RIM.deep; at <= y * width + right - RIM.deep; at += 1) {
       all += 1;
-      if (apart(colourAt(at), usual) > SHOWS.levels) shows += 1;
+      if (apart(colourAt(at, pixels), usual) > SHOWS.levels) shows += 1;
     }
   return shows >= SHOWS.least * all && shows <= SHOWS.most * all;
 }

@@ -34,7 +34,8 @@ export function hasPanels({ islands, labels }: Foreground, pixels: Pixels): bool
   return large.every(isNear) && large.filter((one) => !isRimmed(one, labels, pixels)).length >= OPEN;
 }
 
-function isStraight(one: Island, labels: Int32Array, line: number): boolean {
+/** Whether all four sides of a patch are straight and level, and it fills the place between them. */
+export function isStraight(one: Island, labels: Int32Array, line: number): boolean {
   const { left, top, right, bottom, id, area } = one;
   const [wide, high] = [widthOf(one), heightOf(one)];
   if (area < FILLS * wide * high) return false;
@@ -60,7 +61,11 @@ const gapOf = (one: Island, other: Island): number =>
   Math.max(other.left - one.right, one.left - other.right, other.top - one.bottom, one.top - other.bottom);
 
 /** Whether all along its edges a panel is of one colour. */
-function isRimmed({ left, top, right, bottom, id }: Island, labels: Int32Array, { width, data }: Pixels): boolean {
+export function isRimmed(
+  { left, top, right, bottom, id }: Island,
+  labels: Int32Array,
+  { width, data }: Pixels,
+): boolean {
   const places: number[] = [];
   for (let x = left + RIM.deep; x <= right - RIM.deep; x += 1)
     places.push((top + RIM.deep) * width + x, (bottom - RIM.deep) * width + x);
