@@ -383,6 +383,8 @@ test.each<[claim: string, target: string, says: RegExp]>([
   ['fda-approved', 'RU', /ngfa\.org/],
   ['cures-illness', 'RU', /fas\.gov\.ru/],
   ['cures-illness', 'CN', /shoulawyer/],
+  ['certified-by-somebody', 'US', /16\/260\.6/],
+  ['authority-approved', 'JP', /medical-diet/],
   ['generic-eco-korea', 'KR', /law\.go\.kr/],
   ['generic-eco', 'IN', /ondc\.org/],
   ['antibacterial-unregistered', 'TR', /kayserito/],

@@ -289,6 +289,11 @@ export const approvalLaws: readonly ClaimLaw[] = [
     basis: 'Digital Markets, Competition and Consumers Act 2024 Sch. 20 no. 3, 4',
     citation: { url: 'https://service.betterregulation.com/document/736377', readOn, sure: 'read' },
   },
+  {
+    markets: ['US'],
+    basis: '16 CFR 260.6 (Green Guides)',
+    citation: { url: 'https://law.lawstack.com/cfr/16/260.6/', readOn, sure: 'read', since: '2012-10-11' },
+  },
 ];
 
 /** That an office approved what it only lists. */
@@ -306,6 +311,11 @@ export const authorityLaws: readonly ClaimLaw[] = [
     markets: ['SA'],
     basis: 'SFDA, Gulf rules on claims of cosmetics',
     citation: { url: 'https://en.khalijiuwn24.com/1071916?p=1071916', readOn, sure: 'reported' },
+  },
+  {
+    markets: ['JP'],
+    basis: '食品表示基準（表示禁止事項）',
+    citation: { url: 'http://medical-diet.jp/?p=9922', readOn, sure: 'reported' },
   },
 ];
 

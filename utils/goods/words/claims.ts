@@ -53,7 +53,7 @@ export const claimWords = {
     fr: 'approuvé~ (efsa|ansm); approuvé~ par (l efsa|l ansm)',
     es: 'aprobad~ por (la efsa|cofepris|la cofepris|la aemps)',
     it: 'approvat~ (efsa|aifa); approvat~ (dall efsa|dall aifa)',
-    ja: '厚生労働省承認; 厚生労働省認可; 厚労省承認; 厚労省認可',
+    ja: '厚生労働省承認; 厚生労働省認可; 厚労省承認; 厚労省認可; 厚生労働省推奨; 消費者庁承認',
     ko: '식약처 인증; 식약처인증; 식약처 승인; 식약처승인',
     tr: '(sağlık bakanlığı|titck) (onaylı|onaylıdır|tavsiyeli)',
     ar: '(معتمد|معتمدة) من (|قبل )(هيئة الغذاء والدواء|الهيئة العامة للغذاء والدواء|وزارة الصحة)',
