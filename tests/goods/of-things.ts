@@ -191,7 +191,7 @@ chemicals.cleaning | Kühlschrankreiniger Spray
 general.other | Flaschenbürste Set
 textiles.home | Mückennetz ohne Insektizid fürs Bett
 cosmetics.soap-oral | Deocreme ohne Aluminium 50 ml
-food.alcohol | Alkoholfreier Glühwein 1 L
+food.beverages | Alkoholfreier Glühwein 1 L
 textiles.home | Spültücher Cellulose 10 Stück
 general.other | Steckschlüssel Nüsse Satz 1/2 Zoll 17-teilig
 general.other | Radmuttern Satz Chrom 20 Stück

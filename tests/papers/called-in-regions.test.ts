@@ -68,19 +68,33 @@ DE | Waschmaschinen-Schutzhülle Oxford wasserdicht | -appliances.household
 GB | Washer dryer cover waterproof polyester | -appliances.household
 DE | Trocknertücher Frühlingsduft 40 Stück | -appliances.household
 # Drinks called after those with alcohol, without any.
+CA | Liqueur douce cola 12 x 355 ml canettes | food.beverages -food.alcohol
+CA | Liqueurs douces assorties sans alcool caisse de 24 | food.beverages -food.alcohol
+CA | Bière d'épinette traditionnelle sans alcool 341 ml | food.beverages -food.alcohol
+CA | Spruce beer soda non-alcoholic 355 ml | food.beverages -food.alcohol
+CA | Soft drink birch beer 12 x 355 ml cans | food.beverages -food.alcohol
 US | Root beer soda 12 x 12 fl oz cans | food.beverages -food.alcohol
 FR | Bière sans alcool blonde 6 x 25 cl | food.beverages -food.alcohol
+FR | Bière de gingembre sans alcool 4 x 20 cl | food.beverages -food.alcohol
 FR | Vin sans alcool rouge merlot 75 cl | food.beverages -food.alcohol
 ES | Cerveza sin alcohol 0,0 24 latas 33 cl | food.beverages -food.alcohol
+ES | Sidra sin alcohol manzana 75 cl | food.beverages -food.alcohol
 IT | Birra analcolica 24 x 33 cl | food.beverages -food.alcohol
+IT | Aperitivo analcolico bitter rosso 10 x 10 cl | food.beverages -food.alcohol
 PT | Cerveja sem álcool preta 24 x 33 cl | food.beverages -food.alcohol
 DE | Alkoholfreies Bier 20 x 0,5 l | food.beverages -food.alcohol
+DE | Kindersekt alkoholfrei Erdbeere 0,75 l | food.beverages -food.alcohol
+DE | Glühwein alkoholfrei 1 l | food.beverages -food.alcohol
 RU | Пиво безалкогольное светлое 0,45 л банка | food.beverages -food.alcohol
 RU | Вино безалкогольное красное 0,75 л | food.beverages -food.alcohol
 PL | Piwo bezalkoholowe 0,0% 24 x 0,5 l | food.beverages -food.alcohol
 JP | ノンアルコールビール 350ml 24本 | food.beverages -food.alcohol
+JP | アルコールフリー 梅酒テイスト 350ml 24本 | food.beverages -food.alcohol
 KR | 무알콜 맥주 355ml 24캔 | food.beverages -food.alcohol
 CN | 无酒精啤酒 330ml 24罐 德国进口 | food.beverages -food.alcohol
+TR | Alkolsüz bira 6 x 330 ml | food.beverages -food.alcohol
+GB | Non-alcoholic gin alternative 70 cl | food.beverages -food.alcohol
+GB | Alcohol free sparkling wine 0.0% 750 ml | food.beverages -food.alcohol
 DE | Bier Pils 24 x 0,5 l | food.alcohol
 FR | Liqueur de café 70 cl | food.alcohol
 # What is sent as a code or a file has no packaging.
@@ -148,17 +162,25 @@ ES | Peluche musical, pilas de botón AG13 incluidas, 25 cm | toys -batteries eu
 ES | Coche teledirigido, pilas AA LR6 no incluidas, +6 años | toys -batteries
 DE | Sprechende Puppe 35 cm, Knopfzellen LR44 enthalten, ab 3 Jahren | toys -batteries eu-toy
 DE | Leuchtender Kreisel mit Musik, inkl. Knopfzellen 3 x AG10 | toys -batteries
+FR | Poupée parlante 35 cm, piles bouton LR44 fournies, 3 ans+ | toys -batteries eu-toy
 FR | Thermomètre frontal, piles AAA LR03 incluses | -batteries
+IT | Bambola parlante 30 cm, pile a bottone LR44 incluse, 3+ | toys -batteries eu-toy
 IT | Bilancia da cucina digitale, batteria CR2032 inclusa | -batteries
+PT | Boneca que fala 35 cm, pilhas botão LR44 incluídas, +3 anos | toys -batteries eu-toy
+RU | Кукла интерактивная 35 см, батарейки LR44 в комплекте, 3+ | toys -batteries
 RU | Весы кухонные электронные, батарейка CR2032 в комплекте | -batteries
+PL | Lalka mówiąca 35 cm, baterie guzikowe LR44 w zestawie, 3+ | toys -batteries eu-toy
 TR | Konuşan bebek 35 cm, LR44 düğme pil dahil, 3 yaş+ | toys -batteries
+JP | おしゃべり人形 30cm ボタン電池LR44付属 3歳以上 | toys -batteries
 JP | デジタルキッチンスケール CR2032電池付き | -batteries
 CN | 会说话的娃娃 30厘米 附赠LR44纽扣电池 3岁以上 | toys -batteries
 CN | 厨房电子秤 送CR2032纽扣电池 | -batteries
 KR | 말하는 인형 30cm LR44 단추전지 포함 3세이상 | toys -batteries
+KR | 주방저울 CR2032 건전지 포함 | -batteries
 GB | Talking doll 35 cm, LR44 button cells included, ages 3+ | toys -batteries uk-toys
 US | Singing plush bear, 3 AG13 button batteries included | toys -batteries us-cpc
 US | Digital kitchen scale, CR2032 battery included | -batteries
+NL | Pratende pop 35 cm, LR44 knoopcellen inbegrepen, 3+ | toys -batteries
 ES | Pilas botón LR44 10 unidades alcalinas | batteries
 DE | Knopfzellen CR2032 Lithium 5 Stück | batteries
 FR | Piles AA alcalines x 24 | batteries
@@ -197,6 +219,9 @@ TH | ว่าวเด็ก รูปผีเสื้อ พร้อมเ�
 SA | طائرة ورقية للأطفال مع خيط | toys
 GB | Kids kite rainbow easy flyer with string ages 3+ | toys uk-toys
 US | Delta kite with 200 ft line for kids and adults | toys
+DE | Drachen Figur Resin Deko 20 cm | -toys
+ES | Cometa vela de kitesurf 9 m | -toys
+BR | Cachimbo pipa de madeira para tabaco | -toys
 IT | Pipa da fumo in radica | -toys
 DE | Drachen Kostüm Herren Gr. L | -toys.general
 PT | Ração para papagaio 1 kg | pet.food

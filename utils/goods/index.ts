@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised, Told } from './goods.ts';
+import { giftIn, isGiven } from './judging/gifts.ts';
 import { mediaOf } from './media.ts';
 import { type Recognition, recogniseGoods } from './recognise.ts';
 import { byNature } from './traits/nature.ts';
@@ -11,16 +12,42 @@ import { toldBy } from './traits/told.ts';
 // How a title is read, a room a step, each knowing only those before it: `phrases/` finds what its words name, `head/` what it
 // is about, `classes/` knows goods by their words alone, `judging/` weighs what else it says, `traits/` tells what the goods have.
 
-/** A listing is asked for its goods and its traits in turn: it is read once. Of ten thousand none but the last is remembered. */
-let last: { listing: Listing; made: Recognition } | undefined;
+/** A listing as it was read, and what is given along with its goods, which was read apart. */
+interface Made extends Recognition {
+  gift?: Recognition;
+}
 
-function recognition(listing: Listing): Recognition {
+/** A listing is asked for its goods and its traits in turn: it is read once. Of ten thousand none but the last is remembered. */
+let last: { listing: Listing; made: Made } | undefined;
+
+function recognition(listing: Listing): Made {
   if (last?.listing === listing) return last.made;
-  const recognised = recogniseGoods(listing);
-  const made = { ...recognised, goods: byNature(recognised) };
+  const made = withGift(listing) ?? read(listing);
   last = { listing, made };
   return made;
 }
+
+function read(listing: Listing): Recognition {
+  const recognised = recogniseGoods(listing);
+  return { ...recognised, goods: byNature(recognised) };
+}
+
+/** What is bought and what is given with it, each by its own words; undefined where nothing is given that a law of its own is for. */
+function withGift(listing: Listing): Made | undefined {
+  const parts = listing.title ? giftIn(listing.title) : undefined;
+  if (!parts) return undefined;
+  const said = Object.entries(listing.attributes ?? {});
+  const of = (isGift: boolean) => Object.fromEntries(said.filter(([, value]) => isGiven(value) === isGift));
+  const { marketplace, id, store, language } = listing;
+  const gift = read({ marketplace, id, store, language, title: parts.gift, attributes: of(true) });
+  const bought = read({ ...listing, title: parts.bought, attributes: of(false) });
+  const [given] = gift.goods;
+  const isOther = given?.sure && !unasked.test(given.id) && !bought.goods.some(({ id }) => id === given.id);
+  if (!isOther || !bought.goods[0]?.sure) return undefined;
+  return { ...bought, goods: [...bought.goods, given], gift };
+}
+/** Bags and things of no kind, of which little is asked, and the cells a thing runs on. */
+const unasked = /^(?:general|digital|leather|batteries)/;
 
 /**
  * What a listing sells, by the ids of `kinds.ts`, with the words that made us think so. `sure` is false where they leave it
@@ -33,4 +60,8 @@ export function goodsOf(listing: Listing): Recognised[] {
 }
 
 /** What a listing has, claims and is for, taken for some goods; traits nothing is said of are absent (`silenceOn`). */
-export const traitsOf = (listing: Listing, goods: readonly Recognised[]): Told[] => toldBy(goods, recognition(listing));
+export function traitsOf(listing: Listing, goods: readonly Recognised[]): Told[] {
+  const made = recognition(listing);
+  const isGift = made.gift?.goods.some(({ id }) => id === goods[0]?.id);
+  return toldBy(goods, isGift && made.gift ? made.gift : made);
+}

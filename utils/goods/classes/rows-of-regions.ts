@@ -2,6 +2,7 @@ import type { Listed } from '../phrases/listed.ts';
 import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
 import { roaming } from './digital.ts';
 import { steering, washing } from './machines.ts';
+import { scaleModels } from './scale-models.ts';
 
 /** What regions, trades and makers of machines have words of their own for; what the words tell of a kind besides stands after it. */
 export const ofRegions: readonly (readonly [section: string, words: Listed])[] = [
@@ -11,6 +12,7 @@ export const ofRegions: readonly (readonly [section: string, words: Listed])[] =
   ['footwear', houseShoes],
   ['textiles.apparel', overalls],
   ['toys.general', kites],
+  ['toys.general', scaleModels],
   ['kitchen.food-contact', emptyBags],
   ['cosmetics.soap-oral', whitening],
   ['cosmetics.hair-dye', hairTonics],

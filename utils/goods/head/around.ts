@@ -67,14 +67,19 @@ const disownedBefore =
 const disownedAfter = /^(?:では|じゃ)(?:あり|な[いくし])|^(?:이|가)?\s?아(?:닙|님|닌)|^\s?değil|^\sनहीं/iu;
 
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
-export const isBeside = (text: string, { end }: Match): boolean => beside.test(text.slice(end, end + 40));
+export const isBeside = (text: string, match: Match): boolean => beside.test(behind(text, match));
+/** What stands behind a name; behind a battery's which one it is says nothing: 'pilas botón LR44 incluidas', 'CR2032 건전지 포함'. */
+const behind = (text: string, { entry, end }: Match): string =>
+  entry.id.startsWith('batteries.') ? text.slice(end, end + 60).replace(cell, '') : text.slice(end, end + 40);
+const cell =
+  /^(?:[\s(]*(?:(?:\d\s?[x×]\s?)?(?:\d?\s?)?(?:[a-z]{1,3}\d{1,5}[a-z]?|aa{0,2}|c|d|9v)(?![a-z\d])|[x×]\s?\d|bouton|(?:a )?bottone|bot[oó]n|botão|guzikow\p{L}+|alcalin\p{L}+|alkalin\p{L}+|button|cells?|knoopcel\p{L}*|knopfzelle\p{L}*|batter(?:y|ies)|건전지|전지|배터리|電池|电池))+/iu;
 /** Of what is beside it, whether it does not come with the thing: 'earbuds not included', 本体は含みません. */
-export const isLeftOut = (text: string, { end }: Match): boolean =>
-  leftOut.test(beside.exec(text.slice(end, end + 40))?.[0] ?? '');
+export const isLeftOut = (text: string, match: Match): boolean =>
+  leftOut.test(beside.exec(behind(text, match))?.[0] ?? '');
 const leftOut =
   /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu;
 const beside =
-  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|dołączon\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu;
+  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|в наборе|dołączon\p{L}*|w zestawie|w komplecie|inbegrepen|meegeleverd|medföljer|ingår|dahil|beiliegend|compris\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu;
 
 /**
  * '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. Beside the grams of something

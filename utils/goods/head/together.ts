@@ -72,7 +72,7 @@ export function together(
   if (id === 'chemicals.cleaning' && signs.has('hair')) return 'cosmetics.hair-dye';
   // 'Кондиционер для волос' cools no room.
   if (id === 'appliances.household' && signs.has('hair') && isConditioner.test(phrase)) return 'cosmetics.hair-dye';
-  if (id === 'cosmetics.skin' && signs.has('sun')) return 'cosmetics.sunscreen';
+  if (id === 'cosmetics.skin' && (signs.has('sun') || named.has('cosmetics.sunscreen'))) return 'cosmetics.sunscreen';
   if (signs.has('medical') && isOf(id, 'ppe.other', 'electronics.battery-powered')) return 'medical.device';
   // A mould for candles, soap or resin touches no food; a box for nuts does.
   if (id === 'kitchen.food-contact' && isMould.test(phrase) && speaksOf(cast) && !speaksOf(['food']))

@@ -162,8 +162,15 @@ function frame(walk: Walk, match: Match): void {
   walk.frame = match;
 }
 
+/** 'Piles bouton', 'pilas de botón': so cells are called that are flat. */
+const isCell = ({ text, before }: Walk, { start, end }: Match): boolean =>
+  before?.entry.id.startsWith('batteries.') === true &&
+  start - before.end < 5 &&
+  /^(?:boutons?|bottone|bot[oó]n|botão)$/iu.test(text.slice(start, end));
+
 function name(walk: Walk, match: Match): void {
   const { text, tongue, run } = walk;
+  if (isCell(walk, match)) return;
   // Korean writes what belongs together apart (자전거 헬멧), and the place of a lamp after it.
   const isPlaced = match.entry.id === 'furniture' && walk.pending?.entry.id.startsWith('lighting') === true;
   const named: Candidate = { ...match, run, apart: walk.apart && (tongue !== 'ko' || isPlaced) };

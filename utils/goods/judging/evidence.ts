@@ -24,7 +24,9 @@ import { preciousIn } from './metals.ts';
 import { modelledIn } from './modelled.ts';
 import { pagesIn } from './pages.ts';
 import { disinfectantIn, polishIn } from './purposes.ts';
+import { keptCold } from './served-on.ts';
 import { decorIn } from './shown.ts';
+import { softDrinkIn } from './soft-drinks.ts';
 import { utensilIn } from './utensils.ts';
 
 // Names of goods have a long tail. What no word names is told by what sellers of every trade say beside the name: volts, an
@@ -45,6 +47,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     disinfectantIn(reading) ??
     utensilIn(reading) ??
     modelledIn(reading) ??
+    softDrinkIn(reading) ??
     pressed(reading) ??
     onHob(reading) ??
     (mainsVolts.test(reading.text.original) ? onCurrent(reading) : undefined) ??
@@ -63,6 +66,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     sown(reading) ??
     played(reading) ??
     craft(reading) ??
+    keptCold(reading) ??
     purpose(reading) ??
     byAmount(reading);
   return evidence && found(evidence);

@@ -1,3 +1,4 @@
+import { unflown } from '../classes/called-in-regions.ts';
 import { tradeOf } from '../classes/trades.ts';
 import { firstMonthsIn, startingAge } from '../head/ages.ts';
 import { current, heavy, mainsVolts, sunFactor, volume, weight } from '../head/amounts.ts';
@@ -22,7 +23,9 @@ import { writtenOf } from './pages.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import { ringOf } from './rings.ts';
+import { servedOn } from './served-on.ts';
 import { figureOf, lookedAt } from './shown.ts';
+import { softDrinkOf } from './soft-drinks.ts';
 import { playedByBeasts, pressedOf, turned } from './turned.ts';
 import { utensilIn } from './utensils.ts';
 
@@ -67,6 +70,10 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
       sure: true,
     });
   const other =
+    softDrinkOf(head, reading) ??
+    servedOn(head, reading) ??
+    flownOrNot(head, reading) ??
+    shelledIn(head, reading) ??
     turned(head, reading) ??
     pressedOf(head, reading) ??
     dishIn(head, reading, worlds) ??
@@ -273,3 +280,19 @@ const onBody =
   /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu;
 const charging =
   /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
+
+/** A dragon, a comet and a pipe lend kites their names, and are sold themselves. */
+function flownOrNot({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'toys') || !/^(?:drachen|cometas?|pipas?|papagaios?)$/iu.test(words)) return undefined;
+  const why = (unflown.exec(original) ?? standing.exec(original))?.[0];
+  return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
+}
+const standing =
+  /(?<!\p{L})(?:figur(?:en)?|statue\p{L}*|resin|harz|polyresin|skulptur\p{L}*|\p{L}*deko|estatua|escultura)(?!\p{L})/iu;
+
+/** In Arabic what is peeled is called as what peels the skin: 'جوز مقشر' are nuts. */
+function shelledIn({ entry, words }: Head, { said: { care }, text: { original } }: Reading): Found | undefined {
+  if (!care || !isOf(entry.id, 'food') || !/^مقشر/u.test(care.words) || !weight.test(original)) return undefined;
+  const gap = original.indexOf(care.words) - original.indexOf(words) - words.length;
+  return gap === 1 ? found({ id: entry.id, because: [words, care.words], sure: true }) : undefined;
+}

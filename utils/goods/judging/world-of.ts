@@ -36,6 +36,10 @@ const inPlay =
 const forDolls =
   /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu;
 
+/** A title that begins with the doll sells it. */
+const begins =
+  /^(?:[\p{L}\d-]+\s){0,2}(?:(?:baby ?)?dolls?|\p{L}*puppen?|poup(?:ées?|ons?)|muñec[ao]s?|bambol[ae]|bonec[ao]s?|кукл[аы]|пупс\p{L}*|lalk[ai]|docka|oyuncak bebek|búp bê)(?!\p{L})|^.{0,8}(?:娃娃|人形|ドール|인형)/iu;
+
 /** The worlds a text sets, with those its category sets (`outer`). */
 export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   const { text, tongue } = reading;
@@ -47,6 +51,9 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   // A pushchair for dolls carries no child.
   const whose = frames.has('doll') ? forDolls.exec(text.original)?.[0] : undefined;
   if (whose) frames.set('toy', whose);
+  // A doll comes with a bottle and a dummy of its own.
+  const first = reading.said.named.has('childrens.articles') ? begins.exec(text.original)?.[0] : undefined;
+  if (frames.has('doll') && first) frames.set('toy', first);
   const begun = frames.has('pet')
     ? undefined
     : (beasts[tongue]?.exec(text.original)?.[0] ??
