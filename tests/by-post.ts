@@ -3,14 +3,14 @@ import { questionSchema } from '../utils/browser/questions.ts';
 import type { MarketplaceId } from '../utils/ids.ts';
 import { marketplaces } from '../utils/marketplaces/index.ts';
 import type { ReaderPart } from '../utils/marketplaces/marketplace.ts';
-import { answerTo } from '../utils/reading/dictionary.ts';
+import { answerTo, type Question } from '../utils/reading/dictionary.ts';
 import type { PageReading } from '../utils/reading.ts';
 
-/** A page like any other is understood after so many readings: its headers are asked, what its rows say, and then it is read. */
-const READINGS_MAX = 4;
+/** A page like any other is understood after so many readings: its headers are asked, what its first rows say, what its others do, and then it is read. */
+const READINGS_MAX = 5;
 
 /**
- * Readers as they stand in people's pages: they know no words and ask for them, from nothing, whenever they are called. All modules they are made of are loaded anew, so one call serves a whole file of tests.
+ * Readers as they stand in people's pages: they know no words and ask for them, from nothing, whenever they are called; what each reading asks goes to `asked`. All modules they are made of are loaded anew, so one call serves a whole file of tests.
  */
 export async function readersByPost() {
   vi.resetModules();
@@ -27,7 +27,14 @@ export async function readersByPost() {
   vi.doUnmock('../utils/text/currencies.ts');
   vi.doUnmock('../utils/reading/currency-of-host.ts');
 
-  return (page: Document, at: URL, id: MarketplaceId, part: ReaderPart, now: number): PageReading | 'waiting' => {
+  return (
+    page: Document,
+    at: URL,
+    id: MarketplaceId,
+    part: ReaderPart,
+    now: number,
+    asked: Question[][] = [],
+  ): PageReading | 'waiting' => {
     const tools = {
       readers: readersOfPart(id, part),
       marketplaces,
@@ -43,6 +50,7 @@ export async function readersByPost() {
       const questions = post.openQuestions();
       if (questions.length === 0) return reading;
       expect(readings).toBeLessThan(READINGS_MAX);
+      asked.push(questions);
       // As they are sent, and as they arrive.
       const sent = questionSchema.array().parse(JSON.parse(JSON.stringify(questions)));
       post.learn(questions, JSON.parse(JSON.stringify(sent.map(answerTo))));

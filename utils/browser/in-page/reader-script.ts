@@ -14,7 +14,7 @@ const SLICE = 16;
 const BUDGET = 3000;
 
 /** A page whose words go on leading to new words after so many readings is not understood. */
-const ROUNDS = 8;
+const ROUNDS = 9;
 /** Questions sent at once. */
 const AT_A_TIME = 500;
 

@@ -8,7 +8,7 @@ import { note } from './fields.ts';
 import { openGroup } from './group.ts';
 import type { Draft } from './identity.ts';
 import { possibleMoney } from './possible-money.ts';
-import { isListing } from './rows.ts';
+import { isAskedFirst, isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
 
@@ -40,7 +40,7 @@ function* readBoxes(
   for (const [at, box] of boxes.entries()) {
     // The clock is asked every few boxes.
     const isTime = at % 8 === 0;
-    if ((isTime && context.late()) || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
+    if ((isTime && context.late()) || isAskedFirst(page, at) || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
       late = true;
       break;
     }

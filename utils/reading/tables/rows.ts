@@ -1,7 +1,7 @@
 import type { Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
 import { remembering } from '../../text/remembering.ts';
-import { dictionary } from '../dictionary.ts';
+import { dictionary, isSettled } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
 import { type Memory, remembered } from '../memory.ts';
 import { type Shown, shownIn, wordsOf } from '../shown.ts';
@@ -97,8 +97,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   let isPassed = false;
   for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough.
-    const isTime = looked++ % 8 === 0;
-    if ((isTime && reading.context.late()) || read.listings.length >= limit) {
+    const isTime = looked % 8 === 0;
+    if ((isTime && reading.context.late()) || isAskedFirst(grid.element, looked++) || read.listings.length >= limit) {
       read.late = true;
       break;
     }
@@ -147,6 +147,15 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   if (read.waiting > 0) read.listings = read.listings.filter((draft) => Object.keys(draft.sources).join() !== 'title');
   dropOnePicture(pictured, read.shown + blank);
   return isUneven ? { ...read, listings: [] } : read;
+}
+
+const ASKED_FIRST = 24;
+const askedFirst = new WeakSet<object>();
+/** Once for each long list: what is read while words are asked is read again, and its first rows ask for most of them. */
+export function isAskedFirst(list: object, rows: number): boolean {
+  if (rows !== ASKED_FIRST || isSettled() || askedFirst.has(list)) return false;
+  askedFirst.add(list);
+  return true;
 }
 
 /** Whether a row of a group says that it is the sum of the others, beside the cell they share. */
