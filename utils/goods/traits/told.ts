@@ -71,6 +71,9 @@ const stirs =
   /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu;
 /** Roasted in Chinese is also for baking: of these it is roasted. */
 const bakedOr: ReadonlySet<string> = new Set(['food.nuts', 'food.coffee-cocoa', 'food.tea', 'food.snacks']);
+/** Hide and fur of plastic are called so in Polish and Russian, and claim nothing. */
+const feignedHide =
+  /(?<!\p{L})(?:eko(?:logiczn\p{L}+)?[ -]?(?:sk[óo]r|futr|zamsz)|(?:sk[óo]r\p{L}+|futr\p{L}+|zamsz\p{L}*) eko|эко[ -]?(?:кож|мех|замш))/iu;
 /** Turkish calls peanuts the pistachios of the ground. */
 const groundNut = /yer f[ıi]st[ıi]/iu;
 /** What is said of plants as they grew. */
@@ -144,6 +147,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const isMeantElse = (id: TraitId, because: string): boolean =>
     (id === 'has.exotic-species' && isCosmetic && trees.test(because) && !oil.test(original)) ||
     (id === 'claim.eco-green' && told.get('claim.organic')?.because.includes(because) === true) ||
+    (id === 'claim.eco-green' && feignedHide.test(original)) ||
     (id === 'has.eudr-commodity' && !areEaten(ids) && foodStuff.test(because)) ||
     (fed.has(id) && refilled.test(because) && (isCosmetic || isEmpty || isOnGas(original))) ||
     (fed.has(id) && isFleece(because, ids, original)) ||

@@ -118,7 +118,7 @@ pt ecológico, sustentável, biodegradável, compostável, carbono neutro, ecol�
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
 id ramah lingkungan
-pl przyjazny dla środowiska, biodegradowaln*, kompostowaln*
+pl przyjazny dla środowiska, biodegradowaln*, kompostowaln*, ekologiczn*, eko
 nl milieuvriendelijk, biologisch afbreekbaar, composteerbaar
 sv miljövänlig, biologiskt nedbrytbar
 tr çevre dostu, doğa dostu, biyobozunur
