@@ -3,7 +3,7 @@ import { kindOf } from '../../utils/goods/kinds.ts';
 import { checkLine } from '../../utils/papers/door.ts';
 
 // Things that two words name together, each of which says something else alone: costumes of children, mats and lamps of cars, balls
-// that are shot, bags for packs of cells, moulds for sand; and signs that stand in a name by chance.
+// that are shot, bags for packs of cells, moulds for sand; signs that stand in a name by chance; and green words that claim nothing.
 
 interface Given {
   category?: string;
@@ -203,6 +203,15 @@ test.each<[market: string, title: string, expected: string, Given?]>([
   ['JP', 'ノートパソコン ステッカー 50枚', 'general.media'],
   ['KR', '노트북 스티커 50장', 'general.media'],
   ['CN', '笔记本电脑贴纸 50张', 'general.media'],
+  // green words
+  ['PL', 'Bidon sportowy 750 ml ekologiczny bez BPA', 'kitchen.food-contact eu-green-claims'],
+  ['PL', 'Torba na zakupy eko bawełna 38x42', 'eu-green-claims'],
+  ['PL', 'Torebka damska ze skóry ekologicznej czarna', 'leather.bags -eu-green-claims'],
+  ['PL', 'Botki damskie eko skóra 38', '-eu-green-claims'],
+  ['PL', 'Kurtka futro ekologiczne damska M', '-eu-green-claims'],
+  ['PL', 'Miód ekologiczny 500 g', 'eu-organic -eu-green-claims'],
+  ['EU', 'Сумка женская из эко кожи', '-eu-green-claims'],
+  ['EU', 'Эко бутылка для воды 750 мл', 'eu-green-claims'],
 ])('%s: %s: %s', (market, title, expected, { category, attributes } = {}) => {
   const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-11-28') as unknown as {
     goods: { kind: string; sure: boolean }[];

@@ -19,7 +19,7 @@ const instruments: Listed = {
   pl: 'tester, testery, miernik*, wykrywacz*, wilgotnościomierz, (?:higro|multi|refrakto)metr',
   nl: '*(?:tester|detector), (?:vocht|licht|geluids|suiker|zout)meter, multimeter',
   sv: '*(?:testare|detektor), (?:fukt|ljus|ljud|socker|ph-)mätare, multimeter',
-  tr: 'test cihazı, \\p{L}{2,} ölçer, ölçüm cihazı, dedektörü?',
+  tr: 'test cihazı, (?<=\\p{L}{2} )ölçer, ölçüm cihazı, dedektörü?',
   id: 'alat ukur, alat tes, alat uji, alat pengukur, detektor, tester',
   vi: 'máy đo, máy dò, máy kiểm tra, bút thử, khúc xạ kế',
   zh: '测试[仪器笔], 检测[仪器笔], 测定仪, 测量仪, 探测[仪器], 测电器, 浓度计, 糖度计, 折光仪, 水分仪, 水分计, 湿度计, 万用表',
