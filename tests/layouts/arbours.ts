@@ -142,6 +142,6 @@ export const arbourLures: readonly Layout[] = [
       ['€18.50', '-', '€18.50'],
       ['€9.90', '7', '€8.90'],
     ],
-    [],
+    [null, '18.5 EUR', null],
   ),
 ];

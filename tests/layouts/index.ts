@@ -16,6 +16,7 @@ import { baskets, chanceries } from './chanceries.ts';
 import { cloisterLures, cloisters } from './cloisters.ts';
 import { codeColumns } from './code-columns.ts';
 import { consoles } from './consoles.ts';
+import { copiedCodes } from './copied-codes.ts';
 import { counterparts } from './counterparts.ts';
 import { counters } from './counters.ts';
 import { countries } from './countries.ts';
@@ -66,9 +67,11 @@ import { plazas } from './plazas.ts';
 import { porchConsoles, porches } from './porches.ts';
 import { porticoLures, porticos } from './porticos.ts';
 import { quayConsoles, quays } from './quays.ts';
+import { reducedCells, reducedLures } from './reduced-cells.ts';
 import { registers, twoCodes } from './registers.ts';
 import { results } from './results.ts';
 import { rows } from './rows.ts';
+import { saidLures, saidNumbers } from './said-numbers.ts';
 import { shelves } from './shelves.ts';
 import { shopPrograms, shopSnares } from './shop-programs.ts';
 import { shops } from './shops.ts';
@@ -82,6 +85,7 @@ import { traps } from './traps.ts';
 import { trellises, trellisLures } from './trellises.ts';
 import { turretLures, turrets } from './turrets.ts';
 import { twoRows } from './two-rows.ts';
+import { unevenAddresses } from './uneven-addresses.ts';
 import { unknownDesigns } from './unknown-designs.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
@@ -149,6 +153,9 @@ export const consoleLayouts: readonly Layout[] = [
   ...gatehouses,
   ...quayConsoles,
   ...wharfConsoles,
+  ...copiedCodes,
+  ...saidNumbers,
+  ...reducedCells,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -184,6 +191,8 @@ export const snareLayouts: readonly Layout[] = [
   ...headSnares,
   ...lineSnares,
   ...nounSnares,
+  ...saidLures,
+  ...reducedLures,
 ];
 
 /** What buyers see. */
@@ -220,4 +229,5 @@ export const shopLayouts: readonly Layout[] = [
   ...porches,
   ...quays,
   ...wharves,
+  ...unevenAddresses,
 ];

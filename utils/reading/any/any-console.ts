@@ -12,6 +12,7 @@ import type { Shape } from '../tables/shape.ts';
 import { listingTables } from '../tables/table.ts';
 import { putTitledCounts } from '../tables/titled-counts.ts';
 import { bareContext } from './bare-context.ts';
+import { putBesideCopy } from './beside-copy.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
 import { withoutAskedCode, withoutDay } from './columns/own-codes.ts';
@@ -24,6 +25,7 @@ import { restOfForm } from './forms/rest-of-form.ts';
 import { further } from './grids/further.ts';
 import { inAddress } from './in-address.ts';
 import { ledNumber } from './led-number.ts';
+import { saidNumber } from './said-number.ts';
 import { steppedCode } from './stepped-code.ts';
 import { withoutTemplate } from './template-row.ts';
 
@@ -33,7 +35,7 @@ import { withoutTemplate } from './template-row.ts';
  */
 export const anyShape: Shape = {
   columns: columnsByRest,
-  numberOf: (row) => ownNumber(row) ?? ledNumber(row) ?? steppedCode(row),
+  numberOf: (row) => ownNumber(row) ?? ledNumber(row) ?? steppedCode(row) ?? saidNumber(row),
   further,
   id: /^(?=.*\d)[A-Z0-9]{4,24}$|^[1-9]\d{0,2}$|^(?=.*\d)(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})$/,
   // Flipkart's, eMAG's and Takealot's numbers of an item; Temu's word for a price, which the programs that manage its listings use as well.
@@ -81,6 +83,7 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
     finish: (draft, row) => {
       notOfGroup(draft, row);
       withoutAskedCode(draft);
+      putBesideCopy(draft, row, anyShape);
       codes.look(draft, row);
       withoutDay(draft);
       putTitledCounts(draft, row, anyShape);

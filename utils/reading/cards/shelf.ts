@@ -99,13 +99,26 @@ function linkedAlike(
   }
   const [usual] = [...skeletons].sort(([, a], [, b]) => b - a);
   if (!usual || usual[1] < min) return [];
+  const alike = new Set([usual[0], ...likeIt(usual, skeletons)]);
   const site = siteOf(url.hostname);
   return cardsByLink(page, (address) =>
-    siteOf(address.hostname) === site && leadsOn(address, url) && skeletonOf(address, likeness) === usual[0]
+    siteOf(address.hostname) === site && leadsOn(address, url) && alike.has(skeletonOf(address, likeness))
       ? placeOf(address)
       : undefined,
   );
 }
+
+/**
+ * The few skeletons of addresses that are built as most are, but for how the name before their number ends: 'saw-20--84011'
+ * and 'inverter-160-a-61243' among many of 'lamp-91200'.
+ */
+function* likeIt([usual, count]: readonly [string, number], skeletons: ReadonlyMap<string, number>): Iterable<string> {
+  if (!usual.includes('/-#')) return;
+  for (const [skeleton, few] of skeletons)
+    if (few * FEW <= count && skeleton.replace(/\/-(?:-|[ai]-)#/, '/-#') === usual) yield skeleton;
+}
+/** So many times more are built the usual way. */
+const FEW = 4;
 
 /** Whether an address is of another page: at another path, or, where one program draws them all, of goods of its own. */
 const leadsOn = (address: URL, here: URL): boolean =>

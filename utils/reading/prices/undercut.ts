@@ -58,9 +58,10 @@ function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): stri
     }
     const last = texts.at(-1) ?? '';
     const isCents = /[\d.,]€?$/.test(last) && /^[.,]?\d{0,2}$/.test(text);
-    const isOne = (aloneBefore.test(last) && /^\d/.test(text)) || (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
-    if (isCents || isOne) texts.pop();
-    texts.push(isCents ? last + text : isOne ? `${last} ${text}` : text);
+    const isOne =
+      isCents || (aloneBefore.test(last) && /^\d/.test(text)) || (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
+    if (isOne) texts.pop();
+    texts.push(isOne ? last + text : text);
   }
   return texts;
 }

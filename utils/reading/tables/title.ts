@@ -25,7 +25,7 @@ export interface Titled {
 /** What is longer is no word of a console and no heading of sums. */
 const NO_NAME = 80;
 /** A path of several names; '»' parts them between blanks alone: elsewhere it quotes. */
-const category = /[^\s>]\s*[>›]\s*[^\s>]| » |\s\/\s.{1,80}\s\/\s|^[^\s/]{1,20}(\/[^\s/]{1,20}){2,6}$/;
+const category = /[^\s>]\s*[>›]\s*[^\s>]| » |\s\/\s.{1,80}\s\/\s|^[^\s/(（]{1,20}(\/[^\s/]{1,20}){2,6}$/;
 const named =
   /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
 /** Names of elements that hold another kind of title or name. */

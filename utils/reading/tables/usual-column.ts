@@ -15,7 +15,7 @@ const ROWS = 24;
 
 /**
  * Of the columns of the usual price and of a sale, in one place or several, the first is what is asked in a row where each other
- * says that there is none. In a row with both, a sale may run now or later; unless one other names what is asked in every row,
+ * says that there is none, or the very same. In a row with both, a sale may run now or later; unless one other names what is asked in every row,
  * and a further column says what was taken off where that is less.
  */
 export function withUsual(columns: Column[], grid: Grid): Column[] {
@@ -40,7 +40,7 @@ export function withUsual(columns: Column[], grid: Grid): Column[] {
   const pairIn = (cell: Element): Pair[] => {
     if (isBare) return [];
     const beside = sales.map(({ index }) => fellowOf(cell, index - usual.index));
-    return beside.every((fellow) => fellow !== undefined && isEmpty(fellow))
+    return beside.every((fellow) => fellow && (isEmpty(fellow) || textOf(fellow) === textOf(cell)))
       ? [{ meaning: { field: 'price' }, label: usual.header, lines: shownIn(cell).lines }]
       : [];
   };

@@ -11,9 +11,16 @@ const ROWS = 12;
 /** What a price is of, in words of its own: 'за шт.', 'per piece'. */
 const perUnit = /^(?:за|per|pro|par|por|za|à|a|al|je|\/) ?(\p{L}{1,20})\.?$/iu;
 
+/** That it is reduced, in one word: a badge. */
+const reduced =
+  /^(?:sale|deal|promo(?:tion|ção|ción|zione|cja|ție)?|discount(?:ed)?|reduced|rabatt|angebot|aktion|reduziert|soldes?|remise|réduction|oferta|descuento|rebaja(?:do)?|desconto|sconto|offerta|korting|aanbieding|rabat|zniżka|promocja|sleva|akce|zľava|indirim(?:li)?|reducere|rea|kampanj|tilbud|ale|скидка|акция|распродажа|знижка|акція|diskon|giảm giá|khuyến mãi|ลดราคา|セール|値引き?|割引|할인|促销|特价|折扣|優惠|优惠|تخفيض|خصم|מבצע)!?$/iu;
+/** Until when, or from when: words and a day with its year, and nothing else. */
+const untilDay =
+  /^\p{L}[\p{L} .:]{0,20} ?(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:,? \d{1,2}:\d\d)?$|^[~～]\s?\d{4}[./-]\d{1,2}[./-]\d{1,2}$/u;
+
 /**
- * A column of prices without what stands beside them in elements of their own: that they are of one piece, and former prices
- * that only a name tells. Which of two is asked, a row with one price shows: it bears the same name there.
+ * A column of prices without what stands beside them in elements of their own: that they are of one piece, that they are reduced and
+ * until when, and former prices that only a name tells. Which of two is asked, a row with one price shows: it bears the same name there.
  */
 export function withPlainPrices(columns: Column[], grid: Grid): Column[] {
   const [only, ...more] = columns.filter(({ meaning, labelled }) => means(meaning, 'price') && !labelled);
@@ -29,7 +36,7 @@ export function withPlainPrices(columns: Column[], grid: Grid): Column[] {
 /** The lines of a cell without what is beside its price, none of a former price alone; undefined where nothing is beside it, or nobody knows which it is. */
 function plainIn(cell: Element, alone: ReadonlySet<string>): Line[] | undefined {
   const all = shownIn(cell).lines.flatMap(({ parts }) => parts);
-  const parts = all.filter((part) => !isOfUnit(part));
+  const parts = all.filter((part, at) => !isOfUnit(part) && !(at > 0 && saysReduced(part)));
   const amounts = parts.filter(isAmount);
   const asked = amounts.filter((part) => !isFormerIn(part, cell));
   if (amounts.length > 0 && asked.length === 0) return [];
@@ -41,12 +48,15 @@ function plainIn(cell: Element, alone: ReadonlySet<string>): Line[] | undefined 
 
 /** What the element is called that bears the only amount of a cell, and is no former price itself. */
 function namesOfOne(cell: Element): string[] {
-  const [only, ...more] = shownIn(cell).lines.flatMap(({ parts }) => parts.filter(isAmount));
+  const [only, ...more] = shownIn(cell).lines.flatMap(({ parts }) =>
+    parts.filter((part) => isAmount(part) && !saysReduced(part)),
+  );
   const name = only && more.length === 0 && !isFormerIn(only, cell) ? nameOf(only.element) : '';
   return name === '' ? [] : [name];
 }
 
 const isAmount = ({ text }: Part): boolean => /\p{Nd}/u.test(text);
+const saysReduced = ({ text, typed }: Part): boolean => !typed && (reduced.test(text) || untilDay.test(text));
 const isOfUnit = ({ text, typed }: Part): boolean => {
   const unit = typed ? undefined : perUnit.exec(text)?.[1];
   return unit !== undefined && dictionary.unit(unit.toLowerCase()) === true;

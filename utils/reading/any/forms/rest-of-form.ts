@@ -4,6 +4,7 @@ import { putVariants } from '../../forms/variants.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { putCodeByAddress } from './code-by-address.ts';
 import { numberNotCode, putCodesOfHead } from './codes-of-head.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
 import { moneyBeside } from './money-beside.ts';
@@ -65,6 +66,7 @@ export function restOfForm(
   putOwnKey(draft, page, url);
   numberNotCode(draft, page);
   putNumberByAddress(draft, page, url);
+  putCodeByAddress(draft, page, url);
   const { sku } = draft;
   if (draft.id !== null || !sku || !url.pathname.split('/').includes(sku)) return;
   draft.id = sku;

@@ -26,7 +26,7 @@ export function withoutHelp(grid: Grid): Grid {
     return own.length > 1 && own.at(-1) === first && first.length <= NAME_MAX ? first : own.join(' ');
   });
   const isShorter = labels.some((label, at) => label !== texts[at]?.join(' '));
-  const isWhole = labels.every((label, at) => label !== '' || texts[at]?.length === 0);
+  const isWhole = labels.every((label, at) => label !== '' || !texts[at]?.some((text) => /\p{L}/u.test(text)));
   return isShorter && isWhole ? { ...grid, labels } : grid;
 }
 
