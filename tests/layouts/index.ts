@@ -79,6 +79,7 @@ import { snares } from './snares.ts';
 import { stalls } from './stalls.ts';
 import { storehouses } from './storehouses.ts';
 import { terraces } from './terraces.ts';
+import { toldTwice, toldTwiceLures } from './told-twice.ts';
 import { torn } from './torn.ts';
 import { tornTables } from './torn-tables.ts';
 import { traps } from './traps.ts';
@@ -192,6 +193,7 @@ export const snareLayouts: readonly Layout[] = [
   ...lineSnares,
   ...nounSnares,
   ...saidLures,
+  ...toldTwiceLures,
   ...reducedLures,
 ];
 
@@ -230,4 +232,5 @@ export const shopLayouts: readonly Layout[] = [
   ...quays,
   ...wharves,
   ...unevenAddresses,
+  ...toldTwice,
 ];

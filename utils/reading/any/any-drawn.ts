@@ -18,8 +18,12 @@ import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
+import { chosenPrice } from './chosen-price.ts';
+import { codeInFolder } from './coded-folder.ts';
 import { putKnownSku } from './known-sku.ts';
 import { withLinked } from './linked-pictures.ts';
+import { putMarkBeside } from './mark-beside.ts';
+import { pictureByCode } from './picture-by-code.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
@@ -45,14 +49,16 @@ const ofSeller =
 const SAID_LIMIT = 6000;
 
 function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
-  const id = codeOf(page, url, sale);
+  const id = codeOf(page, url, sale) ?? codeInFolder(url, sale.title?.value);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
   putKnownSku(seen, page, sale.heading);
   put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
+  put(seen, 'image', pictureByCode(seen.id, sale.heading, page));
   withLinked(seen, page);
   putRatingBeside(seen, sale, page);
+  putMarkBeside(seen, sale.heading, page);
   putRatingKnown(seen, sale);
   if (!hasChoice(page)) putStockLeft(seen, sale.heading, page);
   const found = Object.fromEntries(
@@ -86,6 +92,10 @@ export function drawnPrice(
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
+  // Data may be of another day: where the page shows its amount nowhere, what is chosen is what is asked.
+  const chosen = chosenPrice(part, hint);
+  const isSaid = gross.some(({ price, currency }) => amounts.has(Number(amountIn(price, currency))));
+  if (chosen && !isSaid) return { value: chosen, from: 'what is chosen' };
   const foreign = askedPrice(part, hint.decimal ? { decimal: hint.decimal } : {})?.price;
   const currencies = offers.map(({ currency }) => currency);
   const isForeign =

@@ -1,0 +1,33 @@
+import { fold } from '../../text/normal.ts';
+import type { Found } from '../facts.ts';
+
+/** A folder of goods, a code in it, and behind that a name: '/product/TQkrYzDvyOhM/Steel-Food-Jar.html'. */
+const folder =
+  /\/(?:products?|items?|goods|listings?|offers?|p|dp|produkte?|produits?|productos?|produtos?)\/([A-Za-z\d]{8,24})\/([^/]{6,300})\/?$/;
+/** Letters of both sizes, or letters and figures, in no order, as no word has them. */
+const mixed = /^(?=(?:[^A-Z]*[A-Z]){2})(?=(?:[^a-z]*[a-z]){2})(?=.*(?:[a-z][A-Z]|\d).*(?:[a-z][A-Z]|\d))[A-Za-z\d]+$/;
+/** So many words of the name in the address the page's own name has. */
+const SHARED_MIN = 2 / 3;
+
+/** The code of goods in the folder of an address, where the name behind it is that of the page. */
+export function codeInFolder({ pathname }: URL, title: string | undefined): Found<string> | undefined {
+  const [, code = '', name = ''] = folder.exec(decoded(pathname.slice(0, 1000))) ?? [];
+  if (!title || !mixed.test(code)) return undefined;
+  const own = new Set(wordsOf(title));
+  const words = wordsOf(name.replace(/\.html?$/, ''));
+  const shared = words.filter((word) => own.has(word));
+  return words.length > 1 && shared.length >= words.length * SHARED_MIN ? { value: code, from: 'address' } : undefined;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
