@@ -31,6 +31,15 @@ describe('a line of words on a strip', () => {
     expect(seenIn(pixels)).toEqual(['strong badge', 'strong text']);
   });
 
+  test('from side to side, a little off the lower edge, cries something out as well', () => {
+    const pixels = blank(SIDE, SIDE);
+    thing(pixels, 260, 70, 480, 700);
+    rectangle(pixels, 0, 810, SIDE, 165, [215, 25, 40]);
+    write(pixels, 'SALE 50', 300, 855, 70, { colour: white });
+    expect(seenIn(pixels)).toEqual(['strong badge', 'strong text']);
+    expect(measured(noisy(pixels))).toMatchObject({ cutOff: false });
+  });
+
   test('without any strong colour may say a property', () => {
     expect(seenIn(banner([40, 44, 50], white, { inset: true }))).toEqual(['strong text', 'weak badge']);
   });

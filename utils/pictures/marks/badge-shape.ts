@@ -20,14 +20,15 @@ export function isPlate(island: Island): boolean {
 export const isRibbon = ({ left, top, right, bottom }: Island, { width, height }: Pixels): boolean =>
   left <= 2 !== right >= width - 3 && top <= 2 !== bottom >= height - 3;
 
-/** A bar from edge to edge takes no more than so much of the picture: higher ones are walls and tables. */
+/** A bar from edge to edge takes no more than so much of the picture: higher ones are walls and tables. Between it and the upper or lower edge may be so much of the ground. */
 const BAR = 0.26;
+const MARGIN = 0.04;
 
-/** What runs along the top or the bottom of the picture, from edge to edge. */
+/** What runs along the top or the bottom of the picture, from one side to the other. */
 export const isBar = (island: Island, { width, height }: Pixels): boolean =>
   island.left <= 2 &&
   island.right >= width - 3 &&
-  island.top <= 2 !== island.bottom >= height - 3 &&
+  island.top <= Math.max(2, MARGIN * height) !== island.bottom >= height - 1 - Math.max(2, MARGIN * height) &&
   heightOf(island) <= BAR * height;
 
 /** Its middle lies in the outer third on at least one axis and off the centre on the other. */
