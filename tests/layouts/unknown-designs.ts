@@ -19,6 +19,11 @@ const worth = [1, 2]
   )
   .join('');
 
+const card = (n: number) =>
+  `<div class="e${n}x1" role="listitem"><div class="e2"><input type="checkbox"><img src="https://http2.mlstatic.com/D_Q_NP_94722${n}-MLC79120334512_092026-R.webp" alt=""><div><h3 class="e3">Poncho Crossbill de lana número ${n}</h3><p class="e4"><button type="button"><span>#MLC284109773${n}</span></button><span>|</span><button type="button"><span>SKU CB-${n}0</span></button></p></div></div><div class="e5"><div><span>Tu precio</span><div><span>$</span><span>2${n}.990</span></div></div><div><span>Recibes</span><div><span>$</span><span>1${n}.870</span></div></div></div><div class="e6"><div><span>Stock</span><div>1${n} u.</div></div></div></div>`;
+const tile = (n: number) =>
+  `<article class="w${n}q"><div style='background-image:url("https://img.kwcdn.com/product/fancy/602187441${n}.jpg")'></div><div><div>Crossbill walking boots number ${n}</div><div>Shoes</div><div>SPU ID：<span>602187441${n}</span></div></div><div><h6>Traffic of the week</h6><div><div>Impressions</div><div>48,21${n}</div></div><div><div>Clicks</div><div>3,90${n}</div></div></div><div><h6>What was paid</h6><div><div>Conversion rate</div><div>2.5${n}%</div></div></div></article>`;
+
 export const unknownDesigns: readonly Layout[] = [
   {
     name: 'ebay: an unknown design, a former price and instalments beside the price',
@@ -52,6 +57,30 @@ export const unknownDesigns: readonly Layout[] = [
       id: `B0CROSSBL${n}`,
       sku: `CB-OAK-${n}`,
       metrics: { units: `6${n}` },
+    })),
+  },
+  {
+    name: 'mercado livre: boxes under made-up names, the code in the marketplace’s own writing, what is paid out beside the price',
+    url: 'https://www.mercadolibre.cl/publicaciones/listado',
+    html: pageOf(`<main><h1>Publicaciones</h1><div role="list">${[1, 2, 3].map(card).join('')}</div></main>`, {
+      lang: 'es-CL',
+    }),
+    expect: [1, 2, 3].map((n) => ({
+      title: `Poncho Crossbill de lana número ${n}`,
+      id: `MLC284109773${n}`,
+      sku: `CB-${n}0`,
+      price: `2${n}990 CLP`,
+      stock: 10 + n,
+    })),
+  },
+  {
+    name: 'temu: tiles whose only headings are those of their parts',
+    url: 'https://agentseller-eu.temu.com/main/flow-analysis',
+    html: pageOf(`<h2>Traffic</h2><div>${[1, 2, 3].map(tile).join('')}</div>`),
+    expect: [1, 2, 3].map((n) => ({
+      title: `Crossbill walking boots number ${n}`,
+      id: `602187441${n}`,
+      metrics: { impressions: `4821${n}`, clicks: `390${n}`, conversionRate: `0.025${n}` },
     })),
   },
 ];

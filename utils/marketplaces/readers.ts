@@ -1,12 +1,12 @@
 import type { MarketplaceId } from '../ids.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
-import { anyConsole } from '../reading/any/any-console.ts';
+import { anyConsole, anyShape } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
 import { anyDrawn } from '../reading/any/any-drawn.ts';
 import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
-import { anyBoxes } from '../reading/any/boxes/any-boxes.ts';
+import { anyBoxes, boxesReader } from '../reading/any/boxes/any-boxes.ts';
 import { unknownDesigns } from '../reading/any/unknown-design.ts';
 import { offLimits } from '../reading/console.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
@@ -29,6 +29,7 @@ import { consoleReaders as mercadoLibreConsole } from './mercado-libre/console.t
 import { shopReaders as mercadoLibreShop } from './mercado-libre/shop.ts';
 import { consoleReaders as ozonConsole } from './ozon/console.ts';
 import { shopReaders as ozonShop } from './ozon/shop.ts';
+import { shapes } from './shapes.ts';
 import { consoleReaders as sheinConsole } from './shein/console.ts';
 import { shopReaders as sheinShop } from './shein/shop.ts';
 import { consoleReaders as shopeeConsole } from './shopee/console.ts';
@@ -75,13 +76,14 @@ export function readersAt(host: string): Readers {
   const drawn = [anyDrawn, anyCards, anyDetail];
   if (!marketplace) return [...any, anyNumbers, anyDrawn, anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
+  const boxes = boxesReader({ ...shapes[marketplace.id], ...(anyShape.further ? { further: anyShape.further } : {}) });
   return [
     ...console,
     ...unknownDesigns(shop),
     ...shop,
     ...any,
     anyNumbers,
-    anyBoxes,
+    boxes,
     ...drawn.map(forBuyers(marketplace)),
   ];
 }

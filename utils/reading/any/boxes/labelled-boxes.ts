@@ -1,8 +1,10 @@
 import { squeeze } from '../../../text/normal.ts';
 import { dictionary } from '../../dictionary.ts';
 import { isDrawn } from '../../drawn.ts';
+import { codedText } from '../../tables/coded-text.ts';
 import { isField, pairLabel } from '../../tables/columns.ts';
 import { isCode } from '../../tables/meanings.ts';
+import type { Pair } from '../../tables/pair.ts';
 import type { Shape } from '../../tables/shape.ts';
 import { dashed } from './dashed-labels.ts';
 
@@ -60,7 +62,8 @@ function labelsOf(page: Document, shape: Shape): Label[] {
   const others = new Set<string>();
   for (let node = walker.nextNode(), n = 0; node && n < TEXTS_LIMIT; node = walker.nextNode(), n++) {
     const text = squeeze((node as Text).data.slice(0, 200));
-    const name = dashed(text)?.label ?? (text.split(/[:：]/)[0] ?? '').trim();
+    const coded = codedText({ text, parts: [] }, shape) ?? phraseIn(text, shape);
+    const name = coded?.label ?? dashed(text)?.label ?? (text.split(/[:：]/)[0] ?? '').trim();
     const element = node.parentElement;
     if (name === '' || name.length > 40 || !element) continue;
     if (ofOthers.test(dictionary.column(name) ?? '') && !element.closest(help)) {
@@ -68,7 +71,7 @@ function labelsOf(page: Document, shape: Shape): Label[] {
       if (others.has(name)) return [];
       others.add(name);
     }
-    const meaning = pairLabel(name, shape);
+    const meaning = coded?.meaning ?? pairLabel(name, shape);
     if (!meaning || !(isField(meaning) || isCode(meaning)) || element.closest(silent)) continue;
     const key = JSON.stringify(meaning);
     const label = labels.get(key) ?? { elements: [], isCode: isCode(meaning) };
@@ -76,6 +79,12 @@ function labelsOf(page: Document, shape: Shape): Label[] {
     labels.set(key, label);
   }
   return [...labels.values()].filter(({ elements }) => elements.length > 1);
+}
+
+/** The code that a marketplace writes in a way of its own: '#MLB1234567890'. */
+function phraseIn(text: string, { phrases = [] }: Shape): Pick<Pair, 'label' | 'meaning'> | undefined {
+  const phrase = phrases.find(({ pattern, meaning }) => isCode(meaning) && pattern.test(text));
+  return phrase && { label: phrase.name, meaning: phrase.meaning };
 }
 
 /** Of each label what lies round it and round no other of its name. */
