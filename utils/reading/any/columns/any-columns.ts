@@ -20,6 +20,7 @@ import { withLive } from './live-price.ts';
 import { withMainPrice } from './main-price.ts';
 import { mayBeReport, withMeasured, withSold } from './measured-goods.ts';
 import { isMoney } from './money-column.ts';
+import { withoutMoved } from './moved-stock.ts';
 import { withNamedRows } from './named-rows.ts';
 import { withOnly } from './only-column.ts';
 import { withOwnCodes } from './own-codes.ts';
@@ -64,6 +65,7 @@ const steps: readonly Step[] = [
   withLabelled,
   withGrouped,
   withPathsBelow,
+  withoutMoved,
 ];
 
 /** Where a column says what is asked just now, the usual price and that of a sale need not be weighed. */
