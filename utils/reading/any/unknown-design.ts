@@ -27,7 +27,7 @@ export const unknownDesigns = (readers: Readers): PageReader[] =>
         const [seen, ...more] = listingsOf(own.read(page, context));
         if (!seen || more.length > 0 || !isOfUnknownDesign(seen)) return known;
         const [drawn] = listingsOf(anyDrawn.read(page, context));
-        if (!drawn?.price || drawn.title !== seen.title) return known;
+        if (!drawn || drawn.title !== seen.title) return known;
         for (const field of shown)
           if (seen[field] === undefined && drawn[field] !== undefined)
             put(seen, field, { value: drawn[field], from: drawn.sources[field] ?? 'page' });

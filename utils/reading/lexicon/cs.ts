@@ -9,8 +9,8 @@ export const cs: Labels = {
   price: 'prodejni cena;aktualni cena;cena s dph;predajna cena',
   '~other price': 'nakupni cena;puvodni cena;bezna cena;cena bez dph;nakupna cena',
   stock:
-    'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov;k dispozici;mnozstvi skladem;mnozstvi na sklade;fyzicky stav;fyzicky sklad;pocet kusu skladem;zasoby',
-  rating: 'prumerne hodnoceni;priemerne hodnotenie',
+    'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov;k dispozici;mnozstvi skladem;mnozstvi na sklade;fyzicky stav;fyzicky sklad;pocet kusu skladem;[kusu|ks] na sklade;zasoby',
+  rating: 'prumerne hodnoceni;hodnoceni produktu;priemerne hodnotenie',
   reviews: 'pocet [hodnoceni|recenzi];recenze;pocet recenzii',
   category: 'kategorie;kategoria produktu',
   brand: 'znacka;vyrobce',
@@ -22,6 +22,7 @@ export const cs: Labels = {
   revenue: 'trzby;obrat;trzba',
   pageViews: 'zobrazeni [stranky|stranek|produktu|detailu]',
   ctr: 'mira prokliku',
-  visitors: 'navstevnici',
+  visitors: '[unikatni|] navstevnici',
+  favourites: 'sledujici;oblibene',
   addToCart: '[pridani|vlozeni] do kosiku',
 };

@@ -21,7 +21,7 @@ export const es: Labels = {
   pageViews:
     '[paginas vistas|visitas a la pagina|vistas de pagina|vistas de la pagina] [:total|];vistas;visualizaciones;vistas del producto',
   sessions: 'sesiones [:total|]',
-  visitors: 'visitantes [unicos|]',
+  visitors: 'visitantes [unicos|];visitas unicas',
   addToCart: '[anadidos|agregados] al [carrito|carro];anadidos a la cesta;anadido al carrito',
   favourites: 'favoritos;personas siguiendo;en seguimiento;me gusta;lista de deseos',
   orders:

@@ -131,7 +131,7 @@ export const mercadoLibre: Labels = {
 export const allegro: Labels = {
   id: 'nr;referencni cislo',
   price: 'cena(allegro.pl)',
-  sku: '[external|externi|externe] id;identyfikator zewnetrzny;kulso azonosito',
+  sku: 'signatura;[external|externi|externe] id;identyfikator zewnetrzny;kulso azonosito',
   '~part': 'wizyty',
   // Below a price: what carrying costs at the least.
   '~fee': 'od',

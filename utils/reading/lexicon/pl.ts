@@ -15,7 +15,7 @@ export const pl: Labels = {
   impressions: '[liczba wyswietlen|wyswietlenia] [na listach|]',
   clicks: '[liczba klikniec|klikniecia]',
   ctr: 'wspolczynnik klikalnosci;klikalnosc',
-  pageViews: '[liczba odslon|odslony];odslony [produktu|oferty]',
+  pageViews: 'wyswietlenia strony;[liczba odslon|odslony];odslony [produktu|oferty]',
   sessions: 'sesje [-ogolem|]',
   visitors: '[unikalni|] odwiedzajacy',
   addToCart: 'dodania do koszyka;dodano do koszyka',
