@@ -1,6 +1,7 @@
 import type { Entry } from './lexicon.ts';
 import type { Finder, Match } from './match.ts';
 import type { Phrases } from './phrases.ts';
+import { simplified } from './simplified.ts';
 import type { Tongue } from './stems.ts';
 import { type Dense, denseOf } from './text.ts';
 
@@ -11,6 +12,7 @@ const katakana = /[\p{Script=Katakana}ー]/u;
 
 /** Finds phrases in a language without spaces between words, letter by letter, the longest first. `all`: those within longer ones too. */
 export function letterFinder(phrases: Phrases, tongue: Tongue, all: boolean): Finder {
+  const written = (text: string): string => (tongue === 'zh' ? simplified(text) : text);
   const byStart = new Map<string, { entry: Entry; text: string }[]>();
   const ready = new Set<string>();
   const prepare = (letter: string): void => {
@@ -18,7 +20,7 @@ export function letterFinder(phrases: Phrases, tongue: Tongue, all: boolean): Fi
     ready.add(letter);
     const begun = new Set<{ entry: Entry; text: string }[]>();
     for (const { entry } of phrases(letter)) {
-      const { letters: text } = denseOf({ original: entry.phrase });
+      const { letters: text } = denseOf({ original: written(entry.phrase) });
       if (text === '') continue;
       const key = text.slice(0, 2);
       const same = byStart.get(key) ?? [];
@@ -31,7 +33,7 @@ export function letterFinder(phrases: Phrases, tongue: Tongue, all: boolean): Fi
 
   return (text) => {
     const found: Match[] = [];
-    const dense = denseOf(text);
+    const dense = denseOf({ original: written(text.original) });
     const { letters, places } = dense;
     for (let from = 0; from < letters.length; ) {
       let next = from + 1;

@@ -1,6 +1,7 @@
 import { beginningsOf, mayBegin } from '../../text/pattern-beginnings.ts';
 import { remembering } from '../../text/remembering.ts';
 import { small } from './fold.ts';
+import { simplified } from './simplified.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 
 /** Words of a class, a line a language, parted by commas: '*' takes any letters there; '?' makes the letter before it optional. */
@@ -90,7 +91,7 @@ interface Phrase {
 const phrasesIn = (words: Listed, group: Group): Phrase[] =>
   Object.entries(words).flatMap(([tongue, list]) =>
     tongue === 'any' || tongue === 'en' || tongue === group || (group === 'latin' && isLatin(tongue as Tongue))
-      ? list.split(', ').map((phrase) => ({ tongue, phrase }))
+      ? (tongue === 'zh' ? simplified(list) : list).split(', ').map((phrase) => ({ tongue, phrase }))
       : [],
   );
 
@@ -132,7 +133,7 @@ const lookerFor = remembering((group: Group) => {
     );
   const may = mayBegin(begins(false), begins(true));
   return remembering((title: string): Look => {
-    const lower = small(title);
+    const lower = group === 'zh' ? simplified(small(title)) : small(title);
     return { small: lower, likely: may(lower) };
   }, REMEMBERED);
 });

@@ -82,7 +82,7 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
     if (tongue === 'zh') {
       const isJapanese = hint === 'ja' && !simplified.test(original);
       return [
-        ['zh', isJapanese ? SCRIPT : SCRIPT + (hint === 'ja' ? 2 : 0.2)],
+        ['zh', isJapanese ? SCRIPT : SCRIPT + (hint === 'ja' ? 2 : 0.1)],
         ['ja', isJapanese ? SCRIPT + 2 : SCRIPT],
         ['en', 0],
       ];
