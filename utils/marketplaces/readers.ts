@@ -7,6 +7,7 @@ import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { anyBoxes, boxesReader } from '../reading/any/boxes/any-boxes.ts';
+import { withLinked } from '../reading/any/linked-pictures.ts';
 import { unknownDesigns } from '../reading/any/unknown-design.ts';
 import { offLimits } from '../reading/console.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
@@ -72,9 +73,9 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 /** The readers to try on a host, in order: its marketplace's own, and behind them those for any shop and any console. */
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
-  const any = [anyProduct, anySearch, ...anyConsole];
-  const drawn = [anyDrawn, anyCards, anyDetail];
-  if (!marketplace) return [...any, anyNumbers, anyDrawn, anyBoxes, anyCards, anyDetail];
+  const any = [withLinked(anyProduct), anySearch, ...anyConsole];
+  const drawn = [withLinked(anyDrawn), anyCards, anyDetail];
+  if (!marketplace) return [...any, anyNumbers, withLinked(anyDrawn), anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
   const boxes = boxesReader({ ...shapes[marketplace.id], ...(anyShape.further ? { further: anyShape.further } : {}) });
   return [

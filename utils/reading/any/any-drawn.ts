@@ -21,7 +21,6 @@ import { amountIn } from '../values.ts';
 import { chosenPrice } from './chosen-price.ts';
 import { codeInFolder } from './coded-folder.ts';
 import { putKnownSku } from './known-sku.ts';
-import { withLinked } from './linked-pictures.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { pictureByCode } from './picture-by-code.ts';
 
@@ -56,7 +55,6 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   put(seen, 'price', priceOf(sale, page, moneyOfPlace(page, url)));
   put(seen, 'image', pictureOf(sale, page));
   put(seen, 'image', pictureByCode(seen.id, sale.heading, page));
-  withLinked(seen, page);
   putRatingBeside(seen, sale, page);
   putMarkBeside(seen, sale.heading, page);
   putRatingKnown(seen, sale);

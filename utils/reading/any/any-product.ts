@@ -34,7 +34,6 @@ import { codeInBasket } from './code-in-basket.ts';
 import { codeInFolder } from './coded-folder.ts';
 import { headedReviews } from './headed-reviews.ts';
 import { putKnownSku } from './known-sku.ts';
-import { withLinked } from './linked-pictures.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -176,7 +175,6 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
-  withLinked(seen, page);
   // Tags alone could tell of no mark: one behind the price need not be whoever sells'.
   const only = data.items.length > 0 ? 'badges' : undefined;
   if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, only);

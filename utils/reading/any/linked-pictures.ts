@@ -1,4 +1,5 @@
 import type { Image, SeenListing } from '../../listing.ts';
+import type { PageReader } from '../../marketplaces/marketplace.ts';
 import { addressOf } from '../values.ts';
 
 /** At most this many pictures of a page are looked at. */
@@ -21,7 +22,7 @@ const bare = (address: string): string => {
  * Puts in place of a small picture of the goods the large one that it leads to, where the two addresses differ by no more than
  * words for sizes: '…_thumb.jpg' in a link to '…_max.jpg'.
  */
-export function withLinked(seen: SeenListing, page: Document): void {
+function putLinked(seen: SeenListing, page: Document): void {
   const large = new Map<string, string>();
   for (const picture of [...page.querySelectorAll('a[href] img[src]')].slice(0, PICTURES_LIMIT)) {
     const [own, led] = [picture.getAttribute('src'), picture.closest('a')?.getAttribute('href')].map((each) =>
@@ -38,3 +39,13 @@ export function withLinked(seen: SeenListing, page: Document): void {
   };
   if (seen.images) seen.images = seen.images.map(withLed);
 }
+
+/** A reader of products that takes such pictures for those it read. */
+export const withLinked = (reader: PageReader): PageReader => ({
+  ...reader,
+  read(page, context) {
+    const reading = reader.read(page, context);
+    if ('listings' in reading) for (const listing of reading.listings) putLinked(listing, page);
+    return reading;
+  },
+});

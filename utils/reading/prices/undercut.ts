@@ -16,7 +16,7 @@ const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3}|(?<!\p{L})R)`;
 const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท)`;
 /** Money inside a text. */
 const money = new RegExp(
-  String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,]{0,14}(?: \d{3}){0,4}(?:€\d\d(?!\d)| ?${behind})(?!\p{L})`,
+  String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,]{0,14}(?: \d{3}){0,4}(?:€\d\d| ?${behind})(?!\p{L})`,
   'gu',
 );
 const aloneBefore = new RegExp(`^${before}$`, 'u');
