@@ -77,7 +77,6 @@ US | 圍兜 矽膠 寶寶 | childrens
 US | 帽T 男 棉質 | textiles.apparel us-textile-label
 US | 拖鞋 室內 防滑 | footwear
 US | 球鞋 女 透氣 | footwear
-US | 後背包 筆電 15吋 | leather
 US | 皮夾 真皮 短夾 | leather
 US | 床包 雙人 純棉 | textiles.home
 US | 棉被 冬季 雙人 | textiles.home
@@ -102,5 +101,10 @@ JP | 木製食器 汁椀 天然木 | kitchen.food-contact
 JP | 懐中電灯 強力 充電式 | electronics.battery-powered
 JP | 薬用石鹸 無香料 | cosmetics.soap-oral
 JP | 洗濯用洗剤 詰替 1kg | chemicals.cleaning
+CN | 二手电脑台式机 办公 | -furniture
+CN | 心电图机 十二道 | -furniture
+CN | 男士皮夹克 修身 加绒 | textiles.apparel -leather
+CN | 婴儿衣服烘衣机 家用 小型 | appliances.household
+JP | 机 木製 幅120cm | furniture
 `),
 )('%s: %s: %s', expectLine);

@@ -101,8 +101,15 @@ CN | 拼装模型 蚊式轰炸机 1:72 塑料 | toys.general
 KR | 프라모델 모스키토 1/72 비행기 | toys.general
 US | Mosquito killer lamp UV 20W | -toys
 US | Hornet and wasp killer spray 14 oz | pesticides
+US | 拼裝 水貼 decal set 1:72 Mosquito | -toys
+DE | Revell Aqua Color Farbset 6 x 18 ml | -toys
+PT | Kit chaves de caixa 1/4 46 peças | -toys
+IT | Kit punte 1/16 legno | -toys
+CN | 薰衣草香包 买2送2 卧室衣柜 除味 | candles -furniture
+CN | 铁观音茶叶 250g 礼盒装 赠茶具 | food.tea kitchen.food-contact
 # dolls with a bottle of their own
 US | Muñeca bebé llorona con chupón y biberón 30 cm niñas 3+ | toys us-cpc
+DE | Babypuppe mit Schnuller und Flasche, Töpfchen, ab 3 Jahren | toys eu-toy
 FR | Poupon 36 cm, biberon, tétine, couche, dès 3 ans | toys eu-toy
 IT | Bambola neonato con ciuccio, biberon e pannolino | toys eu-toy
 PT | Boneca reborn, chupeta magnética, mamadeira, roupinha | toys

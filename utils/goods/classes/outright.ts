@@ -21,6 +21,7 @@ import {
 import { steering, washing } from './machines.ts';
 import { catches, cutsWood, powdered, spooled, strapped, tracked, written } from './named-after.ts';
 import { ofRegions } from './rows-of-regions.ts';
+import { scaleModels, unbuilt } from './scale-models.ts';
 import {
   burning,
   cased,
@@ -177,6 +178,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     if (heats(tongue).test(words) && !current.test(original)) continue;
     if (burns(tongue).test(words) && lit.test(original)) continue;
     if (id === 'toys.general' && flown(tongue).test(words) && unflown.test(original)) continue;
+    if (id === 'toys.general' && built(tongue).test(words) && unbuilt.test(original)) continue;
     if ((steered(tongue).test(words) || washed(tongue).test(words)) && isNamedAfter(reading, words, index)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
     // What is worn by children is under a law of its own.
@@ -188,6 +190,7 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
 }
 
 const flown = patternsBy({ ...kites });
+const built = patternsBy({ ...scaleModels });
 const steered = patternsBy({ ...steering });
 const washed = patternsBy({ ...washing });
 /** A thing is named before these words: it is sold, and they say what lies beside or is meant. */

@@ -2,7 +2,7 @@ import type { Listed } from '../phrases/listed.ts';
 
 /** So many times smaller than what it shows. */
 const scale =
-  '(?<![\\d.,])1 ?[:/] ?(?:4|6|8|9|1\\d|2\\d|3\\d|48|50|60|64|72|75|76|87|96|100|110|125|144|150|160|200|250|288|300|350|400|450|500|570|600|700|720)(?!\\d)';
+  '(?<![\\d.,])1 ?[:/] ?(?:1\\d|2\\d|3\\d|48|50|60|64|72|75|76|87|96|100|110|125|144|150|160|200|250|288|300|350|400|450|500|570|600|700|720)(?!\\d)';
 const scaled = `(?=.{0,80}${scale})`;
 const behindScale = `(?<=${scale}.{0,80})`;
 const either = (words: string): string => `${words}${scaled}, ${behindScale}${words}`;
@@ -17,8 +17,8 @@ export const scaleModels: Listed = {
   de: `(?:plastik ?)?modellbaus(?:atz|ätze), ${either('(?:plastik)?baus(?:atz|ätze)')}`,
   fr: `${either('maquettes?')}, maquettes? (?:\\p{L}+ ){0,2}(?:à coller|plastique à monter)`,
   es: `${either('maquetas?')}, maquetas? (?:\\p{L}+ ){0,3}para (?:montar|pintar)`,
-  it: `${either('(?:kit|modell(?:o|ismo|ini))')}, kit (?:di )?modellismo`,
-  pt: `${either('kits?')}, (?:kit|maquete) (?:plástico|para montar)`,
+  it: `${either('(?:kit (?:modell*|plastica|aereo|nave|carro)|modellismo)')}, kit (?:di )?modellismo`,
+  pt: `${either('kits? (?:(?:de )?model*|plástico|avião|tanque|navio|carro)')}, (?:kit|maquete) (?:plástico|para montar)`,
   ru: 'сборн\\p{L}+ модел*, модел\\p{L}+ (?:сборн|для (?:сборки|склеивания))*',
   pl: `model(?:e)? do sklejania, ${either('model plastikowy')}`,
   nl: `${either('(?:modelbouw|bouw)(?:pakket|doos|set)')}, modelbouwpakket`,
@@ -28,3 +28,7 @@ export const scaleModels: Listed = {
   ja: 'プラモデル(?!用|工具|ケース), プラスチックモデルキット',
   ko: '프라모델(?! ?(?:도색|공구|접착제|케이스|니퍼)), 조립 ?모형',
 };
+
+/** What is glued onto such a model, painted or built with, is none. */
+export const unbuilt =
+  /decals?(?!\p{L})|calcoman|decalco|naklejk|abziehbild|nassschieb|sticker|ステッカー|デカール|데칼|水贴|paint set|farbset|airbrush|thinner|verdünner|nipper|seitenschneider|display case|vitrine/iu;

@@ -80,9 +80,10 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
     const tongue = scripts.find(([script]) => script.test(original))?.[1];
     // Han alone may be Japanese too, unless it is simplified as only Chinese is: 胡桃 500g.
     if (tongue === 'zh') {
-      const isJapanese = hint === 'ja' && !simplified.test(original);
+      const isChinese = simplified.test(original);
+      const isJapanese = hint === 'ja' && !isChinese;
       return [
-        ['zh', isJapanese ? SCRIPT : SCRIPT + (hint === 'ja' ? 2 : 0.1)],
+        ['zh', isJapanese ? SCRIPT : SCRIPT + (hint === 'ja' ? 2 : isChinese ? 0.2 : 0.1)],
         ['ja', isJapanese ? SCRIPT + 2 : SCRIPT],
         ['en', 0],
       ];
