@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, blurred, rectangle, smeared, thing, write } from './draw.ts';
+import { blank, blurred, lay, rectangle, smeared, thing, write } from './draw.ts';
 import { judged, measured, verdictsOf } from './judged.ts';
 
 function drawn(): Pixels {
@@ -63,4 +63,20 @@ test('soft stripes on goods that end at once may be in focus, and are not where 
   expect(sharp).toMatchObject({ blur: null, edge: null });
   expect(verdictsOf(judged(sharp, 'amazon'))['blur']).toBe('could-not-measure');
   expect(measured(blurred(board(), 6)).blur).toBe('blurred');
+});
+
+/** A cloth of an even soft twill that ends at once. */
+function cloth(): Pixels {
+  const pixels = blank(1000, 1000);
+  for (let y = 80; y < 920; y += 1)
+    for (let x = 80; x < 920; x += 1) {
+      const light = 0.85 + 0.15 * Math.sin((x + y) / 4.5);
+      lay(pixels, x, y, [200 * light, 170 * light, 60 * light]);
+    }
+  return pixels;
+}
+
+test('nor does an even weave say that a cloth is blurred which ends at once', () => {
+  expect(measured(cloth()).blur).toBe(null);
+  expect(measured(blurred(cloth(), 6)).blur).toBe('blurred');
 });

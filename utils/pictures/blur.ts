@@ -33,16 +33,19 @@ export function sharpnessOf(view: View, box: Box): Sharpness | undefined {
 export function rimOf(view: View, box: Box): number | undefined {
   const edges: Edges = { all: [], across: [[], []] };
   for (const { x, y, width, height } of spotsRound(view, box)) addEdges(view.patch(x, y, width, height), edges);
-  return edges.all.length < FEWEST ? undefined : sharpest(edges.all);
+  return edges.all.length < FEWEST ? undefined : sharpest(edges.all, OUTLINE);
 }
+
+/** Of the edges where goods end, such a share is their outline: stripes and weaves up to it have the others. */
+const OUTLINE = 0.05;
 
 /** Fewer edges say nothing. */
 const FEWEST = 24;
 
 /** The sharpest tenth: a lens blurs what is out of its plane, a blurred picture blurs everything. */
-function sharpest(widths: number[]): number {
+function sharpest(widths: number[], share = 0.12): number {
   widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.12)] ?? 0;
+  return widths[Math.floor(widths.length * share)] ?? 0;
 }
 
 /** So many edges across one direction tell of a movement, and the sharpest are no narrower than such a share of the usual one: shades are of any width. */

@@ -191,11 +191,9 @@ function blurOf({ sharpness, middle, rim }: Sharp, coarse: number, longest: numb
   const [edge, smear] = [coarse * sharpness.edge, coarse * (sharpness.smear ?? 0)];
   const unit = Math.max(1, longest / 1000);
   if (edge < SOFT * unit && smear >= MOVED * unit) return { blur: 'moved', edge: round(smear, 2) };
-  if (edge >= BLURRED * unit) {
-    // Goods of soft stripes that end at once may be as sharp as their outline.
-    if (coarse * (rim() ?? edge) < SOFT * unit) return { blur: null, edge: null };
-    return { blur: 'blurred', edge: round(edge, 2) };
-  }
+  // Goods of soft stripes or of an even weave that end at once may be as sharp as their outline.
+  if (edge >= SOFT * unit && coarse * (rim() ?? edge) < SOFT * unit) return { blur: null, edge: null };
+  if (edge >= BLURRED * unit) return { blur: 'blurred', edge: round(edge, 2) };
   const least = coarse * (middle?.edge ?? 0);
   if (least >= BLURRED * unit && least <= SHADED * unit) return { blur: 'soft', edge: round(least, 2) };
   return { blur: edge >= SOFT * unit ? 'soft' : 'sharp', edge: round(edge, 2) };
