@@ -4,11 +4,11 @@ import { anyConsole, anyShape } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
 import { anyDrawn } from '../reading/any/any-drawn.ts';
 import { anyNumbers } from '../reading/any/any-numbers.ts';
-import { anyProduct } from '../reading/any/any-product.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { anyBoxes, boxesReader } from '../reading/any/boxes/any-boxes.ts';
 import { withLinked } from '../reading/any/linked-pictures.ts';
 import { unknownDesigns } from '../reading/any/unknown-design.ts';
+import { unknownProduct } from '../reading/any/unknown-product.ts';
 import { offLimits } from '../reading/console.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
 import { shopReaders as alibabaShop } from './alibaba/shop.ts';
@@ -73,7 +73,7 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 /** The readers to try on a host, in order: its marketplace's own, and behind them those for any shop and any console. */
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
-  const any = [withLinked(anyProduct), anySearch, ...anyConsole];
+  const any = [withLinked(unknownProduct), anySearch, ...anyConsole];
   const drawn = [withLinked(anyDrawn), anyCards, anyDetail];
   if (!marketplace) return [...any, anyNumbers, withLinked(anyDrawn), anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];

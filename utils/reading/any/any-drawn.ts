@@ -18,7 +18,6 @@ import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
-import { chosenPrice } from './chosen-price.ts';
 import { codeInFolder } from './coded-folder.ts';
 import { putKnownSku } from './known-sku.ts';
 import { putMarkBeside } from './mark-beside.ts';
@@ -90,10 +89,6 @@ export function drawnPrice(
   if (asked?.proven || (asked && !asked.price.max && isNamed))
     return { value: asked.price, from: 'behind the heading' };
   if (!part || gross.length === 0) return undefined;
-  // Data may be of another day: where the page shows its amount nowhere, what is chosen is what is asked.
-  const chosen = chosenPrice(part, hint);
-  const isSaid = gross.some(({ price, currency }) => amounts.has(Number(amountIn(price, currency))));
-  if (chosen && !isSaid) return { value: chosen, from: 'what is chosen' };
   const foreign = askedPrice(part, hint.decimal ? { decimal: hint.decimal } : {})?.price;
   const currencies = offers.map(({ currency }) => currency);
   const isForeign =

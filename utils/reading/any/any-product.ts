@@ -31,7 +31,6 @@ import { addressOf } from '../values.ts';
 import { agreedCode } from './agreed-code.ts';
 import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
-import { codeInFolder } from './coded-folder.ts';
 import { headedReviews } from './headed-reviews.ts';
 import { putKnownSku } from './known-sku.ts';
 
@@ -159,11 +158,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   const variant = variantAt(whole, page, context.url);
   const item = asChosen(whole, variant);
   const heading = headingElement(page, [item.name, wholeName(item)]);
-  const id =
-    codeOf(item, page, context.url) ??
-    codeInBasket(page) ??
-    agreedCode(page, context.url, heading) ??
-    codeInFolder(context.url, item.name);
+  const id = codeOf(item, page, context.url) ?? codeInBasket(page) ?? agreedCode(page, context.url, heading);
   const seen = begin(id?.value ?? null, id?.from);
   const code = item.ids.sku ?? variant?.ids.sku ?? variantSku(whole, page);
   const isOfAddress = code === id?.value && holdsCode(context.url.href, code ?? '');
@@ -175,9 +170,7 @@ function readItem(whole: Item, page: Document, context: ReadContext, data: PageD
   putPictures(seen, item, page, data);
   putItem(seen, { ...item, images: [] }, page, false);
   if (heading) put(seen, 'image', namedPicture(seen.title, page) ?? placedPicture(heading, page));
-  // Tags alone could tell of no mark: one behind the price need not be whoever sells'.
-  const only = data.items.length > 0 ? 'badges' : undefined;
-  if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, only);
+  if (!item.rating && heading) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   put(seen, 'reviews', headedReviews(page, heading));
   if (whole.variants.length < 2 && !hasChoice(page)) putStockLeft(seen, heading, page);
   const crumbs = categoryOf(data.crumbs, seen.title);

@@ -47,8 +47,8 @@ function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): stri
   let joined: Element | undefined;
   const walker = box.ownerDocument.createTreeWalker(box, 4);
   for (let node = walker.nextNode(); node && texts.length < TEXTS_LIMIT; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
-    if (text === '' || !isOf(node) || isOutside(node.parentElement, box)) continue;
+    const text = (node as Text).data.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (!text || !isOf(node) || isOutside(node.parentElement, box)) continue;
     const line = lineOf(node.parentElement, box);
     if (joined?.contains(node)) continue;
     joined = line;
@@ -57,11 +57,11 @@ function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): stri
       continue;
     }
     const last = texts.at(-1) ?? '';
-    const isCents = /[\d.,]€?$/.test(last) && /^[.,]?\d{0,2}$/.test(text);
     const isOne =
-      isCents || (aloneBefore.test(last) && /^\d/.test(text)) || (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
-    if (isOne) texts.pop();
-    texts.push(isOne ? last + text : text);
+      (/[\d.,]€?$/.test(last) && /^[.,]?\d?\d?$/.test(text)) ||
+      (aloneBefore.test(last) && /^\d/.test(text)) ||
+      (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
+    texts.push(isOne ? texts.pop() + text : text);
   }
   return texts;
 }

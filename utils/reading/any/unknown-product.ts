@@ -1,0 +1,58 @@
+import type { SeenListing } from '../../listing.ts';
+import type { PageReader, ReadContext } from '../../marketplaces/marketplace.ts';
+import { dataOf, offersOf } from '../data/item.ts';
+import { put } from '../facts.ts';
+import { moneyOfPlace } from '../prices/money-of-place.ts';
+import { shownIn } from '../prices/shown-amounts.ts';
+import { headingElement } from '../products/heading.ts';
+import { saleOf } from '../products/sale.ts';
+import { putRatingBeside } from '../products/sale-rating.ts';
+import { amountIn } from '../values.ts';
+import { anyProduct } from './any-product.ts';
+import { chosenPrice } from './chosen-price.ts';
+import { codeInFolder } from './coded-folder.ts';
+import { putMarkBeside } from './mark-beside.ts';
+import { pictureByCode } from './picture-by-code.ts';
+
+/**
+ * The product page of a shop of which nothing is known, by its structured data and, for what that leaves out, by what stands beside:
+ * shops that are drawn by a program we know do not carry it.
+ */
+export const unknownProduct: PageReader = {
+  ...anyProduct,
+  read(page, context) {
+    const reading = anyProduct.read(page, context);
+    if ('listings' in reading) for (const seen of reading.listings) complete(seen, page, context);
+    return reading;
+  },
+};
+
+function complete(seen: SeenListing, page: Document, { url }: ReadContext): void {
+  if (seen.id === null) {
+    const code = codeInFolder(url, seen.title);
+    if (code) {
+      seen.id = code.value;
+      seen.sources.id = code.from;
+    }
+  }
+  const heading = headingElement(page, [seen.title]);
+  if (!heading) return;
+  if (seen.price === undefined) putChosen(seen, heading, page, url);
+  if (seen.image === undefined) put(seen, 'image', pictureByCode(seen.id, heading, page));
+  // Tags alone could tell of no mark: one behind the price need not be whoever sells'.
+  if (dataOf(page).items.length === 0) putRatingBeside(seen, { heading, box: page.body }, page);
+  putMarkBeside(seen, heading, page);
+}
+
+/** Data may be of another day: where the page shows its amounts nowhere, what is chosen is what is asked. */
+function putChosen(seen: SeenListing, heading: Element, page: Document, url: URL): void {
+  const hint = moneyOfPlace(page, url);
+  const sale = saleOf(page, url, hint);
+  if (!sale || sale.isGone) return;
+  const chosen = chosenPrice(sale, hint);
+  if (!chosen) return;
+  const amounts = new Set(shownIn({ heading, box: page.body }, hint)?.map(({ price }) => Number(price.amount)));
+  const said = dataOf(page).items.flatMap(offersOf);
+  if (said.some(({ price, currency }) => amounts.has(Number(amountIn(price, currency))))) return;
+  put(seen, 'price', { value: chosen, from: 'what is chosen' });
+}
