@@ -1,6 +1,7 @@
 import { currenciesOf } from '../text/currencies.ts';
 import { readPeriod, readRelativePeriod } from '../text/dates.ts';
 import { fold } from '../text/normal.ts';
+import { remembering } from '../text/remembering.ts';
 import { countInStock } from '../text/stock-words.ts';
 import { isPieces, isUnit, piecesOf, saysNoPrice, saysNothing, saysOutOf, scaleIn } from '../text/value-words.ts';
 import { currencyAtHome, currencyOfCountry, currencyOfLanguage } from './currency-of-host.ts';
@@ -82,7 +83,7 @@ export const dictionary = {
   /** Whether a text says that there is nothing to list. */
   empty: saysEmpty,
   /** Whether a text says that what stands beside it is the sum of all. */
-  total: (text: string): true | undefined => saysTotal(fold(text)) || undefined,
+  total: (text: string): true | undefined => isTotal(text) || undefined,
   /** Whether a text that follows a code says how many others there are: '等3款', ' +2', ' and 2 more'. */
   further: saysFurther,
   /** Whether the heading of a part of a page says that other goods follow. */
@@ -109,6 +110,9 @@ export const dictionary = {
   lead: withoutLead,
 };
 export type Dictionary = typeof dictionary;
+
+/** The same words stand in row after row. */
+const isTotal = remembering((text: string) => saysTotal(fold(text)));
 
 /** A question as it is sent. */
 export type Question = {

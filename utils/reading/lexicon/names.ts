@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts';
 import { roleOf } from './columns.ts';
 import { isShopWord } from './shop-words.ts';
 
@@ -65,14 +66,16 @@ const untitled =
   /^[[(（]?(?:untitled(?: (?:listing|draft|product|item))?|(?:no|without) (?:title|name)|sans titre|ohne titel|sin t[íi]tulo|sem t[íi]tulo|senza titolo|zonder titel|bez (?:tytułu|názvu|naslova)|без (?:названия|заголовка|назви)|fără titlu|uden titel|utan titel|uten tittel|nimetön|başlıksız|tanpa judul|không có tiêu đề|ไม่มีชื่อ|未命名(?:商品)?|(?:无|無)标?題|无标题|タイトルなし|無題|제목 없음|بدون عنوان|ללא כותרת)[\])）]?$/iu;
 
 /** Whether a text that stands where a name could is none: a word of the console, of a link or of a shop, what goods are called, or the heading of a row of sums. */
-export const isNoName = (text: string): true | undefined =>
-  notATitle.test(text) ||
-  sums.test(text) ||
-  elsewhere.test(text) ||
-  inShop.test(text) ||
-  acts.test(text) ||
-  actsOnGoods.test(text.replace(where, '')) ||
-  untitled.test(text) ||
-  isShopWord(text) ||
-  roleOf(text) === 'product' ||
-  undefined;
+export const isNoName = (text: string): true | undefined => saysNoName(text) || undefined;
+const saysNoName = remembering(
+  (text: string): boolean =>
+    notATitle.test(text) ||
+    sums.test(text) ||
+    elsewhere.test(text) ||
+    inShop.test(text) ||
+    acts.test(text) ||
+    actsOnGoods.test(text.replace(where, '')) ||
+    untitled.test(text) ||
+    isShopWord(text) ||
+    roleOf(text) === 'product',
+);

@@ -2,6 +2,7 @@ import type { Reading as PageRead, ReadContext, Slices } from '../../marketplace
 import type { NotUnderstood } from '../../reading.ts';
 import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
+import { addressesIn, codesLed } from './addresses.ts';
 import { closeGroup } from './close-group.ts';
 import { isEmptyList, isStillLoading } from './emptiness.ts';
 import { note } from './fields.ts';
@@ -117,7 +118,7 @@ function codesNamed(box: Element, shape: Shape): number {
     const all = [...box.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
     return new Set(own === null ? all : [own, ...all]).size === 1 ? 1 : 2;
   }
-  const linked = new Set([...box.querySelectorAll('a[href]')].flatMap((link) => codesLed(link, shape)));
+  const linked = new Set(addressesIn(box).flatMap((address) => codesLed(address, shape)));
   if (linked.size > 0) return Math.min(linked.size, 2);
   const said = new Set<string>();
   const text = (box.textContent ?? '').slice(0, 20_000);
@@ -128,16 +129,6 @@ function codesNamed(box: Element, shape: Shape): number {
   }
   return Math.min(said.size, 2);
 }
-
-/** The items an address leads to. */
-const codesLed = (link: Element, { addresses = [] }: Shape): string[] =>
-  addresses.flatMap(
-    (pattern) =>
-      pattern
-        .exec((link.getAttribute('href') ?? '').slice(0, 2000))
-        ?.slice(1)
-        .join('') ?? [],
-  );
 
 /** At most this many links are followed, and this far up. */
 const LINKS_LIMIT = 4000;
@@ -151,7 +142,7 @@ function boxesByLink(page: Document, shape: Shape): Element[] {
   const codes = new Map<Element, Set<string>>();
   const links: Element[] = [];
   for (const link of deepAll(page, 'a[href]').slice(0, LINKS_LIMIT)) {
-    const [code, ...more] = codesLed(link, shape);
+    const [code, ...more] = codesLed(link.getAttribute('href') ?? '', shape);
     if (!code || more.length > 0 || link.closest('header,footer,nav,aside')) continue;
     links.push(link);
     for (let up: Element | undefined = link, n = 0; up && n < DEPTH_LIMIT; up = parentOf(up), n++)

@@ -5,6 +5,7 @@ import { currencyOfCountry } from '../currency-of-host.ts';
 import { dictionary } from '../dictionary.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { shownIn } from '../shown.ts';
+import { addressesIn } from './addresses.ts';
 import { isField, means, pairLabel } from './columns.ts';
 import { putFields, type Seen } from './fields.ts';
 import type { Group } from './group.ts';
@@ -113,10 +114,6 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
   return { draft, notes, waiting: group.waiting };
 }
 
-/** Where the links of a row lead, those of its other cells among them. */
-const addressesIn = (row: Element): string[] =>
-  [...row.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-
 /** What a sign may name where a row is sold on the site of one country. */
 function siteCurrencies(site = '', others: readonly string[]): readonly string[] {
   const currency = currencyOfCountry(dictionary.country(site) ?? site);
@@ -150,10 +147,8 @@ function isStruck(element: Element): boolean | undefined {
 }
 
 /** Whether a column speaks of a field; then what stands beside the product does not. */
-function isClaimed(seen: readonly Seen[], columns: number, field: LabelField): boolean {
-  for (let at = 0; at < columns; at++) if (seen[at]?.field === field) return true;
-  return false;
-}
+const isClaimed = (seen: readonly Seen[], columns: number, field: LabelField): boolean =>
+  seen.some((each, at) => at < columns && each.field === field);
 
 /** Whether each row of a group is a variant of its own: each has a code that no other has. */
 function variantsOf({ codes, rows }: Group): boolean {

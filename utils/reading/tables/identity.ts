@@ -4,9 +4,9 @@ import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { withParts } from '../lines.ts';
-import { type Memory, remembered } from '../memory.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
+import { codesLed } from './addresses.ts';
 import type { Column } from './column.ts';
 import { openedTitle } from './labelled-title.ts';
 import { isCode, means } from './meanings.ts';
@@ -44,7 +44,7 @@ const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 /** A code as it is written, where it can be one; what is pressed beside it to copy it is none. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
   const isPlain = all.length === 1 && /[^\p{L}\s]/u.test(all[0]?.text ?? '');
-  const lines = isPlain ? all : all.filter(({ text }) => !remembered(noNames, text, () => dictionary.noName(text)));
+  const lines = isPlain ? all : all.filter(({ text }) => !dictionary.noName(text));
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(round, ''));
@@ -58,8 +58,6 @@ export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): st
   const [, behind] = codeAndMore.exec(text) ?? [];
   return behind && dictionary.further(behind) ? undefined : text;
 }
-
-const noNames: Memory<true | undefined> = new Map();
 
 /** Puts a code into a listing where its meaning says; whoever comes first stays. */
 export function putCode(draft: Draft, meaning: Meaning, code: string, source: string): void {
@@ -135,10 +133,6 @@ function codedLine(rest: readonly Unlabelled[], { links }: Shown, code: Meaning,
   return more.length === 0 ? found : undefined;
 }
 
-/** The items an address leads to. */
-const codesLed = (address: string, { addresses = [] }: Shape): string[] =>
-  addresses.flatMap((pattern) => pattern.exec(address.slice(0, 2000))?.slice(1).join('') ?? []);
-
 /** Puts it into a listing. Gives back the labelled values that are neither codes nor a title: 'Views 1.2K'. */
 export function putNamed({ pairs, addresses, pictures, title }: Named, draft: Draft, shape: Shape, base: URL): Pair[] {
   const others: Pair[] = [];
@@ -196,14 +190,8 @@ const contradicted = (pair: Pair, code: string, pairs: readonly Pair[], shape: S
 
 /** The item's code out of the addresses of links; two that differ say nothing. */
 export function idFromLinks(addresses: readonly string[], draft: Draft, shape: Shape): void {
-  const found = new Set<string>();
-  for (const address of addresses) {
-    for (const pattern of shape.addresses ?? []) {
-      const code = pattern.exec(address.slice(0, 2000))?.slice(1).join('');
-      if (code && (shape.id?.test(code) ?? true)) found.add(code);
-    }
-  }
-  const [code, ...more] = found;
+  const led = addresses.flatMap((address) => codesLed(address, shape));
+  const [code, ...more] = new Set(led.filter((one) => one && (shape.id?.test(one) ?? true)));
   if (code && more.length === 0) putCode(draft, { field: 'id' }, code, 'address of a link');
 }
 

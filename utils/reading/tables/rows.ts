@@ -3,7 +3,6 @@ import type { NotUnderstood } from '../../reading.ts';
 import { remembering } from '../../text/remembering.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
-import { type Memory, remembered } from '../memory.ts';
 import { type Shown, shownIn, wordsOf } from '../shown.ts';
 import { aligned } from './aligned.ts';
 import { closeGroup, type Reading } from './close-group.ts';
@@ -11,7 +10,7 @@ import { isField } from './columns.ts';
 import { note } from './fields.ts';
 import { type GridRow, isEmptyRow } from './grid.ts';
 import { addRow, addSum, openGroup } from './group.ts';
-import { type Draft, readLinked } from './identity.ts';
+import { codesOf, type Draft, readLinked } from './identity.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
 import { isVariantRow } from './variant-row.ts';
@@ -103,7 +102,7 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       break;
     }
     if (isTime && reading.context.full()) yield;
-    const isCarried = drawn.begins.includes(false) && drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
+    const isCarried = drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
     if (isEmptyRow(drawn)) {
       if (isSkeleton(drawn)) read.waiting++;
       if (isCarried || !drawn.cells.every(Boolean) || drawn.element.getAttribute('aria-hidden') === 'true') continue;
@@ -162,9 +161,7 @@ export function isAskedFirst(list: object, rows: number): boolean {
 const saysSum = ({ cells }: GridRow, product: number | undefined, look: (cell: Element) => Shown): boolean =>
   cells.some((cell, at) => cell && at !== product && isTotal(wordsOf(look(cell))));
 /** No word of a sum has a figure in it. */
-const isTotal = (text: string): boolean =>
-  !/\d/.test(text) && remembered(totals, text, () => dictionary.total(text) === true);
-const totals: Memory<boolean> = new Map();
+const isTotal = (text: string): boolean => !/\d/.test(text) && dictionary.total(text) === true;
 
 /** A picture under no header that is the same in every row is a sign of the page's, of none of the goods; so may one be that is in one row alone. */
 function dropOnePicture(drafts: readonly Draft[], rows: number): void {
@@ -194,9 +191,4 @@ function isSkeleton({ element }: GridRow): boolean {
 }
 
 /** Something must say which listing it is; a row of sums has no code and no name. */
-export const isListing = ({ id, sku, otherIds, title, parent }: Draft): boolean =>
-  id !== null ||
-  sku !== undefined ||
-  title !== undefined ||
-  parent !== undefined ||
-  Object.keys(otherIds ?? {}).length > 0;
+export const isListing = (draft: Draft): boolean => draft.title !== undefined || codesOf(draft).size > 0;

@@ -1,4 +1,5 @@
 import { textOf } from '../shown.ts';
+import { addressesIn } from './addresses.ts';
 import type { GridRow } from './grid.ts';
 import type { Shape } from './shape.ts';
 import { leadsToItem } from './title.ts';
@@ -35,11 +36,8 @@ export function isVariantRow(
   const isShown = () => !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   // The goods may stand in a shadow root, where no tag and no text is found from outside.
   const isVariant = isBare && isShown() ? text !== '' || textOf(cell) === '' : isNested(row, cell, above, first);
-  return isVariant && !leadsOn(cell, shape);
+  return isVariant && !addressesIn(cell).some((address) => leadsToItem(address, shape));
 }
-
-const leadsOn = (cell: Element, shape: Shape): boolean =>
-  [...cell.querySelectorAll('a[href]')].some((link) => leadsToItem(link.getAttribute('href') ?? '', shape));
 
 /** Whether its name or its place in the tree puts a row below the one above it. */
 function isNested(row: GridRow, cell: Element, above: GridRow | 'torn', first: Element | undefined): boolean {
