@@ -155,7 +155,7 @@ export const cased: Listed = {
 /** Glasses and cups, called after what is drunk from them; what is sold in glass names a bottle or a jar behind. */
 export const drunkFrom: Listed = {
   en: '(?:juice|tea|coffee|latte|smoothie|milk ?shake|iced tea) glass(?:es)?(?! (?:bottles?|jars?|containers?|pitchers?|jugs?|carafes?|pots?|tea ?pots?|kettles?|infusers?|straws?))',
-  de: '(?:saft|tee|latte|wasser|longdrink)gl(?:as|äser)(?!\\p{L})',
+  de: '(?:saft|tee|latte|wasser|longdrink|(?:eier)?likör|schnaps|grog|sekt|cocktail|gin|rum)gl(?:as|äser)(?!\\p{L})',
   zh: '(?:果汁|牛奶|饮料)杯(?![盖垫架刷套])(?!.{0,30}(?:电|榨|充|usb))',
   ja: '(?:ジュース|ティー|コーヒー|ミルク)グラス',
   ko: '(?:주스|쥬스|우유|소주|맥주|커피)잔(?! ?(?:받침|세척|건조))',

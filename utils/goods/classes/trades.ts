@@ -170,5 +170,19 @@ export function tradeOf(
   );
 }
 
+/** Gloves of rubber, which are no textile; 'knitted, dipped in latex' are worked in. */
+export function rubberGloveIn({
+  tongue,
+  text: { original },
+}: Reading): Pick<Found, 'id' | 'because' | 'sure'> | undefined {
+  const what = glove(tongue).exec(original)?.[0].trim();
+  const how = what === undefined ? undefined : rubber.exec(original)?.[0];
+  return what === undefined || how === undefined
+    ? undefined
+    : { id: 'general.other', because: [what, how], sure: true };
+}
+const rubber =
+  /(?<!\p{L})(?:latex|l[aá]tex|lattice|vin[yi]le?|vinil[eo]?|rubber|gomma|caucho|borracha|caoutchouc|einweg\p{L}*|латекс\p{L}*|винилов\p{L}+|резинов\p{L}+|lateks\p{L}*|gumow\p{L}+|winylow\p{L}+)(?!\p{L})|ラテックス|ビニール|ゴム手|라텍스|고무|비닐|乳胶|橡胶/iu;
+
 /** Whether it bears a picture or a pattern: of wood it is only called. */
 export const isBearer = ({ tongue, text: { original } }: Reading): boolean => bearer(tongue).test(original);

@@ -179,7 +179,7 @@ const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu
 /** Kinds of food that others are made into. */
 const isMade = /^food\.(?:confectionery|snacks|beverages)$/;
 
-const isTasted = /^food\.(?:honey|spices-sauces)$/;
+const isTasted = /^food\.(?:honey|spices-sauces|nuts|dried-fruit)$/;
 
 const isSet = ({ entry: { role, phrase } }: Candidate): boolean =>
   role === 'weak' && /^(?:set|kit|セット|세트|套装)$/iu.test(phrase);

@@ -28,6 +28,10 @@ const ofHair =
 const cooked =
   /(?<!\p{L})(?:cooking|culinary|frying|baking|food|eat\p{L}*|(?:zum )?(?:kochen|braten|backen)|cuisine|cuisson|cocina\p{L}*|cucina|cozinh\p{L}+|culinári\p{L}+|жарки|готовки|пищев\p{L}+|smażenia)(?!\p{L})|食用|烹饪|食用油|料理|요리|식용/iu;
 
+/** What is laid under the eyes, by what it is soaked with; cloth and bicycles are patched with others. */
+const patches = /^(?:patch(?:e?s)?|parches?|cerotti|adesivi|pads?|патч\p{L}*|płatki|パッチ|패치|贴片?)$/iu;
+const actives =
+  /(?<!\p{L})(?:[ck]ollag[eè]n\p{L}*|colágeno|h[yi]dro ?gel|ial[uo]ronic\p{L}*|h[iy]alur[oó]n\p{L}*|retinol|niacinamid\p{L}*|коллаген\p{L}*|гидрогел\p{L}*|гиалурон\p{L}*)(?!\p{L})|コラーゲン|ヒアルロン|콜라겐|히알루론|하이드로겔|胶原|玻尿酸/iu;
 /** What is rubbed in is called milk, too: 'leite de rosas', 'Reinigungsmilch', 'latte detergente'. */
 const milks = /^(?:\p{L}*milch|leites?|leches?|laits?|latte|milk|молок\p{L}*|mleko)$/iu;
 const milkOfSkin =
@@ -49,6 +53,8 @@ export function creamOf({ entry, words }: Head, { text: { original } }: Reading)
     const id = kinds.find(([like]) => like.test(food))?.[1] ?? 'food.confectionery';
     return found({ id, because: [words, food], sure: true });
   }
+  const active = isOf(entry.id, 'general.other') && patches.test(words) ? actives.exec(original)?.[0] : undefined;
+  if (active) return found({ id: 'cosmetics.skin', because: [words, active], sure: true });
   const milk = isOf(entry.id, 'food') && milks.test(words) ? milkOfSkin.exec(original)?.[0] : undefined;
   if (milk) return found({ id: 'cosmetics.skin', because: [words, milk], sure: true });
   const dose = isOf(entry.id, 'food') && milks.test(words) ? magnesia.exec(original)?.[0] : undefined;

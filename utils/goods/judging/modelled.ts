@@ -13,6 +13,9 @@ const modelled =
 /** What it is spread on that nobody eats. */
 const spread =
   /(?<!\p{L})(?:t[eé]rmic[ao]|thermique|termoconduttiv\p{L}+|termopast\p{L}*|corrida|acr[ií]lic[ao]|acrylique|mast[iu][xq]?\p{L}*|à (?:bois|joints?|métal|rénover)|lavaman[io]s?|abrasiv[ao]|lucidante|saldante|para soldar|per saldare|de solda|à souder|структурн\p{L}+|акрилов\p{L}+|паяльн\p{L}+|термо\p{L}+|шлифовальн\p{L}+|полировальн\p{L}+)(?!\p{L})/iu;
+/** What is stirred into food by the spoon. */
+const seasons =
+  /(?<!\p{L})(?:past[ae]|pâte) (?:de |di |d['’] ?)(?:acciughe|curry|aj[ií]|achiote|s[eé]samo|sésame|miso|piment|chile|pimentón|tomate|aglio|ajo|alho|olive|tamarind\p{L}+)(?!\p{L})/iu;
 
 /** What is named like something eaten and is modelled or spread; undefined where it is eaten. */
 export function modelledOf(
@@ -23,7 +26,9 @@ export function modelledOf(
   const shaped = modelled.exec(original)?.[0];
   if (shaped && frames.has('child')) return found({ id: 'toys.general', because: [words, shaped], sure: true });
   const why = shaped ?? spread.exec(original)?.[0];
-  return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
+  if (why) return found({ id: 'general.other', because: [words, why], sure: true });
+  const taste = isOf(entry.id, 'food.dry-groceries') ? seasons.exec(original)?.[0] : undefined;
+  return taste === undefined ? undefined : found({ id: 'food.spices-sauces', because: [words, taste], sure: true });
 }
 
 const named = /(?<!\p{L})(?:паст[аы]|масс[аы]|глин[аы]|mas[ay]|past[aey]|pâtes?|salzteig|klei|lera)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { unflown } from '../classes/called-in-regions.ts';
-import { tradeOf } from '../classes/trades.ts';
+import { rubberGloveIn, tradeOf } from '../classes/trades.ts';
 import { firstMonthsIn, startingAge } from '../head/ages.ts';
 import { current, heavy, mainsVolts, sunFactor, volume, weight } from '../head/amounts.ts';
 import type { Head } from '../head/heads.ts';
@@ -168,6 +168,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   // Of a garment it tells only the vest.
   if (trade && trade.id !== entry.id && (trade.id === 'ppe.other' || !isOf(entry.id, 'textiles')))
     return found({ ...trade, because: [...trade.because, words] });
+  const rubber = isOf(entry.id, 'textiles.apparel') ? rubberGloveIn(reading) : undefined;
+  if (rubber) return found({ ...rubber, because: [...rubber.because, words] });
   const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
   const game = isBare || (isThingOfNoKind(entry) && !isOwned.test(words)) ? played(reading) : undefined;
   // Said to be a toy, it is one.

@@ -121,7 +121,7 @@ const painted = patternsBy(brushed);
 
 /** Names of what washes, feeds or polishes; a deodorant or a sunscreen does not. */
 const isWash =
-  /soap|shampoo|cream|crème|crema|creme|lotion|balm|balsam|seife|savon|shampoing|jab[oó]n|champ[uú]|sapone|sab[aã]o|sabonete|мыло|шампун|крем|лосьон|бальзам|mydło|szampon|zeep|tvål|schampo|sabun|şampuan|xà (?:bông|phòng)|dầu gội|สบู่|แชมพู|صابون|شامبو|साबुन|शैम्पू|皂|香波|洗发|皂液|石鹸|せっけん|ソープ|シャンプー|クリーム|비누|샴푸|크림/iu;
+  /soap|shampoo|cream|crème|crema|creme|lotion|balm|balsam|seife|savon|shampoing|jab[oó]n|champ[uú]|sapone|sab[aã]o|sabonete|мыло|шампун|крем|лосьон|бальзам|mydło|szampon|zeep|tvål|schampo|sabun|şampuan|xà (?:bông|phòng)|dầu gội|สบู่|แชมพู|صابون|شامبو|साबुन|शैम्पू|皂|香波|洗发|皂液|石鹸|せっけん|ソープ|シャンプー|クリーム|비누|샴푸|크림|leche limp|lait nettoyant|latte detergente|leite (?:de )?limp|reinigungsmilch/iu;
 const isScent =
   /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu;
 

@@ -19,10 +19,10 @@ const utensils: Readonly<Partial<Record<Tongue, RegExp>>> = {
   // A vessel for what lies in it, and irons for what is baked in them.
   ja: /(?:ラビオリ|餃子|パスタ|焼き|ワッフル|カヌレ|マドレーヌ|パウンド|ドーナツ|おにぎり|寿司|豆腐)の?(?:型|器(?!具)|プレート|メーカー|鍋|鉄板)|(?:漬け?|漬物|ぬか|梅干し?|味噌|キムチ|醤油)用?の?\s?(?:かめ|甕|壺|樽|桶|容器|器|石|重石|鉢)|直火用|ガス火専用|(?:ハニー|はちみつ|蜂蜜|シロップ)の?ディスペンサー/u,
   ko: /(?:라비올리|만두|파스타|붕어빵|와플|타코야[끼키]|호두과자|국화빵|계란빵|달고나|주먹밥|김밥|초밥|두부)\s?(?:만들기\s?)?(?:틀|커터|팬|메이커|누르개|몰드)|(?:고추장|된장|간장|김치|장|쌀|소금|매실|젓갈|장아찌)\s?(?:항아리|옹기|장독|단지|독|누름돌|누르미)|(?:꿀|허니|시럽)\s?디스펜서/u,
-  pl: /(?<!\p{L})(?:wyciskar(?:ka|ki)|obieraczka|krajalnica|drylownica|praska|tarka|krajarka) do \p{L}+/iu,
+  pl: /(?<!\p{L})(?:wyciskar(?:ka|ki)|obieraczka|krajalnica|drylownica|praska|tarka|krajarka|młynek) do \p{L}+/iu,
   nl: /(?<!\p{L})(?:(?:knoflook|citroen|aardappel)(?:pers|rasp|stamper)|(?:asperge|dun)schiller|kersenontpitter|slagroom(?:spuit|klopper|sifon))(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:(?:vitlöks|citron|potatis)press|(?:sparris|potatis)skalare|osthyvel|gräddsifon)(?!\p{L})/iu,
-  tr: /(?<!\p{L})(?:sarımsak|limon|patates|soğan|zeytin|kiraz|elma|yumurta)\s(?:ezeceği|ezici|sıkacağı|soyucu|rendesi|kesici|dilimleyici|ayıklayıcı)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(?:sarımsak|limon|patates|soğan|ceviz|fındık|zeytin|kiraz|elma|yumurta)\s(?:ezeceği|ezici|sıkacağı|soyucu|rendesi|kesici|dilimleyici|ayıklayıcı|kıracağı)(?!\p{L})/iu,
   id: /(?<!\p{L})alat (?:pemeras|pengupas|pemotong|pengiris|pemarut|parut|penumbuk|pencetak)(?!\p{L})/iu,
   vi: /(?<!\p{L})dụng cụ (?:ép|gọt|bào|cắt|thái|nạo|vắt|tách)(?!\p{L})/iu,
   th: /ที่(?:บด|คั้น|ปอก|หั่น|ขูด|สไลด์)/u,

@@ -309,7 +309,7 @@ fr colorants artificiels, arômes artificiels, conservateurs artificiels, édulc
 es manga corta, manga larga, mangas, sin mangas, media manga, colorantes artificiales, saborizantes artificiales, edulcorantes artificiales, conservantes artificiales, sabores artificiales, haya, roble, pino, fresno, arce, abedul, teca, acacia, ratán, mármol, al vacío
 it siero del latte, siero di latte, coloranti artificiali, aromi artificiali, conservanti artificiali, faggio, rovere, pino, frassino, acero, betulla, teak, acacia, rattan, marmo, sotto vuoto
 pt corantes artificiais, aromatizantes artificiais, conservantes artificiais, faia, carvalho, pinus, freixo, bordo, bétula, teca, acácia, rattan, mármore
-ja 本革, コットン, リネン, 木製, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン, トラック, 列車, 電車, 飛行機, 米ぬか, ペットボトル, 日本, ベビーリーフ, ベビーコーン
+ja 本革, コットン, リネン, 木製, 小型, 大型, ミニ, 北欧, かわいい, おしゃれ, 黒, 白, 折りたたみ, ステンレス, シリコン, 陶器, ガラス, コーヒー色, チョコレート色, ベビーブルー, 手作り, フリース, 人工甘味料, 人工着色料, 人工香料, ブラック, ホワイト, グレー, ベージュ, レッド, ブルー, グリーン, イエロー, ネイビー, オーク, メープル, ビーチ材, ラタン, トラック, 列車, 電車, 飛行機, 米ぬか, ペットボトル, 日本, ベビーリーフ, ベビーコーン, たまごっち
 ko 미니, 심리스, 소형, 대형, 휴대용, 트레이닝, 북유럽, 귀여운, 블랙, 화이트, 접이식, 스테인리스, 실리콘, 도자기, 유리, 초코브라운, 베이비블루, 수제, 인공색소, 인공향료, 인공감미료, 그레이, 베이지, 오크, 자작나무, 라탄, 쌀뜨물, 쌀겨, 트럭, 기차, 달팽이
 pl ręcznie robiony, nowy, zielony, czarny, biały, stal nierdzewna, stalowy, ceramiczny, szklany, silikonowy, bawełniany, ekologiczny, mini, przenośn*, duż*, mał*, drewnian*, metalow*, szklan*, plastikow*, ceramiczn*, stal* nierdzewn*, silikonow*, bambusow*, składan*, regulowan*, smart, nowoczesn*, vintage, czarn*, biał*, czerwon*, niebiesk*, zielon*, szar*, złot*, srebrn*, domow*, ogrodow*, turystyczn*, profesjonaln*, dębow*, led, usb, kocie oczko, kocie oczka
 nl mini, draagbare, groot, grote, klein, houten, metalen, glazen, plastic, keramische, rvs, siliconen, bamboe, opvouwbare, zwart, wit, joystick
@@ -476,6 +476,7 @@ ja 野菜, トマト, にんじん, 大根, ほうれん草, コーン, きゅ�
 ko 채소, 토마토, 당근, 나물, 옥수수, 오이, 완두콩, 아스파라거스
 ar طماطم, فلفل, بصل, جزر, خيار, بامية, سبانخ, بطاطس
 hi टमाटर, मिर्च, बैंगन, भिंडी, पालक, लौकी
+tr bal kabağı
 
 # sign canned
 en in oil, in olive oil, in brine, in tomato sauce, in syrup, in tomato, in vinegar, pickled, in water
