@@ -156,6 +156,12 @@ KR | 정비복 작업복 점프수트 남성 | textiles.apparel
 GB | Boiler suit mens cotton zip sizes 36-54 | textiles.apparel
 GB | Dungarees mens work bib and brace | textiles.apparel
 AU | Mens trackie dacks fleece | textiles.apparel
+# What is sent as a code or a file has no packaging.
+FR | Pack 12 modèles de lettres CV moderne | digital -fr-idu -eu-ppwr-doc | channel=produit dématérialisé
+ES | Plantilla invitación boda editable | digital -eu-ppwr-doc | formato=producto digital
+RU | Выкройка платья размеры 42-52 | digital | тип=цифровой товар
+CN | 春节海报模板 高清素材 | digital | 类型=虚拟商品
+DE | Digitalkamera 24 MP Reise | -digital | Format=digital
 # What comes with a thing is not the thing.
 US | Muñeca interactiva con sonidos 30 cm pilas botón LR44 incluidas niñas 3+ | toys us-cpc -batteries
 ES | Peluche musical, pilas de botón AG13 incluidas, 25 cm | toys -batteries eu-toy

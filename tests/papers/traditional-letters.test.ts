@@ -106,5 +106,9 @@ CN | 心电图机 十二道 | -furniture
 CN | 男士皮夹克 修身 加绒 | textiles.apparel -leather
 CN | 婴儿衣服烘衣机 家用 小型 | appliances.household
 JP | 机 木製 幅120cm | furniture
+CN | ibm服务器整机,x3850,type,8864 | -furniture
+CN | 551#建武lvd ld机1台,重7kg 可以正常播放cd和ld,读碟效果好 | -furniture
+CN | 福鼎白茶饼 2016年 福建 350g | food.tea
+US | 香菇醬 素食 200g | food.spices-sauces us-ffr
 `),
 )('%s: %s: %s', expectLine);

@@ -11,6 +11,7 @@ import { byNorm, isOpenToNorm } from './judging/norms.ts';
 import { pilotedIn } from './judging/piloted.ts';
 import { hasParts, isShelfOfParts } from './judging/shelves.ts';
 import { decorIn } from './judging/shown.ts';
+import { unshippedIn } from './judging/unshipped.ts';
 import { kindOf } from './kinds.ts';
 import { hintOf } from './phrases/tongue.ts';
 import { type Sayings, sayingsOf } from './traits/sayings.ts';
@@ -33,7 +34,7 @@ export function recogniseGoods(listing: Listing): Recognition {
   const worlds = worldsOf(path);
   if (title && pilotedIn(title) !== undefined) worlds.delete('toy');
   const called = title ? judge(title, worlds) : undefined;
-  const found = (isOpenToNorm(called) ? byNorm(listing) : undefined) ?? called;
+  const found = unshippedIn(listing, called) ?? (isOpenToNorm(called) ? byNorm(listing) : undefined) ?? called;
   const said = saidBy(path);
   // A baby's bonnet stands among bonnets.
   const isChilds =

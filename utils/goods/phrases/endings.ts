@@ -1,5 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { simplified } from './simplified.ts';
 import type { Tongue } from './stems.ts';
 
 /** What a stuff becomes with an ending: 香菇酱 is a sauce, 옥수수차 a tea, 螃蟹灯 a lamp. Such names are made by rule and no list has them all. */
@@ -41,7 +42,10 @@ export function kindByEnding(
   tongue: Tongue,
 ): Entry | undefined {
   if (!/^food\b/.test(entry.id) || entry.level === 3 || (next?.start === end && next.entry.level > 1)) return undefined;
-  const kind = endings[tongue]?.find(([pattern]) => pattern.test(text.slice(end, end + 8)))?.[1];
+  const behind = tongue === 'zh' ? simplified(text.slice(end, end + 8)) : text.slice(end, end + 8);
+  // Tea is pressed into cakes: 白茶饼.
+  if (entry.id === 'food.tea' && /^饼(?!干)/u.test(behind)) return undefined;
+  const kind = endings[tongue]?.find(([pattern]) => pattern.test(behind))?.[1];
   return kind === undefined || kind === entry.id
     ? undefined
     : { ...entry, id: kind, level: 2, generic: false, or: undefined };
