@@ -54,6 +54,8 @@ test.each<[string, Pixels]>([
   ['light words along the bottom', headed('SOFT WALL LIMES', 890, [250, 246, 235])],
 ])('%s of a scene are text', (_, pixels) => {
   expect(textsOn(pixels)).toEqual(['strong']);
+  // Whether they say a property or a price is not told.
+  expect(measured(noisy(pixels)).textOverlay).toBe(null);
   expect(verdictsOf(judged(measured(noisy(pixels)), 'ebay'))).toMatchObject({ 'text-overlay': 'warn' });
 });
 

@@ -80,7 +80,7 @@ function measuredOf(view: View, facts: FileFacts): Measured {
     cutOff: framed.reached ? null : (goods?.cutOff ?? null),
     contact: goods?.contact ?? null,
     whiteOnWhite: goods ? goods.white : plain ? null : false,
-    textOverlay: overlayOf(suspicions, shows(view) && !busy && even === flat && isClear(goods, ground, seams)),
+    textOverlay: overlayOf(suspicions, plain, shows(view) && !busy && even === flat && isClear(goods, ground, seams)),
     suspicions: placed,
     collage: seams === false ? collageIn(seen, marks, isOne === true) : seams,
     several: goods?.several ?? null,
@@ -162,13 +162,14 @@ const isClear = (product: Goods | undefined, ground: Ground, seams: boolean | nu
   seams === false &&
   ground.share >= 0.6;
 
-function overlayOf(suspicions: readonly Suspicion[], clear: boolean): Measured['textOverlay'] {
+function overlayOf(suspicions: readonly Suspicion[], plain: boolean, clear: boolean): Measured['textOverlay'] {
   const has = (kind: Suspicion['kind']) => suspicions.some((one) => one.kind === kind && isStrong(one));
   if (has('badge')) return 'promo-badge';
   if (has('watermark')) return 'watermark';
-  // A single small line may as well be somebody's mark, unless it is plain.
+  // A single small line may as well be somebody's mark, unless it is plain; and whether words on a scene say a property or a price, their place does not tell.
   if (has('text'))
-    return suspicions.some(({ kind, strength, box }) => kind === 'text' && (strength === 'plain' || box.height > 0.06))
+    return plain &&
+      suspicions.some(({ kind, strength, box }) => kind === 'text' && (strength === 'plain' || box.height > 0.06))
       ? 'infographic'
       : null;
   return clear && suspicions.length === 0 ? 'none' : null;
