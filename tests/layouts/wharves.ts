@@ -83,6 +83,34 @@ export const wharfConsoles: readonly Layout[] = [
       image: 'https://img.crossbill.example/a/1.webp',
     },
   },
+  {
+    name: 'a retail and a special price: a row with both leaves open which is asked',
+    url: 'https://sellercenter.crossbill.example/apps/product/list',
+    html: pageOf(
+      `<table><thead><tr>${cells('th', ['Product Info', 'Retail Price', 'Special Price', 'Stock'])}</tr></thead><tbody>${three.map((n) => `<tr>${cells('td', [`<a href="https://www.crossbill.example/products/-i4412${n}0071.html">Crossbill Walnut Nutcracker ${n} inch</a><div>Seller SKU: CBW-${n}</div>`, `PKR 1,${n}00`, n === 2 ? 'PKR 999' : '-', `4${n}`])}</tr>`).join('')}</tbody></table>`,
+      { lang: 'en' },
+    ),
+    expect: three.map((n) => ({
+      title: `Crossbill Walnut Nutcracker ${n} inch`,
+      sku: `CBW-${n}`,
+      price: n === 2 ? null : `1${n}00 PKR`,
+      stock: Number(`4${n}`),
+    })),
+  },
+  {
+    name: 'a price beside a sale that is called by no more than a word: a row with both leaves open which is asked',
+    url: 'https://crossbill.example/config/commerce/inventory',
+    html: pageOf(
+      `<div role="table"><div role="row">${['Product', 'SKU', 'Price', 'Sale', 'In Stock'].map((text) => `<span role="columnheader">${text}</span>`).join('')}</div>${three.map((n) => `<div role="row">${[`<p>Crossbill Candle Holder No. ${n}</p>`, `SQ884412${n}`, `€3${n}.00`, n === 3 ? '€29.00' : '—', `1${n}`].map((text) => `<div role="cell">${text}</div>`).join('')}</div>`).join('')}</div>`,
+      { lang: 'en-IE' },
+    ),
+    expect: three.map((n) => ({
+      title: `Crossbill Candle Holder No. ${n}`,
+      sku: `SQ884412${n}`,
+      price: n === 3 ? null : `3${n} EUR`,
+      stock: Number(`1${n}`),
+    })),
+  },
 ];
 
 /** What buyers see. */
@@ -108,5 +136,14 @@ export const wharves: readonly Layout[] = [
       price: '14.95 GBP',
       image: 'https://img.crossbill.example/product/3/41/1584400000_max.jpg',
     },
+  },
+  {
+    name: 'a shop that draws its prices once for eyes, cents above, and once for ears, behind the sign of money, under names that say nothing',
+    url: 'https://www.crossbill.example/de/search.html?query=kaffee',
+    html: pageOf(
+      `<main><h1>Suchergebnisse</h1><div class="sc-1aa">${three.map((n) => `<div class="sc-9f2 k${n}z"><article class="sc-b7e"><a href="/de/product/_kreuzschnabel-muehle-${n}-2880${n}41.html"><img src="https://assets.crossbill.example/${n}/fee_194" alt="KREUZSCHNABEL KM ${n} Kaffeemühle"><p class="sc-t">KREUZSCHNABEL KM ${n} Kaffeemühle</p></a>${n === 2 ? '<div><span>UVP</span> <span>€ 89,99</span></div>' : ''}<div class="sc-p"><span aria-hidden="true">€ ${n}9<sup>99</sup></span><span class="sr">€ ${n}9,99</span></div><span>inkl. MwSt. zzgl. Versand</span></article></div>`).join('')}</div></main>`,
+      { lang: 'de-DE' },
+    ),
+    expect: three.map((n) => ({ title: `KREUZSCHNABEL KM ${n} Kaffeemühle`, price: `${n}9.99 EUR` })),
   },
 ];

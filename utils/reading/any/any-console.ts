@@ -121,12 +121,18 @@ const listings: PageReader = {
     listingTables(page, shapeAt(url)).some(
       (table) =>
         table.product !== undefined &&
-        (table.score >= 4 || (table.score === 3 && isOfGoodsAt(url) && isOfGoods(table))) &&
+        (scoreOf(table) >= 4 || (scoreOf(table) === 3 && isOfGoodsAt(url) && isOfGoods(table))) &&
         (!editing.test(url.pathname + url.hash) || leadsApart(table)),
     ),
   read: (page, context) => inOne(readTable(page, context)),
   slices: readTable,
 };
+
+/** How much a table says of goods; the usual price, which is asked in some rows, is as good as any. */
+const scoreOf = ({ score, columns }: ListingGrid): number =>
+  columns.some(({ meaning, labelled }) => labelled && meaning && 'known' in meaning && meaning.known === 'usual price')
+    ? score + 1
+    : score;
 
 /** Whether the rows of a table of which little is known lead to goods, or show them. */
 const isOfGoods = (table: ListingGrid): boolean => leadToGoods(shownRows(table.grid, 12)) || showGoods(table, anyShape);

@@ -6,7 +6,6 @@ import type { Column } from '../../tables/column.ts';
 import { means } from '../../tables/columns.ts';
 import { type Grid, shownRows } from '../../tables/grid.ts';
 import type { Shape } from '../../tables/shape.ts';
-import { withUsual } from '../../tables/usual-column.ts';
 import { hasGoodsAbove, withGoodsAbove } from '../grids/goods-rows.ts';
 import { withStripCodes } from '../grids/strips.ts';
 import { withWideCells } from '../grids/wide-rows.ts';
@@ -29,6 +28,7 @@ import { withPinnedPicture } from './pinned-picture.ts';
 import { withPlainPrices } from './plain-prices.ts';
 import { withListPrice } from './price-and-list.ts';
 import { withPromised } from './promised-stock.ts';
+import { withSale } from './sale-column.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
 import { withStars } from './star-column.ts';
@@ -71,7 +71,7 @@ const steps: readonly Step[] = [
 /** Where a column says what is asked just now, the usual price and that of a sale need not be weighed. */
 function withLiveOrUsual(columns: Column[], grid: Grid): Column[] {
   const live = withLive(columns, grid);
-  return live === columns ? withUsual(columns, grid) : live;
+  return live === columns ? withSale(withRetail(columns, grid), grid) : live;
 }
 
 /** What columns of a console nobody knows mean by what stands beside and below them, where their headers leave it open. */
