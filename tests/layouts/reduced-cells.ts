@@ -56,6 +56,38 @@ export const reducedCells: readonly Layout[] = [
     })),
   },
   {
+    name: 'prices above former ones that only a bare word in the markup tells, in every row: Turkish',
+    url: 'https://satici.example.com.tr/merchant/product/list',
+    html: list('tr', ['Ürün', 'Stok Kodu', 'Sizin fiyatınız', 'Stok'], (n) => [
+      `Paslanmaz su ısıtıcısı ${n},7 L`,
+      `KTL-${n}7`,
+      `<div>${n}99,90 TL</div><div class="old">1.${n}99,90 TL</div>`,
+      `4${n}`,
+    ]),
+    expect: three.map((n) => ({
+      title: `Paslanmaz su ısıtıcısı ${n},7 L`,
+      sku: `KTL-${n}7`,
+      price: `${n}99.9 TRY`,
+      stock: Number(`4${n}`),
+    })),
+  },
+  {
+    name: 'a price that is called the seller’s own: Dutch',
+    url: 'https://partner.example.nl/offers',
+    html: list('nl', ['Artikel', 'EAN', 'Jouw prijs', 'Voorraad', 'Commissie'], (n) => [
+      `Waterkoker met temperatuurregeling, ${n},7 liter`,
+      `87123450000${n}7`,
+      `€ ${n}9,95`,
+      `1${n}`,
+      '€ 7,49',
+    ]),
+    expect: three.map((n) => ({
+      title: `Waterkoker met temperatuurregeling, ${n},7 liter`,
+      price: `${n}9.95 EUR`,
+      stock: Number(`1${n}`),
+    })),
+  },
+  {
     name: 'columns of the usual price and of a sale on two screens, the very same where none runs: Korean',
     url: 'https://sell.smartstore.naver.com/#/products/origin-list',
     html: list('ko', ['상품명', '판매자상품코드', '재고수량', '판매가', '할인가(PC)', '할인가(모바일)'], (n) => [
@@ -88,6 +120,17 @@ export const reducedCells: readonly Layout[] = [
 
 /** Columns of which nobody knows what is asked. */
 export const reducedLures: readonly Layout[] = [
+  {
+    name: 'prices beside others that a bare word in the markup tells and that are lower in some row',
+    url: 'https://satici.example.com.tr/merchant/product/list',
+    html: list('tr', ['Ürün', 'Stok Kodu', 'Fiyat', 'Stok'], (n) => [
+      `Paslanmaz su ısıtıcısı ${n},7 L`,
+      `KTL-${n}7`,
+      `<div>${n}99,90 TL</div><div class="old">${n === 2 ? '149,90' : `1.${n}99,90`} TL</div>`,
+      `4${n}`,
+    ]),
+    expect: three.map((n) => ({ title: `Paslanmaz su ısıtıcısı ${n},7 L`, price: null })),
+  },
   {
     name: 'columns of the usual price and of a sale that differ in every row',
     url: 'https://sell.smartstore.naver.com/#/products/origin-list',

@@ -6,7 +6,7 @@ export const cs: Labels = {
   image: 'obrazek;obrazky;fotka;fotky;obrazok',
   id: 'id [produktu|nabidky|polozky];cislo nabidky',
   sku: 'kod produktu;interni [kod|reference|oznaceni|cislo];kod zbozi;kod polozky;kod tovaru',
-  price: 'prodejni cena;aktualni cena;cena s dph;predajna cena',
+  price: 'prodejni cena;aktualni cena;cena s dph;predajna cena;[vase|tvoje|nase|vasa] cena',
   '~other price': 'nakupni cena;puvodni cena;bezna cena;cena bez dph;nakupna cena',
   stock:
     'sklad;skladem;stav skladu;skladova zasoba;pocet kusu;dostupne mnozstvi;na sklade;pocet kusov;k dispozici;mnozstvi skladem;mnozstvi na sklade;fyzicky stav;fyzicky sklad;pocet kusu skladem;[kusu|ks] na sklade;zasoby',

@@ -8,7 +8,7 @@ export const de: Labels = {
   sku: '[handler|verkaufer] -sku;[ihre|eigene] sku;produktnummer;interne referenz;variantennummer;bestandseinheit [(sku)|];individuelle bezeichnung;[handler|verkaufer|eigene] artikelnummer;[ihre|deine|eigene|verkaufer-] angebotsnummer;angebotsnummer (sku);eigenes label (sku);produkt-nr;anbieter-artikelnummer;interne artikelnummer;angebots-sku',
   parent: '[ubergeordnete|(ubergeordnete)] asin',
   price:
-    '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|standard-verkaufs|standardverkaufs|artikel|sofort-kaufen-]preis',
+    '[aktueller|ihr|] preis;ihr verkaufspreis;[verkaufs|standard-verkaufs|standardverkaufs|artikel|sofort-kaufen-]preis;[dein|unser] preis',
   stock:
     '[|lager]bestand;inventar;vorratig;[zum verkauf|] verfugbar;verfugbare [anzahl|menge|stuckzahl];auf lager;lagermenge;[vorratige|vorhandene] menge;verfugbarer bestand;vorratige anzahl;physischer bestand;physischer lagerbestand;realer bestand;realer lagerbestand',
   rating: '[|kunden]bewertung;bewertungen[&| und ]rezensionen',

@@ -6,7 +6,7 @@ export const fi: Labels = {
   image: '[tuote|] kuva;kuvat;tuotekuvat',
   id: 'tuotetunnus;tuote-id',
   sku: 'tuotekoodi;tuotenumero;tuotenro',
-  price: '[myynti|] hinta;verollinen hinta;hinta [(sis. alv)|sis. alv]',
+  price: '[myynti|] hinta;verollinen hinta;hinta [(sis. alv)|sis. alv];hintasi',
   '~other price': 'ovh;[normaali|osto|ohje] hinta;[alkuperainen|veroton|vanha] hinta;hinta [(alv 0)|alv 0|ilman alv]',
   stock: 'varasto;varastosaldo;varastomaara;varastossa',
   rating: 'arvosana;keskiarvosana',

@@ -7,7 +7,7 @@ export const fr: Labels = {
   id: "[id|identifiant] [du|] produit;[id|identifiant] [de l'|] [article|annonce|offre];numero [de l'|d'] objet",
   sku: "sku [du|] vendeur;votre sku;[libelle|etiquette] personnalise [(sku)|(reference)|];[libelle|etiquette|reference] personnalisee [(sku)|(reference)|];[reference|ref.|ref] vendeur;reference [produit|interne|];code [article|produit|sku];ref. produit;ref. article;ref. interne;ugs;numero de produit;sku [de l'|] offre;[ref.|reference] [de l'|] offre",
   price:
-    "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat",
+    "[votre|] prix;votre prix de vente;prix [actuel|de vente|de vente standard|de l'article|du produit|ttc];prix achat immediat;ton prix",
   stock:
     '[stock|quantite|] disponible;disponible [a la vente|pour la vente];quantite disponible en stock;en stock;quantite en stock;[quantite|] en main;stocks;a disposition;quantite a disposition;stock physique;stock reel;niveau de stock;qte [en stock|disponible|dispo]',
   rating: 'note moyenne;evaluation;notes et [avis|commentaires]',

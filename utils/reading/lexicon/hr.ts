@@ -6,7 +6,7 @@ export const hr: Labels = {
   image: 'slika;slike;fotografija;fotografije',
   id: 'id [proizvoda|artikla|izdelka]',
   sku: 'sifra [proizvoda|artikla|izdelka]',
-  price: 'cijena;cijena s pdv-om;prodajna [cijena|cena];cena [z ddv|sa pdv-om]',
+  price: 'cijena;cijena s pdv-om;prodajna [cijena|cena];cena [z ddv|sa pdv-om];[vasa|tvoja] [cijena|cena]',
   '~other price':
     '[nabavna|stara|redovna|redna|akcijska|preporucena|priporocena|minimalna|maksimalna] [cijena|cena];vpc;[cijena|cena] [bez pdv-a|brez ddv]',
   stock: 'zaliha;zalihe;stanje [zaliha|zalihe];zaloga;dostupna kolicina;na [zalihi|stanju|lageru|zalogi]',

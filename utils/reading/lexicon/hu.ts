@@ -7,7 +7,7 @@ export const hu: Labels = {
   id: 'termek [id|azonosito]',
   sku: 'cikkszam;termekkod;belso [hivatkozas|azonosito];eladoi sku',
   // 'Ár' without its accent is a country as well: only with its money.
-  price: '[eladasi|brutto|brutto eladasi|jelenlegi|aktualis] ar;ar [(ft)|(huf)]',
+  price: '[eladasi|brutto|brutto eladasi|jelenlegi|aktualis] ar;ar [(ft)|(huf)];az on ara',
   '~other price': '[netto|beszerzesi|eredeti|lista|regi|akcios|minimalis|maximalis|ajanlott] ar;bekerulesi ar',
   stock: '[raktar|aktualis|elerheto|] keszlet;elerheto mennyiseg;keszleten;keszleten levo;fizikai keszlet',
   rating: 'ertekeles;atlagos ertekeles',

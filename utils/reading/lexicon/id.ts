@@ -6,7 +6,7 @@ export const id: Labels = {
   image: '[gambar|foto] [produk|]',
   id: '[kode|id] produk',
   sku: 'sku [penjual|produk];kode [sku|item|barang];referensi internal;[kode|referensi] internal',
-  price: 'harga satuan;harga [saat ini|jual|jual standar|ritel|retail|eceran|produk|]',
+  price: 'harga satuan;harga [saat ini|jual|jual standar|ritel|retail|eceran|produk|];harga [anda|kamu]',
   stock:
     '[jumlah|] stok [tersedia|produk|];[jumlah|stok] di tangan;tersedia [untuk dijual|dijual|];stok fisik;stok saat ini;jumlah tersedia;di tangan;sisa stok',
   rating: '[penilaian|rating] [produk|]',

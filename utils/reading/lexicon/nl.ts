@@ -6,7 +6,8 @@ export const nl: Labels = {
   image: "afbeelding;afbeeldingen;foto's",
   id: 'product-id;offer-id;advertentienummer',
   sku: '[artikel|product]code;[eigen|interne|] referentie;eigen sku',
-  price: 'prijs;[uw|je|jouw] verkoopprijs;verkoopprijs;huidige prijs;prijs incl. btw;actuele prijs',
+  price:
+    'prijs;[uw|je|jouw] verkoopprijs;verkoopprijs;huidige prijs;prijs incl. btw;actuele prijs;[uw|je|jouw|onze] prijs',
   '~other price':
     'adviesprijs;inkoopprijs;kostprijs;vanafprijs;stukprijs;prijs [excl.|exclusief] btw;prijs per [stuk|eenheid]',
   stock:

@@ -6,7 +6,8 @@ export const pt: Labels = {
   image: 'imagem [principal|];imagens;fotos e videos',
   id: 'id do [produto|item|anuncio]',
   sku: 'referencia [interna|];codigo [(sku)|do produto|do vendedor|interno|];seu sku;sku [do vendedor|de referencia|principal];sku da oferta;cod. produto',
-  price: '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item]',
+  price:
+    '[seu|] preco;seu preco de venda;preco [atual|de venda|de venda padrao|venda|do produto|do item];[teu|vosso|o seu|o teu] preco',
   stock:
     '[disponivel|disponiveis] [para|a] venda;estoque [disponivel|total|fisico|];quantidade em estoque;quantidade disponivel;[unidade|unidades|u.|un.|] [disponivel|disponiveis];[unidade|unidades] em estoque;em estoque;[quantidade|] em maos;em stock;a mao;quantidade a mao;quantidade em stock;stock disponivel;stock fisico;stock real;qtd. em estoque;saldo [em|de] estoque',
   rating: '[avaliacao|nota] media;avaliacao;avaliacoes e [opinioes|comentarios]',

@@ -6,7 +6,7 @@ export const ro: Labels = {
   image: 'imagine;imagini;poza;poze',
   id: 'id produs;cod oferta',
   sku: 'cod produs [vanzator|intern|];referinta interna;cod [intern|vanzator|articol];sku vanzator',
-  price: 'pret;pret de vanzare;pret vanzare;pret actual;pret cu tva',
+  price: 'pret;pret de vanzare;pret vanzare;pret actual;pret cu tva;pretul [tau|dvs|dumneavoastra]',
   '~other price': 'pret intreg;pret fara tva;prp;pret de achizitie;pret minim;pret maxim;pret vechi',
   stock: 'stoc;stoc disponibil;cantitate in stoc;la dispozitie;stoc fizic;cantitate disponibila',
   reviews: 'numar [recenzii|review-uri];recenzii',

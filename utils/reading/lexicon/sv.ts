@@ -5,7 +5,7 @@ export const sv: Labels = {
   title: 'produktnamn;produkttitel;artikelnamn;varenavn;produktnavn',
   image: 'bild;bilder;billede;billeder;bilde',
   sku: 'artikelnr;intern referens;intern reference;intern referanse;varunummer;varenummer;varenr',
-  price: 'pris;forsaljningspris;salgspris;utpris;pris inkl. moms;pris inkl. mva',
+  price: 'pris;forsaljningspris;salgspris;utpris;pris inkl. moms;pris inkl. mva;[ditt|din|vart] pris',
   '~other price': 'inkopspris;ordinarie pris;veiledende pris;vejledende pris;innkjopspris;kostpris;pris exkl. moms',
   stock:
     'lager;lagersaldo;i lager;pa lager;lagerbeholdning;lagerantall;lagerantal;disponibelt;tillgangligt;antal i lager;antal pa lager',

@@ -9,7 +9,7 @@ export const tr: Labels = {
   '#gtin': 'barkod;barkod no;barkodu',
   '#model': 'model kodu;model no;ana urun kodu',
   price:
-    'satılacak fiyat;[guncel|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı;guncel fiyat',
+    'satılacak fiyat;[guncel|urun|] fiyatı;fiyat;[satıs|trendyol satıs|hepsiburada satıs|n11 satıs] fiyatı;guncel fiyat;[sizin|] fiyatınız;[senin|] fiyatın',
   '~other price':
     '[piyasa satıs|liste|birim|buybox|komisyona esas|alıs|maliyet|ustu cizili|indirimsiz] fiyatı;eski fiyat;komisyona esas fiyat;maliyet',
   stock:

@@ -6,7 +6,7 @@ export const vi: Labels = {
   image: '[hinh|] anh [san pham|]',
   id: '[id|ma] san pham',
   sku: 'sku cua nguoi ban;ma hang [hoa|];sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
-  price: 'gia [ban|ban le|san pham|hien tai|]',
+  price: 'gia [ban|ban le|san pham|hien tai|];gia cua [ban|nha ban]',
   stock:
     'kho hang;[so luong|] ton kho;ton kha dung;so luong [trong kho|hien co|thuc te|hang];ton thuc te;co the ban;hien co;ton kho thuc te;ton kho hien tai;so luong ton',
   rating: 'diem danh gia',

@@ -1,3 +1,4 @@
+import { readPrice } from '../../../text/money.ts';
 import { dictionary } from '../../dictionary.ts';
 import { isFormer } from '../../former-price.ts';
 import type { Line, Part } from '../../lines.ts';
@@ -28,6 +29,7 @@ export function withPlainPrices(columns: Column[], grid: Grid): Column[] {
   if (!meaning || more.length > 0) return columns;
   const cells = shownRows(grid, ROWS).flatMap((row) => row.cells[index] ?? []);
   const alone = new Set(cells.flatMap(namesOfOne));
+  for (const name of namesOfLower(cells)) alone.add(name);
   if (!cells.some((cell) => plainIn(cell, alone)?.length)) return columns;
   const labelled = (cell: Element) => [{ meaning, label: header, lines: plainIn(cell, alone) ?? shownIn(cell).lines }];
   return columns.map((column) => (column === only ? { ...column, labelled } : column));
@@ -55,6 +57,26 @@ function namesOfOne(cell: Element): string[] {
   return name === '' ? [] : [name];
 }
 
+/** What the elements are called that bear an amount beside a former one, where that is the higher in each of several rows. */
+function namesOfLower(cells: readonly Element[]): string[] {
+  const pairs = cells.flatMap((cell) => {
+    const amounts = shownIn(cell).lines.flatMap(({ parts }) =>
+      parts.filter((part) => isAmount(part) && !saysReduced(part)),
+    );
+    const [asked, ...others] = amounts.filter((part) => !isFormerIn(part, cell));
+    const [former, ...more] = amounts.filter((part) => isFormerIn(part, cell));
+    return asked && former && others.length + more.length === 0 ? [{ asked, former }] : [];
+  });
+  const isLower = pairs.every(({ asked, former }) => amountOf(asked) < amountOf(former));
+  return isLower && pairs.length > 1 ? pairs.map(({ asked }) => nameOf(asked.element)) : [];
+}
+
+/** The amount of a text with its money; not a number where it says none for certain. */
+function amountOf({ text }: Part): number {
+  const read = readPrice(text, {});
+  return read.kind === 'value' && read.value.currency && !read.value.max ? Number(read.value.amount) : Number.NaN;
+}
+
 const isAmount = ({ text }: Part): boolean => /\p{Nd}/u.test(text);
 const saysReduced = ({ text, typed }: Part): boolean => !typed && (reduced.test(text) || untilDay.test(text));
 const isOfUnit = ({ text, typed }: Part): boolean => {
@@ -64,9 +86,13 @@ const isOfUnit = ({ text, typed }: Part): boolean => {
 
 /** Whether an element of a cell that holds a part, and not all of the cell, is called a price that no longer holds. */
 function isFormerIn({ element }: Part, cell: Element): boolean {
-  for (let up: Element | null = element; up && up !== cell; up = up.parentElement) if (isFormer(up)) return true;
+  for (let up: Element | null = element; up && up !== cell; up = up.parentElement)
+    if (isFormer(up) || bareFormer.test(up.getAttribute('class') ?? '')) return true;
   return false;
 }
+
+/** In a column of prices a bare word says which of them is the former one. */
+const bareFormer = /(?:^|[\s_-])(?:old|was|former|prev|previous|eski|ancien|antes|stara|stary)(?=$|[\s_-])/i;
 
 /** What the page calls an element: its class, and attributes for programs. */
 const nameOf = (element: Element): string =>
