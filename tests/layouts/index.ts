@@ -91,7 +91,7 @@ import { unknownDesigns } from './unknown-designs.ts';
 import { verandas } from './verandas.ts';
 import { vitrines } from './vitrines.ts';
 import { western } from './western.ts';
-import { wharfConsoles, wharves } from './wharves.ts';
+import { wharfConsoles, wharfSnares, wharves } from './wharves.ts';
 import { wideCells } from './wide-cells.ts';
 import { workshops } from './workshops.ts';
 import { years } from './years.ts';

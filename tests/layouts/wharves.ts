@@ -83,6 +83,10 @@ export const wharfConsoles: readonly Layout[] = [
       image: 'https://img.crossbill.example/a/1.webp',
     },
   },
+];
+
+/** Where the price of a sale is gone, nobody could tell that there was one. */
+export const wharfSnares: readonly Layout[] = [
   {
     name: 'a retail and a special price: a row with both leaves open which is asked',
     url: 'https://sellercenter.crossbill.example/apps/product/list',
