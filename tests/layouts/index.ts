@@ -195,6 +195,7 @@ export const snareLayouts: readonly Layout[] = [
   ...saidLures,
   ...toldTwiceLures,
   ...reducedLures,
+  ...wharfSnares,
 ];
 
 /** What buyers see. */
