@@ -97,4 +97,13 @@ export const fronts: readonly Layout[] = [
     }),
     expect: { title: 'Oak table lamp, 40 cm', price: null, availability: 'out-of-stock' },
   },
+  {
+    name: 'a page that sells, in Vietnamese: how many are to be bought is a field, a sign of the shop stands above the name',
+    url: 'https://cho.example.vn/den-ban-crossbill-p273927912.html?spid=273927914',
+    html: pageOf(
+      `<main><div class="gallery"><img src="https://i.example.vn/cache/750/den-273927912.jpg" alt="Đèn bàn gỗ sồi Crossbill 40 cm" width="600"></div><div class="info"><img src="https://i.example.vn/upload/chinh-hang.png" alt="is-authentic" width="89"><h1>Đèn bàn gỗ sồi Crossbill 40 cm</h1><div class="product-price"><div>1.290.000<sup>₫</sup></div><del>1.990.000<sup>₫</sup></del></div></div><aside><label>Số Lượng</label><input value="1"><h4>Tạm tính</h4><div>1.290.000<sup>₫</sup></div><button>Mua ngay</button><button>Thêm vào giỏ</button></aside><table><tr><td>SKU</td><td>8146621905513</td></tr></table></main>`,
+      { lang: 'vi', title: 'Đèn bàn gỗ sồi Crossbill 40 cm' },
+    ),
+    expect: { title: 'Đèn bàn gỗ sồi Crossbill 40 cm', price: '1290000 VND' },
+  },
 ];

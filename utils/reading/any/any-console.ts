@@ -3,6 +3,7 @@ import type { PageReader, ReadContext, Readers, Reading, Slices } from '../../ma
 import { editing, editReader, listingsReader, offLimits } from '../console.ts';
 import { withoutPricesElsewhere } from '../forms/price-elsewhere.ts';
 import { foremost, lookAnew, tabsBefore } from '../forms/tabs.ts';
+import { buyControls } from '../products/buying.ts';
 import { inOne } from '../slices.ts';
 import { shownRows } from '../tables/grid.ts';
 import { type Draft, putCode } from '../tables/identity.ts';
@@ -182,6 +183,8 @@ const isForm = (reading: Reading, page: Document, url: URL): boolean =>
   listingsIn(reading).some(
     (listing) =>
       listing.title !== undefined &&
+      // How many are to be bought is a field of pages that sell, too.
+      (listing.price !== undefined || buyControls(page).length === 0) &&
       [listing.price, listing.sku, listing.image ?? listing.images, listing.stock].some(
         (value) => value !== undefined,
       ) &&
