@@ -1,109 +1,109 @@
-import { adminForms } from './admin-forms.ts';
-import { amazon } from './amazon.ts';
-import { annexFormSnares, annexForms } from './annex-forms.ts';
-import { annexes, annexSnares } from './annexes.ts';
-import { arbourLures, arbours } from './arbours.ts';
-import { arcades } from './arcades.ts';
-import { awnings } from './awnings.ts';
-import { bazaars, haggling } from './bazaars.ts';
-import { belvedereLures, belvederes } from './belvederes.ts';
-import { benches } from './benches.ts';
-import { booths } from './booths.ts';
-import { boutiques } from './boutiques.ts';
-import { bowers } from './bowers.ts';
-import { cabinets } from './cabinets.ts';
-import { baskets, chanceries } from './chanceries.ts';
-import { cloisterLures, cloisters } from './cloisters.ts';
-import { codeColumns } from './code-columns.ts';
-import { consoles } from './consoles.ts';
-import { copiedCodes } from './copied-codes.ts';
-import { counterparts } from './counterparts.ts';
-import { counters } from './counters.ts';
-import { countries } from './countries.ts';
-import { counts } from './counts.ts';
-import { depots } from './depots.ts';
-import { desks } from './desks.ts';
-import { detourLists, detours } from './detours.ts';
-import { disguises } from './disguises.ts';
-import { dossiers } from './dossiers.ts';
-import { drawnForms } from './drawn-forms.ts';
-import { drawnLists } from './drawn-lists.ts';
-import { drawnMetrics } from './drawn-metrics.ts';
-import { eastern } from './eastern.ts';
-import { elementTables } from './element-tables.ts';
-import { emporia } from './emporia.ts';
-import { fairs } from './fairs.ts';
-import { forms } from './forms.ts';
-import { fronts } from './fronts.ts';
-import { galleries, gallerySnares } from './galleries.ts';
-import { gatehouseShops, gatehouseSnares, gatehouses } from './gatehouses.ts';
-import { gridLayouts } from './grids.ts';
-import { headSums } from './head-sums.ts';
-import { heads } from './heads.ts';
-import { homes } from './homes.ts';
-import { kiosks } from './kiosks.ts';
-import { landingLures, landings } from './landings.ts';
-import { larderLists, larders } from './larders.ts';
+import { adminForms } from './consoles/admin-forms.ts';
+import { besideValues, besideValuesSnares } from './consoles/beside-values.ts';
+import { boxesUnderNames } from './consoles/boxes-under-names.ts';
+import { businessPrograms } from './consoles/business-programs.ts';
+import { calledOtherwise } from './consoles/called-otherwise.ts';
+import { codeColumns } from './consoles/code-columns.ts';
+import { copiedCodes } from './consoles/copied-codes.ts';
+import { editForms } from './consoles/edit-forms.ts';
+import { elementTables } from './consoles/element-tables.ts';
+import { figures } from './consoles/figures.ts';
+import { figuresInParts } from './consoles/figures-in-parts.ts';
+import { formsAtAnyAddress } from './consoles/forms-at-any-address.ts';
+import { formsByFixedCode, formsByFixedCodeShops, formsByFixedCodeSnares } from './consoles/forms-by-fixed-code.ts';
+import { formsWithAside } from './consoles/forms-with-aside.ts';
+import { headSums } from './consoles/head-sums.ts';
+import { housesOfACountry, housesOfACountryConsoles, housesOfACountrySnares } from './consoles/houses-of-a-country.ts';
+import { lineSnares, linesOfMany } from './consoles/lines-of-many.ts';
+import { listsAndForms } from './consoles/lists-and-forms.ts';
+import { listsByLanguage } from './consoles/lists-by-language.ts';
+import { looseGrids } from './consoles/loose-grids.ts';
+import { manyShopPrograms } from './consoles/many-shop-programs.ts';
+import { mercadoLivre } from './consoles/mercado-livre.ts';
+import { namedCodes } from './consoles/named-codes.ts';
+import { headSnares, namedInHead } from './consoles/named-in-head.ts';
+import { nearNames } from './consoles/near-names.ts';
+import { numbersDown } from './consoles/numbers-down.ts';
+import { oneListingBesideOthers, oneListingBesideOthersLures } from './consoles/one-listing-beside-others.ts';
+import { oneListingByAddress, oneListingByAddressLures } from './consoles/one-listing-by-address.ts';
+import { oneListingInHead } from './consoles/one-listing-in-head.ts';
+import { openHeaders, twoCodes } from './consoles/open-headers.ts';
+import { nounSnares, ownNouns } from './consoles/own-nouns.ts';
+import { picturedCounts, picturedSnares } from './consoles/pictured-counts.ts';
+import { pinned } from './consoles/pinned.ts';
+import { readyMadeGrids } from './consoles/ready-made-grids.ts';
+import { readyMadeParts } from './consoles/ready-made-parts.ts';
+import { reducedCells, reducedLures } from './consoles/reduced-cells.ts';
+import { reducedPrices, reducedPricesLures } from './consoles/reduced-prices.ts';
+import { reports } from './consoles/reports.ts';
+import { rowsOfOptions, rowsOfOptionsSnares } from './consoles/rows-of-options.ts';
+import { saidLures, saidNumbers } from './consoles/said-numbers.ts';
+import { severalRowsAListing } from './consoles/several-rows-a-listing.ts';
+import { shopPrograms, shopSnares } from './consoles/shop-programs.ts';
+import { shopSoftwareLists } from './consoles/shop-software-lists.ts';
+import { smallHabits } from './consoles/small-habits.ts';
+import { stockByStorehouse } from './consoles/stock-by-storehouse.ts';
+import { tablesOfParts, tablesOfPartsLures } from './consoles/tables-of-parts.ts';
+import { toldTogether, toldTogetherLures } from './consoles/told-together.ts';
+import { twoRows } from './consoles/two-rows.ts';
+import { unknownForms, unknownFormsSnares } from './consoles/unknown-forms.ts';
+import { unknownMetrics, unknownMetricsSnares } from './consoles/unknown-metrics.ts';
+import { lostCents, unknownNumbers } from './consoles/unknown-numbers.ts';
+import { unknownWords, unknownWordsLures } from './consoles/unknown-words.ts';
+import { baskets, unlabelledForms } from './consoles/unlabelled-forms.ts';
+import { wideCells } from './consoles/wide-cells.ts';
+import { drawnForms } from './drawn/forms.ts';
+import { drawnLists } from './drawn/lists.ts';
+import { drawnMetrics } from './drawn/metrics.ts';
 import type { Layout } from './layout.ts';
-import { ledgers } from './ledgers.ts';
-import { lineSnares, linesOfMany } from './lines-of-many.ts';
-import { loggias } from './loggias.ts';
-import { lures } from './lures.ts';
-import { mallLayouts, mallLures } from './malls.ts';
-import { mercado } from './mercado.ts';
-import { mirages } from './mirages.ts';
-import { namedCodes } from './named-codes.ts';
-import { headSnares, namedInHead } from './named-in-head.ts';
-import { numbersDown } from './numbers-down.ts';
-import { officeForms } from './office-forms.ts';
-import { offices } from './offices.ts';
-import { optionSnares, options } from './options.ts';
-import { nounSnares, ownNouns } from './own-nouns.ts';
-import { parlours } from './parlours.ts';
-import { lostCents, pergolas } from './pergolas.ts';
-import { picturedCounts, picturedSnares } from './pictured-counts.ts';
-import { pinned } from './pinned.ts';
-import { plazas } from './plazas.ts';
-import { porchConsoles, porches } from './porches.ts';
-import { porticoLures, porticos } from './porticos.ts';
-import { quayConsoles, quays } from './quays.ts';
-import { reducedCells, reducedLures } from './reduced-cells.ts';
-import { registers, twoCodes } from './registers.ts';
-import { results } from './results.ts';
-import { rows } from './rows.ts';
-import { saidLures, saidNumbers } from './said-numbers.ts';
-import { shelves } from './shelves.ts';
-import { shopPrograms, shopSnares } from './shop-programs.ts';
-import { shops } from './shops.ts';
-import { snares } from './snares.ts';
-import { stalls } from './stalls.ts';
-import { storehouses } from './storehouses.ts';
-import { terraces } from './terraces.ts';
-import { toldTwice, toldTwiceLures } from './told-twice.ts';
-import { torn } from './torn.ts';
-import { tornTables } from './torn-tables.ts';
-import { traps } from './traps.ts';
-import { trellises, trellisLures } from './trellises.ts';
-import { turretLures, turrets } from './turrets.ts';
-import { twoRows } from './two-rows.ts';
-import { unevenAddresses } from './uneven-addresses.ts';
-import { unknownDesigns } from './unknown-designs.ts';
-import { verandas } from './verandas.ts';
-import { vitrines } from './vitrines.ts';
-import { western } from './western.ts';
-import { wharfConsoles, wharfSnares, wharves } from './wharves.ts';
-import { wideCells } from './wide-cells.ts';
-import { workshops } from './workshops.ts';
-import { years } from './years.ts';
+import { astrayByLanguage, astrayByLanguageLists } from './lures/astray-by-language.ts';
+import { disguises } from './lures/disguises.ts';
+import { nearLists } from './lures/near-lists.ts';
+import { otherTables } from './lures/other-tables.ts';
+import { peopleAndOrders } from './lures/people-and-orders.ts';
+import { severalPrices } from './lures/several-prices.ts';
+import { tornPages } from './lures/torn-pages.ts';
+import { tornTables } from './lures/torn-tables.ts';
+import { afterCaptures } from './shops/after-captures.ts';
+import { amazon } from './shops/amazon.ts';
+import { amazonOtherYears } from './shops/amazon-other-years.ts';
+import { anyShop } from './shops/any-shop.ts';
+import { besidePrices, haggling } from './shops/beside-prices.ts';
+import { cardsMadeAnew, cardsMadeAnewConsoles } from './shops/cards-made-anew.ts';
+import { countryStores } from './shops/country-stores.ts';
+import { dataAgainstPage } from './shops/data-against-page.ts';
+import { dataSnares } from './shops/data-snares.ts';
+import { eastern } from './shops/eastern.ts';
+import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
+import { listsAbroad } from './shops/lists-abroad.ts';
+import { listsWithOthers } from './shops/lists-with-others.ts';
+import { moreStores } from './shops/more-stores.ts';
+import { namedInSeveralPlaces, namedInSeveralPlacesLures } from './shops/named-in-several-places.ts';
+import { namesAndSums } from './shops/names-and-sums.ts';
+import { oldAndNew } from './shops/old-and-new.ts';
+import { otherYears } from './shops/other-years.ts';
+import { results } from './shops/results.ts';
+import { resultsOfOtherYears } from './shops/results-of-other-years.ts';
+import { savedWithoutAddress } from './shops/saved-without-address.ts';
+import { shopPlatforms } from './shops/shop-platforms.ts';
+import { shopSystems } from './shops/shop-systems.ts';
+import { standIns, standInsConsoles } from './shops/stand-ins.ts';
+import { toldTwice, toldTwiceLures } from './shops/told-twice.ts';
+import { unevenAddresses } from './shops/uneven-addresses.ts';
+import { unknownDesigns } from './shops/unknown-designs.ts';
+import { unknownShops } from './shops/unknown-shops.ts';
+import { western } from './shops/western.ts';
+import { withoutData } from './shops/without-data.ts';
+import { withoutReliableData, withoutReliableDataLures } from './shops/without-reliable-data.ts';
 
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
-  ...verandas,
+  ...smallHabits,
   ...numbersDown,
-  ...mercado,
+  ...mercadoLivre,
   ...namedCodes,
-  ...options,
+  ...rowsOfOptions,
   ...wideCells,
   ...elementTables,
   ...picturedCounts,
@@ -112,48 +112,48 @@ export const consoleLayouts: readonly Layout[] = [
   ...linesOfMany,
   ...ownNouns,
   ...codeColumns,
-  ...officeForms,
-  ...offices,
-  ...storehouses,
+  ...formsAtAnyAddress,
+  ...businessPrograms,
+  ...stockByStorehouse,
   ...shopPrograms,
   ...headSums,
-  ...heads,
+  ...oneListingInHead,
   ...drawnForms,
   ...drawnLists,
   ...drawnMetrics,
-  ...consoles,
-  ...counters,
-  ...depots,
-  ...desks,
-  ...forms,
-  ...gridLayouts,
-  ...benches,
-  ...ledgers,
-  ...counts,
+  ...figuresInParts,
+  ...shopSoftwareLists,
+  ...nearNames,
+  ...listsByLanguage,
+  ...editForms,
+  ...readyMadeGrids,
+  ...listsAndForms,
+  ...reports,
+  ...figures,
   ...pinned,
-  ...registers,
-  ...dossiers,
-  ...awnings,
-  ...terraces,
-  ...cloisters,
-  ...pergolas,
-  ...workshops,
-  ...cabinets,
-  ...chanceries,
-  ...annexes,
-  ...loggias,
-  ...bowers,
-  ...arbours,
-  ...annexForms,
-  ...galleries,
-  ...trellises,
-  ...porchConsoles,
-  ...porticos,
-  ...belvederes,
-  ...turrets,
-  ...gatehouses,
-  ...quayConsoles,
-  ...wharfConsoles,
+  ...openHeaders,
+  ...formsWithAside,
+  ...boxesUnderNames,
+  ...severalRowsAListing,
+  ...unknownWords,
+  ...unknownNumbers,
+  ...manyShopPrograms,
+  ...readyMadeParts,
+  ...unlabelledForms,
+  ...unknownMetrics,
+  ...calledOtherwise,
+  ...looseGrids,
+  ...toldTogether,
+  ...unknownForms,
+  ...besideValues,
+  ...tablesOfParts,
+  ...standInsConsoles,
+  ...reducedPrices,
+  ...oneListingByAddress,
+  ...oneListingBesideOthers,
+  ...formsByFixedCode,
+  ...cardsMadeAnewConsoles,
+  ...housesOfACountryConsoles,
   ...copiedCodes,
   ...saidNumbers,
   ...reducedCells,
@@ -162,32 +162,32 @@ export const consoleLayouts: readonly Layout[] = [
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
   ...unknownDesigns,
-  ...landingLures,
-  ...detours,
-  ...cloisterLures,
-  ...detourLists,
+  ...namedInSeveralPlacesLures,
+  ...astrayByLanguage,
+  ...unknownWordsLures,
+  ...astrayByLanguageLists,
   ...disguises,
   ...haggling,
-  ...lures,
-  ...optionSnares,
-  ...mallLures,
-  ...mirages,
+  ...otherTables,
+  ...rowsOfOptionsSnares,
+  ...withoutReliableDataLures,
+  ...nearLists,
   ...shopSnares,
-  ...parlours,
-  ...torn,
+  ...severalPrices,
+  ...tornPages,
   ...lostCents,
   ...tornTables,
-  ...traps,
+  ...peopleAndOrders,
   ...twoCodes,
-  ...annexSnares,
-  ...arbourLures,
-  ...annexFormSnares,
-  ...gallerySnares,
-  ...trellisLures,
-  ...porticoLures,
-  ...belvedereLures,
-  ...gatehouseSnares,
-  ...turretLures,
+  ...unknownMetricsSnares,
+  ...toldTogetherLures,
+  ...unknownFormsSnares,
+  ...besideValuesSnares,
+  ...tablesOfPartsLures,
+  ...reducedPricesLures,
+  ...oneListingByAddressLures,
+  ...formsByFixedCodeSnares,
+  ...oneListingBesideOthersLures,
   ...picturedSnares,
   ...headSnares,
   ...lineSnares,
@@ -195,43 +195,43 @@ export const snareLayouts: readonly Layout[] = [
   ...saidLures,
   ...toldTwiceLures,
   ...reducedLures,
-  ...wharfSnares,
+  ...housesOfACountrySnares,
 ];
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
-  ...fronts,
+  ...withoutData,
   ...amazon,
-  ...arcades,
+  ...anyShop,
   ...baskets,
-  ...bazaars,
-  ...booths,
-  ...boutiques,
-  ...counterparts,
-  ...countries,
+  ...besidePrices,
+  ...oldAndNew,
+  ...afterCaptures,
+  ...namesAndSums,
+  ...countryStores,
   ...eastern,
-  ...emporia,
-  ...fairs,
-  ...homes,
-  ...kiosks,
-  ...landings,
-  ...mallLayouts,
+  ...dataAgainstPage,
+  ...moreStores,
+  ...savedWithoutAddress,
+  ...shopSystems,
+  ...namedInSeveralPlaces,
+  ...withoutReliableData,
   ...results,
-  ...rows,
-  ...shelves,
-  ...shops,
-  ...snares,
-  ...stalls,
-  ...plazas,
-  ...vitrines,
+  ...resultsOfOtherYears,
+  ...listsAbroad,
+  ...shopPlatforms,
+  ...dataSnares,
+  ...otherYears,
+  ...listsWithOthers,
+  ...unknownShops,
   ...western,
-  ...years,
-  ...gatehouseShops,
-  ...larders,
-  ...larderLists,
-  ...porches,
-  ...quays,
-  ...wharves,
+  ...amazonOtherYears,
+  ...formsByFixedCodeShops,
+  ...leftInStock,
+  ...leftInStockLists,
+  ...standIns,
+  ...cardsMadeAnew,
+  ...housesOfACountry,
   ...unevenAddresses,
   ...toldTwice,
 ];

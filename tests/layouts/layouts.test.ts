@@ -7,7 +7,7 @@ import { pictureName } from '../../utils/picture-name.ts';
 import { readPage } from '../../utils/read-page.ts';
 import { wallOf } from '../../utils/reading/walls.ts';
 import { openPage } from '../page.ts';
-import { drawnProducts } from './drawn-products.ts';
+import { drawnProducts } from './drawn/products.ts';
 import { consoleLayouts, shopLayouts, snareLayouts } from './index.ts';
 import type { Expected } from './layout.ts';
 
