@@ -3,9 +3,8 @@ import type { Listed } from '../phrases/listed.ts';
 /** So many times smaller than what it shows. */
 const scale =
   '(?<![\\d.,])1 ?[:/] ?(?:1\\d|2\\d|3\\d|48|50|60|64|72|75|76|87|96|100|110|125|144|150|160|200|250|288|300|350|400|450|500|570|600|700|720)(?!\\d)';
-const scaled = `(?=.{0,80}${scale})`;
-const behindScale = `(?<=${scale}.{0,80})`;
-const either = (words: string): string => `${words}${scaled}, ${behindScale}${words}`;
+/** With the scale on either side; a phrase begins with its words, so that it is looked for only where they may stand. */
+const either = (words: string): string => `${words}(?:(?=.{0,80}${scale})|(?<=${scale}.{0,100}))`;
 /** Makers of nothing else. */
 const makers =
   '(?:airfix|revell|tamiya|italeri|heller|zvezda|hasegawa|trumpeter|hobby ?boss|takom|eduard|academy|meng|звезда|fujimi|aoshima)';

@@ -33,8 +33,13 @@ const trailed = new RegExp(`[${parting}]([^${parting}]{2,60}?)\\s?(?:${trailing}
 const clause = new RegExp(`^[^${parting})）】\\]]+`, 'u');
 const given = new RegExp(`${leading}|${trailing}`, 'iu');
 
+/** Hardly a title has one of these in it; without, it need not be looked through. */
+const hint =
+  /사은품|증정|덤|[赠贈送]|おまけ|ノベルティ|特典|プレゼント|free|gift|complimentary|bonus|gr[aá]tis|kostenlos|geschenk|zugabe|offert|cadeau|regalo|obsequio|omaggio|brinde|подар|prezen|hediye/i;
+
 /** A title without what is given along with the goods, and that; undefined where nothing is said to be given. */
 export function giftIn(title: string): { bought: string; gift: string } | undefined {
+  if (!hint.test(title)) return undefined;
   const before = led.exec(title);
   if (before && before.index > 0) {
     const behind = title.slice(before.index + before[0].length);
