@@ -88,6 +88,21 @@ export const reducedCells: readonly Layout[] = [
     })),
   },
   {
+    name: 'figures without a sign in a console that sells in one country only: Chinese',
+    url: 'https://mms.pinduoduo.com/goods/goods_list',
+    html: list('zh-CN', ['商品信息', '商品编码', '价格', '库存'], (n) => [
+      `可调光北欧落地灯客厅 ${n}号`,
+      `LAMP-${n}`,
+      `1${n}9.00`,
+      `4${n}`,
+    ]),
+    expect: three.map((n) => ({ title: `可调光北欧落地灯客厅 ${n}号`, sku: `LAMP-${n}`, price: `1${n}9 CNY` })),
+  },
+];
+
+/** Columns of which nobody knows what is asked, or could not where a cell of the sale is not drawn yet. */
+export const reducedLures: readonly Layout[] = [
+  {
     name: 'columns of the usual price and of a sale on two screens, the very same where none runs: Korean',
     url: 'https://sell.smartstore.naver.com/#/products/origin-list',
     html: list('ko', ['상품명', '판매자상품코드', '재고수량', '판매가', '할인가(PC)', '할인가(모바일)'], (n) => [
@@ -105,21 +120,6 @@ export const reducedCells: readonly Layout[] = [
       price: n === 2 ? null : `${n}9800 KRW`,
     })),
   },
-  {
-    name: 'figures without a sign in a console that sells in one country only: Chinese',
-    url: 'https://mms.pinduoduo.com/goods/goods_list',
-    html: list('zh-CN', ['商品信息', '商品编码', '价格', '库存'], (n) => [
-      `可调光北欧落地灯客厅 ${n}号`,
-      `LAMP-${n}`,
-      `1${n}9.00`,
-      `4${n}`,
-    ]),
-    expect: three.map((n) => ({ title: `可调光北欧落地灯客厅 ${n}号`, sku: `LAMP-${n}`, price: `1${n}9 CNY` })),
-  },
-];
-
-/** Columns of which nobody knows what is asked. */
-export const reducedLures: readonly Layout[] = [
   {
     name: 'prices beside others that a bare word in the markup tells and that are lower in some row',
     url: 'https://satici.example.com.tr/merchant/product/list',

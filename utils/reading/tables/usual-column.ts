@@ -29,7 +29,13 @@ export function withUsual(columns: Column[], grid: Grid): Column[] {
   const [usual, ...usuals] = priced.length > 0 ? priced : named('usual');
   const sales = named('sale');
   const [sale, ...more] = sales;
-  if (!usual || !sale || usuals.length > 0) return columns;
+  if (!usual || !sale) return columns;
+  // Of a column that is there twice nobody knows which cells stand beside it.
+  if (usuals.some(({ header }) => header === usual.header))
+    return columns.map((column) =>
+      priced.includes(column) ? { ...column, meaning: { known: 'usual price' } } : column,
+    );
+  if (usuals.length > 0) return columns;
   if (more.length === 0 && isAsked(columns, grid, usual.index, sale.index))
     return columns.map((column) => {
       if (column === sale) return { ...column, meaning: { ...usual.meaning, field: 'price' } };

@@ -10,6 +10,7 @@ import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Finish } from '../../tables/rows.ts';
 import type { Shape } from '../../tables/shape.ts';
 import { anyShape, isOpen, ofNumbers } from '../any-console.ts';
+import { whoseCodes } from '../columns/whose-codes.ts';
 import { ofListings } from '../of-listings.ts';
 import { onlyMoney, pricesCalled } from './called-prices.ts';
 import { dashed, dashedPhrases, labelsOfAll, withoutNames } from './dashed-labels.ts';
@@ -47,7 +48,9 @@ function* readLabelled(known: Shape, page: Document, context: ReadContext): Slic
   const called = pricesCalled(boxes, hint);
   // Among numbers an amount may be what was sold; under a row of names it is what that says.
   const prices = called.size > 0 || isOfNumbers || rowAbove(boxes) ? called : onlyMoney(boxes, hint);
+  const codes = whoseCodes(shape);
   const finish: Finish = (draft, box) => {
+    codes.look(draft, box);
     // Where the name is missing, the next text is 'Family - Default'.
     const isShared = shared.has(draft.title ?? '');
     if (isShared || labels.has(dashed(draft.title ?? '')?.label ?? '')) {
@@ -61,6 +64,7 @@ function* readLabelled(known: Shape, page: Document, context: ReadContext): Slic
   const period = isOfNumbers ? periodOf(page, context) : null;
   const reading = yield* inBoxes.read(page, context, shape, { finish, period }, boxes);
   if (!('listings' in reading)) return reading;
+  codes.settle(reading.listings);
   return reading.listings.filter(isGoods).length >= reading.listings.length * GOODS_MIN
     ? reading
     : { state: 'changed', missing: [{ what: 'cell', text: 'box of a listing with its title and code' }] };

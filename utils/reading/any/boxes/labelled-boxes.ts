@@ -1,7 +1,6 @@
 import { squeeze } from '../../../text/normal.ts';
 import { dictionary } from '../../dictionary.ts';
 import { isDrawn } from '../../drawn.ts';
-import { codedText } from '../../tables/coded-text.ts';
 import { isField, pairLabel } from '../../tables/columns.ts';
 import { isCode } from '../../tables/meanings.ts';
 import type { Pair } from '../../tables/pair.ts';
@@ -62,7 +61,7 @@ function labelsOf(page: Document, shape: Shape): Label[] {
   const others = new Set<string>();
   for (let node = walker.nextNode(), n = 0; node && n < TEXTS_LIMIT; node = walker.nextNode(), n++) {
     const text = squeeze((node as Text).data.slice(0, 200));
-    const coded = codedText({ text, parts: [] }, shape) ?? phraseIn(text, shape);
+    const coded = phraseIn(text, shape);
     const name = coded?.label ?? dashed(text)?.label ?? (text.split(/[:：]/)[0] ?? '').trim();
     const element = node.parentElement;
     if (name === '' || name.length > 40 || !element) continue;
