@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '../ids.ts';
+import type { SeenListing } from '../listing.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole, anyShape } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
@@ -89,10 +90,22 @@ export function readersAt(host: string): Readers {
   ];
 }
 
-/** What is told by its looks alone is of buyers: on a console and among orders it is somebody's basket. */
+/**
+ * What is told by its looks alone is of buyers: on a console and among orders it is somebody's basket. Which number in an
+ * address is the item's, only the marketplace's own readers know.
+ */
 const forBuyers =
   ({ isConsole }: Marketplace) =>
   (reader: PageReader): PageReader => ({
     ...reader,
     matches: (url, page) => !isConsole(url) && !offLimits.test(url.pathname) && reader.matches(url, page),
+    read(page, context) {
+      const reading = reader.read(page, context);
+      if (!('listings' in reading)) return reading;
+      return { ...reading, listings: reading.listings.map(withoutNumber) };
+    },
   });
+
+function withoutNumber({ sources: { id: _, ...sources }, ...seen }: SeenListing): SeenListing {
+  return { ...seen, id: null, sources };
+}

@@ -62,6 +62,7 @@ export const toldTwice: readonly Layout[] = [
       { lang: 'en-CA', title: drive, head: ofDay('189.99') },
     ),
     expect: { title: drive, price: '174.99 CAD' },
+    twice: ['price'],
   },
   {
     name: 'the picture bears the number of the goods, stars are filled as far as the mark in words',
