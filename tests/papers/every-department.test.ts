@@ -1,14 +1,8 @@
-import { expect, test } from 'vitest';
-import { kindOf } from '../../utils/goods/kinds.ts';
-import { checkLine } from '../../utils/papers/door.ts';
+import { test } from 'vitest';
+import { expectTitle, type Given } from './expected-titles.ts';
 
 // Names of every department that hold a word of another: a dish for butter, a bowl for a goldfish. The kind they
 // are taken for, the papers that are asked of them or about them, and '-' those that are not.
-
-interface Given {
-  category?: string;
-  attributes?: Record<string, string>;
-}
 
 test.each<[market: string, title: string, expected: string, Given?]>([
   // titles of all departments
@@ -199,18 +193,4 @@ test.each<[market: string, title: string, expected: string, Given?]>([
   ['US', 'Tire repair patches 48 pcs', '-us-mocra'],
   ['DE', 'Kaffeemühle elektrisch 200 W', 'appliances.household'],
   ['US', 'Milk frother handheld battery operated', 'electronics.battery-powered'],
-])('%s: %s: %s', (market, title, expected, { category, attributes } = {}) => {
-  const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-11-28') as unknown as {
-    goods: { kind: string; sure: boolean }[];
-    papers: { id: string }[];
-  };
-  const goods = answer.goods.map(({ kind, sure }) => `${kind}${sure ? '' : '?'}`).join();
-  const papers = answer.papers.map(({ id }) => id);
-  for (const one of expected.split(' '))
-    if (one.startsWith('-')) expect(papers).not.toContain(one.slice(1));
-    else if (isKind(one)) expect(goods).toBe(one);
-    else expect(papers).toContain(one);
-});
-
-/** 'food.tea' beside 'eu-toy': the ids of papers hold no point. */
-const isKind = (id: string): boolean => kindOf(id) !== undefined;
+])('%s: %s: %s', expectTitle);

@@ -1,14 +1,8 @@
-import { expect, test } from 'vitest';
-import { kindOf } from '../../utils/goods/kinds.ts';
-import { checkLine } from '../../utils/papers/door.ts';
+import { test } from 'vitest';
+import { expectTitle, type Given } from './expected-titles.ts';
 
 // What is called like food, play or care and is something else, and the other way about: the kind it is taken for, the papers that
 // are asked of it or about it, and '-' those that are not.
-
-interface Given {
-  category?: string;
-  attributes?: Record<string, string>;
-}
 
 test.each<[market: string, title: string, expected: string, Given?]>([
   // children's sleepwear zh and others
@@ -293,18 +287,4 @@ test.each<[market: string, title: string, expected: string, Given?]>([
   ['KR', '주스잔 유리 250ml 6개', 'kitchen.food-contact'],
   ['CN', '果汁杯 玻璃 250ml 6只', 'kitchen.food-contact'],
   ['TR', "Meyve suyu bardağı 6'lı", 'kitchen.food-contact'],
-])('%s: %s: %s', (market, title, expected, { category, attributes } = {}) => {
-  const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-11-28') as unknown as {
-    goods: { kind: string; sure: boolean }[];
-    papers: { id: string }[];
-  };
-  const goods = answer.goods.map(({ kind, sure }) => `${kind}${sure ? '' : '?'}`).join();
-  const papers = answer.papers.map(({ id }) => id);
-  for (const one of expected.split(' '))
-    if (one.startsWith('-')) expect(papers).not.toContain(one.slice(1));
-    else if (isKind(one)) expect(goods).toBe(one);
-    else expect(papers).toContain(one);
-});
-
-/** 'food.tea' beside 'eu-toy': the ids of papers hold no point. */
-const isKind = (id: string): boolean => kindOf(id) !== undefined;
+])('%s: %s: %s', expectTitle);

@@ -1,14 +1,8 @@
-import { expect, test } from 'vitest';
-import { kindOf } from '../../utils/goods/kinds.ts';
-import { checkLine } from '../../utils/papers/door.ts';
+import { test } from 'vitest';
+import { expectTitle, type Given } from './expected-titles.ts';
 
 // Things that two words name together, each of which says something else alone: costumes of children, mats and lamps of cars, balls
 // that are shot, bags for packs of cells, moulds for sand; signs that stand in a name by chance; and green words that claim nothing.
-
-interface Given {
-  category?: string;
-  attributes?: Record<string, string>;
-}
 
 test.each<[market: string, title: string, expected: string, Given?]>([
   // costumes of children are toys
@@ -212,18 +206,4 @@ test.each<[market: string, title: string, expected: string, Given?]>([
   ['PL', 'Miód ekologiczny 500 g', 'eu-organic -eu-green-claims'],
   ['EU', 'Сумка женская из эко кожи', '-eu-green-claims'],
   ['EU', 'Эко бутылка для воды 750 мл', 'eu-green-claims'],
-])('%s: %s: %s', (market, title, expected, { category, attributes } = {}) => {
-  const answer = checkLine({ id: '1', title, market, category, attributes }, '2026-11-28') as unknown as {
-    goods: { kind: string; sure: boolean }[];
-    papers: { id: string }[];
-  };
-  const goods = answer.goods.map(({ kind, sure }) => `${kind}${sure ? '' : '?'}`).join();
-  const papers = answer.papers.map(({ id }) => id);
-  for (const one of expected.split(' '))
-    if (one.startsWith('-')) expect(papers).not.toContain(one.slice(1));
-    else if (isKind(one)) expect(goods).toBe(one);
-    else expect(papers).toContain(one);
-});
-
-/** 'food.tea' beside 'eu-toy': the ids of papers hold no point. */
-const isKind = (id: string): boolean => kindOf(id) !== undefined;
+])('%s: %s: %s', expectTitle);
