@@ -8,6 +8,7 @@ import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { anyBoxes, boxesReader } from '../reading/any/boxes/any-boxes.ts';
 import { withLinked } from '../reading/any/linked-pictures.ts';
+import { nothingFound } from '../reading/any/nothing-found.ts';
 import { unknownDesigns } from '../reading/any/unknown-design.ts';
 import { unknownProduct } from '../reading/any/unknown-product.ts';
 import { offLimits } from '../reading/console.ts';
@@ -82,6 +83,7 @@ export function readersAt(host: string): Readers {
   return [
     ...console,
     ...unknownDesigns(shop),
+    ...nothingFound(shop),
     ...shop,
     ...any,
     anyNumbers,

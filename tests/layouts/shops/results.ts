@@ -127,4 +127,13 @@ export const results: readonly Layout[] = [
       { id: 'B0CROSSB02', title: 'Crossbill Lampe 2', price: null },
     ],
   },
+  {
+    name: 'mercado livre: goods whose names speak of nothing, as headings of their rows',
+    url: 'https://lista.mercadolivre.com.br/livro',
+    html: pageOf(
+      `<ol>${[1, 2].map((n) => `<li class="ui-search-layout__item"><h2 class="poly-component__title"><a href="https://produto.mercadolivre.com.br/MLB-284109773${n}-livro-_JM">Livro Nenhum Olhar, volume ${n}</a></h2><img src="https://http2.mlstatic.com/D_NQ_NP_94722${n}-MLB.webp"></li>`).join('')}</ol>`,
+      { lang: 'pt-BR' },
+    ),
+    expect: [1, 2].map((n) => ({ title: `Livro Nenhum Olhar, volume ${n}` })),
+  },
 ];

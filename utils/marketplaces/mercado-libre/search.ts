@@ -13,6 +13,7 @@ const rows = resultsReader({
   of: mercadoLibre,
   idIn: (url) => (/(?:^|\.)click\d?\./.test(url.hostname) ? undefined : codeIn(url.href)),
   not: 'h1.ui-pdp-title',
+  none: '.ui-search-rescue',
   rows: ['li.ui-search-layout__item', 'li.results-item', '.ui-search-result'],
   idOf: (row) => {
     const address =

@@ -7,6 +7,7 @@ export const search = resultsReader({
   trial: true,
   idIn: skuIn,
   not: '[data-widget="webProductHeading"],[data-widget="webOutOfStock"]',
+  none: '[data-widget="searchResultsError"]',
   rows: ['[data-widget="searchResultsV2"] .tile-root', '[data-widget="tileGridDesktop"] .tile-root', '.tile-root'],
   title: ['a .tsBody500Medium', '.tsBody500Medium', '.bq02b span', 'a span'],
   price: ['.tsHeadline500Medium', '.tsHeadline600Large'],

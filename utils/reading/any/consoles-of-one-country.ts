@@ -3,7 +3,7 @@
 // has no place here.
 const consoles: Readonly<Record<string, string>> = {
   CNY: 'jinritemai.com pinduoduo.com yangkeduo.com kwaixiaodian.com youzan.com weidian.com myseller.taobao.com sell.taobao.com sycm.taobao.com myseller.tmall.com shop.jd.com ark.xiaohongshu.com store.weixin.qq.com work.1688.com',
-  KRW: 'smartstore.naver.com center.shopping.naver.com wing.coupang.com esmplus.com store.lotteon.com',
+  KRW: 'smartstore.naver.com center.shopping.naver.com esmplus.com store.lotteon.com',
   JPY: 'admin.thebase.com mercari-shops.com',
   INR: 'seller.flipkart.com supplier.meesho.com seller.snapdeal.com',
   IDR: 'seller.tokopedia.com seller.blibli.com seller.bukalapak.com',

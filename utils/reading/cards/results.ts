@@ -1,6 +1,5 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { Marketplace, PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
-import { dictionary } from '../dictionary.ts';
 import { begin, find, labelOf, put, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isNotName } from '../not-the-name.ts';
@@ -26,6 +25,8 @@ export interface ResultPlan {
   idIn(url: URL): string | undefined;
   /** What only a product page has: what stands beside it is advertising. */
   not?: string;
+  /** The part of the page that says that nothing was found. */
+  none?: string;
   /** One row each; of several designs the first that is on the page holds. */
   rows: readonly string[];
   /** The id of a row where its first link does not tell; null for a row that shows none, undefined for a row that is no listing. */
@@ -67,10 +68,9 @@ export function resultsReader(plan: ResultPlan): PageReader {
       return own !== undefined && isOf(plan.of, own) && isList(own);
     },
     read(page, context) {
-      // What stands below such words is what the shop would sell instead.
-      if ([...page.querySelectorAll('h1,h2')].some((heading) => dictionary.empty(textOf(heading, 200))))
-        return { state: 'read', listings: [] };
       const { rows, from } = rowsIn(page);
+      // What stands beside that part is what the shop would sell instead.
+      if (plan.none && page.querySelector(plan.none)) return { state: 'read', listings: [] };
       return rows.length > 0 ? readRows(plan, rows, from, page, context) : readCards(plan, page, context);
     },
   };
