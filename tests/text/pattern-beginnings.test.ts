@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningsOf, mayBegin } from '../../utils/text/pattern-beginnings.ts';
+import { beginningsOf, begunOnes, mayBegin } from '../../utils/text/pattern-beginnings.ts';
 
 test.each<[pattern: string, begins: string[]]>([
   ['firewood', ['firewood']],
@@ -30,4 +30,13 @@ test('where words stand apart a phrase begins with a word, elsewhere anywhere; o
   expect(mayBegin([['']])('anything')).toEqual([0]);
   expect(mayBegin([['oi'], ['foil']], [['woo', 'ply']])('plywood, foil·oi')).toEqual([0, 1]);
   expect(mayBegin([beginningsOf('5 ?g'), beginningsOf('e book')])('x15g, e-book')).toEqual([0, 1]);
+});
+
+test('what is added later is found as well, and numbers come in order', () => {
+  const begun = begunOnes();
+  begun.add(7, ['oil'], false);
+  expect(begun.within('wood oil')).toEqual([7]);
+  begun.add(3, ['wood', 'oil'], false);
+  begun.add(9, ['oo'], true);
+  expect(begun.within('wood oil')).toEqual([3, 7, 9]);
 });

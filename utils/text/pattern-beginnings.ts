@@ -6,7 +6,7 @@ import { letter, traitsOf } from './letters.ts';
 /** So many letters of a phrase are looked at. */
 const LETTERS = 5;
 
-interface Begun {
+interface Beginning {
   /** What it may be, as far as it is known. */
   live: readonly string[];
   /** What it may begin with where letters follow that nobody knows. */
@@ -45,7 +45,7 @@ function alternatives(pattern: string): string[] {
 const part =
   /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<number>\\d(?:\+|\{[1-9][\d,]*\})?)|(?<wild>\\.|\[|[.^$*])|(?<letters>[\p{L}\d ]+(?![?*+{])|.))/u;
 
-function begun(pattern: string): Begun {
+function begun(pattern: string): Beginning {
   let live = [''];
   const done: string[] = [];
   let rest = pattern;
@@ -60,11 +60,11 @@ function begun(pattern: string): Begun {
     const isOptional = often === '?' || often === '*' || often === '{0';
     if (often === '?') rest = rest.slice(1);
     if (groups.look !== undefined) continue;
-    const next: Begun[] =
+    const next: Beginning[] =
       groups.group !== undefined
         ? alternatives(taken.slice(3, -1)).map(begun)
         : [{ live: groups.number ? ['0'] : groups.set ? lettersOf(groups.set) : [taken], done: [] }];
-    const longer = (ends: (one: Begun) => readonly string[]) =>
+    const longer = (ends: (one: Beginning) => readonly string[]) =>
       live.flatMap((head) => next.flatMap(ends).map((more) => head + more));
     done.push(...longer((one) => one.done));
     live = [...new Set([...(isOptional ? live : []), ...longer((one) => one.live)])];
@@ -96,70 +96,98 @@ function closing(text: string): number {
 /** Beginnings of some lists. */
 type Beginnings = readonly (readonly string[])[];
 
-/** A beginning, and the lists it is of. */
+/** A beginning, and what it is of. */
 interface Head {
   text: string;
   anywhere: boolean;
-  lists: number[];
+  of: number[];
+}
+
+/** Which of some things, each known by a number, may begin in a title: they may be added to. */
+interface Begun {
+  /** `anywhere`: it may begin within words, too, as in scripts that do not part them. Numbers are best added in order. */
+  add(number: number, heads: readonly string[], anywhere: boolean): void;
+  /** Of a title in small letters, the numbers in order. */
+  within(title: string): readonly number[];
 }
 
 /**
  * Of several lists of beginnings, which may stand in a title of small letters: their places in order. `anywhere`: beginnings of the
- * same lists that may stand within words, too, as in scripts that do not part them.
+ * same lists that may stand within words.
  */
 export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title: string) => readonly number[] {
-  const heads = headsOf(atWords, anywhere);
+  const all = begunOnes();
+  for (const [list, heads] of atWords.entries()) all.add(list, heads, false);
+  for (const [list, heads] of anywhere.entries()) all.add(list, heads, true);
+  return all.within;
+}
+
+export function begunOnes(): Begun {
+  const [atWords, within] = [new Map<string, Head>(), new Map<string, Head>()];
   const byLetters: (Head[] | undefined)[] = new Array(KEYS).fill(undefined);
   /** Most places of a title begin nothing: a look at one number says so. */
   const begun = new Uint8Array(KEYS);
-  for (const head of heads) {
-    const [one, two, three] = [0, 1, 2].map((at) => head.text.charCodeAt(at) || 0) as [number, number, number];
-    const key = keyOf(one, two, three);
-    byLetters[key] = [...(byLetters[key] ?? []), head];
-    begun[key] = (begun[key] ?? 0) | (head.anywhere ? WITHIN : AT_WORDS);
-  }
-  const short = heads.filter(({ text }) => text.length < 2);
-  return (given) => {
-    const title = compared(given);
-    const may = new Set<number>();
-    const look = (at: number, key: number, isInside: boolean): void => {
-      for (const { text, anywhere, lists } of byLetters[key] ?? none)
-        if ((anywhere || !isInside) && title.startsWith(text, at)) for (const list of lists) may.add(list);
-    };
-    let before = 0;
-    let one = title.charCodeAt(0);
-    let two = title.charCodeAt(1);
-    for (let at = 0; at < title.length - 1; at += 1) {
-      const three = at + 2 < title.length ? title.charCodeAt(at + 2) : 0;
-      // Within a word no other begins.
-      const isInside = before !== 0 && (traitsOf(before) & letter) !== 0;
-      const asked = isInside ? WITHIN : WITHIN | AT_WORDS;
-      const [byTwo, byThree] = [keyOf(one, two, 0), keyOf(one, two, three)];
-      if ((begun[byTwo] ?? 0) & asked) look(at, byTwo, isInside);
-      if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree, isInside);
-      before = one;
-      one = two;
-      two = three;
+  const short: Head[] = [];
+  const keep = (head: Head): void => {
+    const { text, anywhere } = head;
+    if (text.length < 2) {
+      short.push(head);
+      return;
     }
-    for (const { text, lists } of short) if (title.includes(text)) for (const list of lists) may.add(list);
-    return may.size === 0 ? none : [...may].sort((a, b) => a - b);
+    const [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+    const key = keyOf(one, two, text.length > 2 ? text.charCodeAt(2) : 0);
+    const same = byLetters[key];
+    if (same) same.push(head);
+    else byLetters[key] = [head];
+    const where = anywhere ? WITHIN : AT_WORDS;
+    for (const of of [key, keyOf(one, two, 0)]) begun[of] = (begun[of] ?? 0) | where;
+  };
+  return {
+    add(number, heads, anywhere) {
+      for (const text of heads) {
+        // What begins with a figure may begin within a number, and that behind a letter: 'x15 g'.
+        const isAnywhere = anywhere || startsWithFigure.test(text);
+        const all = isAnywhere ? within : atWords;
+        const known = all.get(text);
+        if (known === undefined) {
+          const head = { text, anywhere: isAnywhere, of: [number] };
+          all.set(text, head);
+          keep(head);
+        } else if (known.of.at(-1) !== number) known.of.push(number);
+      }
+    },
+    within(given) {
+      const title = compared(given);
+      const may = new Set<number>();
+      const look = (at: number, key: number, isInside: boolean): void => {
+        for (const { text, anywhere, of } of byLetters[key] ?? none)
+          if ((anywhere || !isInside) && title.startsWith(text, at)) for (const number of of) may.add(number);
+      };
+      let before = 0;
+      let one = title.charCodeAt(0);
+      let two = title.charCodeAt(1);
+      for (let at = 0; at < title.length - 1; at += 1) {
+        const three = at + 2 < title.length ? title.charCodeAt(at + 2) : 0;
+        // Within a word no other begins.
+        const isInside = before !== 0 && (traitsOf(before) & letter) !== 0;
+        const asked = isInside ? WITHIN : WITHIN | AT_WORDS;
+        const byTwo = keyOf(one, two, 0);
+        if ((begun[byTwo] ?? 0) & asked) {
+          look(at, byTwo, isInside);
+          const byThree = keyOf(one, two, three);
+          if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree, isInside);
+        }
+        before = one;
+        one = two;
+        two = three;
+      }
+      for (const { text, of } of short) if (title.includes(text)) for (const number of of) may.add(number);
+      return may.size === 0 ? none : [...may].sort((a, b) => a - b);
+    },
   };
 }
 
-function headsOf(atWords: Beginnings, anywhere: Beginnings): Head[] {
-  const all = new Map<string, Head>();
-  const keep = (text: string, list: number, within: boolean) => {
-    const key = `${text} ${within}`;
-    const known = all.get(key);
-    if (known === undefined) all.set(key, { text, anywhere: within, lists: [list] });
-    else if (!known.lists.includes(list)) known.lists.push(list);
-  };
-  // What begins with a figure may begin within a number, and that behind a letter: 'x15 g'.
-  for (const [list, heads] of atWords.entries()) for (const head of heads) keep(head, list, /^\d/.test(head));
-  for (const [list, heads] of anywhere.entries()) for (const head of heads) keep(head, list, true);
-  return [...all.values()];
-}
-
+const startsWithFigure = /^\d/;
 const none: readonly never[] = [];
 const AT_WORDS = 1;
 const WITHIN = 2;

@@ -1,6 +1,8 @@
-import { beginningsOf, mayBegin } from '../../text/pattern-beginnings.ts';
+import { isOfCommonLetters } from '../../text/common-letters.ts';
+import { begunOnes } from '../../text/pattern-beginnings.ts';
 import { remembering } from '../../text/remembering.ts';
 import { small } from './fold.ts';
+import { firstIn, headsOf, isAnywhere, type ListedPhrase, type Small } from './listed-phrase.ts';
 import { simplified } from './simplified.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
 
@@ -29,21 +31,17 @@ export const notBeside = '(?<!(?<!\\p{L})(?:with|and|mit|und|avec|et|con|com|y|e
  * since a short title may be in any of them.
  */
 export function patternsBy(words: Listed, behind = ''): (tongue: Tongue) => Pattern {
-  const { number, patternIn } = seldom(words, behind);
-  const made = new Map<Tongue, Pattern>();
-  return (tongue) => {
-    const known = made.get(tongue);
-    if (known) return known;
+  const number = enlisted(words, behind);
+  return remembering((tongue) => {
     const group = groupOf(tongue);
     const exec = (title: string): Found | null => {
-      const { small, likely } = lookAt(title, group);
-      const found = likely.includes(number) ? patternIn(group).exec(small) : null;
+      const look = lookAt(title, group);
+      const phrases = look.likely.get(number);
+      const found = phrases ? firstOf(phrases, look) : null;
       return found && asWritten(title, found);
     };
-    const pattern: Pattern = { exec, test: (title) => exec(title) !== null };
-    made.set(tongue, pattern);
-    return pattern;
-  };
+    return { exec, test: (title) => exec(title) !== null };
+  });
 }
 
 /** The same for rows of classes: those of which words stand in a title, in their order, and the words. */
@@ -51,90 +49,97 @@ export function rowsBy<Row>(
   rows: readonly (readonly [row: Row, words: Listed])[],
   behind: string,
 ): (title: string, tongue: Tongue) => (Found & { row: Row })[] {
-  const byNumber = new Map(
-    rows.map(([row, words]) => {
-      const { number, patternIn } = seldom(words, behind);
-      return [number, { row, patternIn }] as const;
-    }),
-  );
+  const byNumber = new Map(rows.map(([row, words]) => [enlisted(words, behind), row] as const));
   return (title, tongue) => {
-    const group = groupOf(tongue);
-    const { small, likely } = lookAt(title, group);
-    return likely.flatMap((number) => {
-      const { row, patternIn } = byNumber.get(number) ?? {};
-      const found = patternIn?.(group).exec(small);
-      return found && row !== undefined ? [{ row, ...asWritten(title, found) }] : [];
-    });
+    const look = lookAt(title, groupOf(tongue));
+    const all: (Found & { row: Row })[] = [];
+    for (const [number, phrases] of look.likely) {
+      const row = byNumber.get(number);
+      const found = row === undefined ? null : firstOf(phrases, look);
+      if (found && row !== undefined) all.push({ row, ...asWritten(title, found) });
+    }
+    return all;
   };
 }
 
-// Most titles hold no word of any class. So a title is looked at once for how the phrases of all classes begin, and only patterns
-// whose phrases may stand there are tried, or made at all: on the command line (Node 20) ten thousand listings are told in 0.4 of the
-// time it takes to try each. Chromium is quicker at patterns, but takes some milliseconds to make each of them ready.
+// Most titles hold no word of any class. So a title is looked at once for how the phrases of all classes begin, and only those are
+// tried, or their patterns made at all, which may stand there: browsers take some milliseconds to make a pattern of a whole class ready.
 
+interface Class {
+  words: Listed;
+  behind: string;
+}
 /** All classes there are: one is known by its place. */
-const classes: Listed[] = [];
+const classes: Class[] = [];
+const enlisted = (words: Listed, behind: string): number => classes.push({ words, behind }) - 1;
 
-function seldom(words: Listed, behind: string): { number: number; patternIn: (group: Group) => RegExp } {
-  const number = classes.push(words) - 1;
-  return { number, patternIn: remembering((group) => patternOf(phrasesIn(words, group), behind)) };
+/** Of the phrases of a class that may stand in a title the first that does; of two at one place the one written before. */
+function firstOf(phrases: readonly ListedPhrase[], title: Small): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const phrase of phrases) {
+    const found = firstIn(title, phrase);
+    if (found && (first === null || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 /** Languages whose words are looked for together. */
 type Group = Tongue | 'latin';
 const groupOf = (tongue: Tongue): Group => (isLatin(tongue) ? 'latin' : tongue);
+const isIn = (group: Group, tongue: string): boolean =>
+  tongue === 'any' || tongue === 'en' || tongue === group || (group === 'latin' && isLatin(tongue as Tongue));
 
-interface Phrase {
+/** A phrase, and whose it is. */
+interface Enlisted {
+  number: number;
   tongue: string;
-  phrase: string;
+  phrase: ListedPhrase;
 }
-const phrasesIn = (words: Listed, group: Group): Phrase[] =>
-  Object.entries(words).flatMap(([tongue, list]) =>
-    tongue === 'any' || tongue === 'en' || tongue === group || (group === 'latin' && isLatin(tongue as Tongue))
-      ? (tongue === 'zh' ? simplified(list) : list).split(', ').map((phrase) => ({ tongue, phrase }))
-      : [],
-  );
+/** Phrases of the languages that titles were in so far, by their places: class by class, of each those of words that stand apart first. */
+const enlistedAt = new Map<number, Enlisted>();
+const begun = begunOnes();
+const [CLASS, LANGUAGE] = [1_000_000, 1000];
 
-/**
- * Of small letters, since a pattern of hundreds of words that minds no case takes browsers some 50 ms to make ready, one that does
- * a quarter of that.
- */
-function patternOf(phrases: readonly Phrase[], behind: string): RegExp {
-  const spaced = phrases
-    .filter((one) => !isDense(one))
-    .map(({ phrase }) => phrase.replaceAll('*', anyLetters).replaceAll(' ', '[\\s-]'));
-  const dense = phrases.filter(isDense).map(({ phrase }) => phrase.replaceAll(' ', '\\s?'));
-  return new RegExp([`(?<!\\p{L})${behind}(?:${spaced.join('|')})(?!\\p{L})`, ...dense].join('|'), 'u');
+/** Makes the phrases of a group ready that are not yet: those of English are all groups'. */
+const ready = new Set<string>();
+function prepare(group: Group): void {
+  const added = new Set<string>();
+  for (const [number, { words, behind }] of classes.entries())
+    for (const [at, [tongue, list]] of Object.entries(words).entries()) {
+      if (ready.has(tongue) || !isIn(group, tongue)) continue;
+      added.add(tongue);
+      const isDense = tongue !== 'any' && isUnspaced(tongue as Tongue);
+      const place = number * CLASS + (isDense ? CLASS / 2 : 0) + at * LANGUAGE;
+      for (const [index, written] of (tongue === 'zh' ? simplified(list) : list).split(', ').entries()) {
+        const phrase = { phrase: written, isDense, behind };
+        enlistedAt.set(place + index, { number, tongue, phrase });
+        begun.add(place + index, headsOf(phrase), isAnywhere(phrase));
+      }
+    }
+  for (const tongue of added) ready.add(tongue);
 }
-const isDense = ({ tongue }: Phrase): boolean => tongue !== 'any' && isUnspaced(tongue as Tongue);
 
-/** How a phrase begins; found once, though most groups hold those of English. */
-const beginningsIn = (one: Phrase): readonly string[] =>
-  begunBy(isDense(one) ? one.phrase.replace(/ \??/g, ' ?') : one.phrase.replace(/^\*/, '').replaceAll('*', anyLetters));
-const begunBy = remembering(beginningsOf, 10_000);
-const anyLetters = '\\p{L}*';
-
-/** A title in small letters, and the classes that may stand in it. */
-interface Look {
-  small: string;
-  likely: readonly number[];
+/** A title as it is looked at, and the phrases that may stand in it by their classes, in order. */
+interface Look extends Small {
+  likely: ReadonlyMap<number, readonly ListedPhrase[]>;
 }
 
 /** So many titles are remembered with what was seen in them: a title is asked of all classes, and so are the levels of its category. */
 const REMEMBERED = 50;
 
 const lookerFor = remembering((group: Group) => {
-  const phrases = classes.map((words) => phrasesIn(words, group));
-  const isApart = !isUnspaced(group as Tongue);
-  // '*hülle': what any letters may stand before stands anywhere.
-  const begins = (anywhere: boolean) =>
-    phrases.map((all) =>
-      all.flatMap((one) => ((one.phrase.startsWith('*') || !isApart) === anywhere ? beginningsIn(one) : [])),
-    );
-  const may = mayBegin(begins(false), begins(true));
+  prepare(group);
   return remembering((title: string): Look => {
     const lower = group === 'zh' ? simplified(small(title)) : small(title);
-    return { small: lower, likely: may(lower) };
+    const likely = new Map<number, ListedPhrase[]>();
+    for (const at of begun.within(lower)) {
+      const one = enlistedAt.get(at);
+      if (!one || !isIn(group, one.tongue)) continue;
+      const same = likely.get(one.number);
+      if (same) same.push(one.phrase);
+      else likely.set(one.number, [one.phrase]);
+    }
+    return { small: lower, isCommon: isOfCommonLetters(lower), likely };
   }, REMEMBERED);
 });
 const lookAt = (title: string, group: Group): Look => lookerFor(group)(title);

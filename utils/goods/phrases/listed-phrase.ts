@@ -1,0 +1,70 @@
+import { inCommonLetters } from '../../text/common-letters.ts';
+import { beginningsOf } from '../../text/pattern-beginnings.ts';
+import { remembering } from '../../text/remembering.ts';
+
+/** A title in small letters, and whether it holds the common ones only. */
+export interface Small {
+  small: string;
+  isCommon: boolean;
+}
+
+/** A phrase of a class of words (`listed.ts`). */
+export interface ListedPhrase {
+  phrase: string;
+  /** It is of a language without spaces between words, and stands anywhere. */
+  isDense: boolean;
+  /** What must not stand before it where words stand apart. */
+  behind: string;
+  /** Finds it; made ready when a title may hold it. */
+  find?: Ready;
+}
+
+/** Whether a phrase may begin within words, too: '*hülle'. */
+export const isAnywhere = ({ phrase, isDense }: ListedPhrase): boolean => isDense || phrase.startsWith('*');
+
+/** How a phrase begins, as `mayBegin` compares it. */
+export const headsOf = ({ phrase, isDense }: ListedPhrase): readonly string[] =>
+  beginningsOf(isDense ? phrase.replace(/ \??/g, ' ?') : phrase.replace(/^\*/, '').replaceAll('*', anyLetters));
+
+/** Where a phrase stands first in a title. */
+export function firstIn(title: Small, phrase: ListedPhrase): RegExpExecArray | null {
+  phrase.find ??= madeReady(sourceOf(phrase), 'gu');
+  const pattern = phrase.find(title);
+  const before = phrase.isDense || phrase.behind === '' ? undefined : behindOf(phrase.behind)(title);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(title.small); found; found = pattern.exec(title.small)) {
+    if (!before) return found;
+    before.lastIndex = found.index;
+    if (before.test(title.small)) return found;
+    pattern.lastIndex = found.index + 1;
+  }
+  return null;
+}
+
+const sourceOf = ({ phrase, isDense }: ListedPhrase): string =>
+  isDense
+    ? phrase.replaceAll(' ', '\\s?')
+    : `(?<!\\p{L})(?:${phrase.replaceAll('*', anyLetters).replaceAll(' ', '[\\s-]')})(?!\\p{L})`;
+const anyLetters = '\\p{L}*';
+
+/** The same for all phrases of a class, and most classes have one of two. */
+const behindOf = remembering((behind) => madeReady(behind, 'uy'));
+
+type Ready = (title: Small) => RegExp;
+
+/**
+ * A pattern for titles as they are. Of small letters, since one of hundreds of words that minds no case takes browsers some 50 ms to
+ * make ready, one that does a quarter of that.
+ */
+function madeReady(source: string, flags: string): Ready {
+  let common: RegExp | undefined;
+  let any: RegExp | undefined;
+  return ({ isCommon }) => {
+    if (isCommon) {
+      common ??= new RegExp(inCommonLetters(source), flags);
+      return common;
+    }
+    any ??= new RegExp(source, flags);
+    return any;
+  };
+}
