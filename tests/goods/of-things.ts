@@ -72,7 +72,7 @@ general.other | Thermometer cover probe sleeves 100
 textiles.home | Lavender colored bed sheet queen
 jewellery | Silver plated avocado earrings
 kitchen.food-contact | Pineapple shaped drinking glass
-general.other | Toy storage chest with lid
+furniture | Toy storage chest with lid
 general.other | Blender dust cover with pockets
 leather.bags | Makeup bag canvas travel
 auto.parts | Car seat cover universal 9 pcs

@@ -223,7 +223,7 @@ general.other | Honey blonde wig, 24 inch
 general.other | Seed beads 3 mm, 2000 pcs
 general.other | Dried flowers and pampas grass bouquet
 general.other | Toy storage box with lid
-wood.products | Wooden toy chest for nursery
+furniture | Wooden toy chest for nursery
 general.other | Watch box for 10 watches
 general.other | Nutcracker soldier figurine, Christmas decoration
 general.other | Casse-noisette roi figurine décorative 30 cm
@@ -436,7 +436,7 @@ general.other | Figuier artificiel 120 cm
 general.other | Fleurs artificielles en soie
 general.other | Jouet pour chien en forme de cacahuète
 general.other | Panier pour chien gris
-wood.products | Coffre à jouets en bois
+furniture | Coffre à jouets en bois
 general.other | Perles rocaille 3 mm
 general.other | Casse-noisette figurine de Noël
 general.media | Livre sur le miel et les abeilles

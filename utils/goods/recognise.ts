@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import type { Recognised } from './goods.ts';
+import { isDriven } from './head/mains.ts';
 import { type Reading, readText } from './head/read.ts';
 import { type Found, found as madeOf, weigh } from './head/weigh.ts';
 import { isOf } from './head/worlds.ts';
@@ -44,7 +45,13 @@ export function recogniseGoods(listing: Listing): Recognition {
     found?.id === 'general.media' ? path.map((level) => judge(level)).find((one) => one?.id === found.id) : undefined;
   // A craft that finds its way by satellite is none to play with, though it stands among toys.
   const isFlown = found?.id === 'drones' && isOf(said?.id ?? '', 'toys') && title && pilotedIn(title) !== undefined;
-  const category = isChilds || isFlown ? undefined : (shelved ?? said);
+  // Mills and woks on current stand among those without.
+  const isHeated =
+    found?.id === 'appliances.household' &&
+    found.sure &&
+    isOf(said?.id ?? '', 'kitchen') &&
+    isDriven(listing.title ?? '');
+  const category = isChilds || isFlown || isHeated ? undefined : (shelved ?? said);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || found !== called || judge(title)?.id === found.id;

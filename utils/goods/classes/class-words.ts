@@ -57,7 +57,7 @@ export const faced: Listed = {
   pt: 'tintas? facia(?:l|is), tintas? (?:\\p{L}+ ){0,4}para (?:pintura facial|o rosto), pinta ?caras?',
   ru: 'аквагрим, грим (?:для лица|детский), краск[аи] для лица',
   pl: 'farby do (?:malowania )?twarzy',
-  nl: 'schmink*',
+  nl: 'schmink(?:en?|sets?|palet(?:te|ten)?|stift(?:en?)?|farben|potlood)?',
   sv: 'ansiktsfärg*',
   tr: 'yüz boyası',
   zh: '脸彩, 人体彩绘, 面部彩绘',

@@ -1,4 +1,5 @@
 import { current } from '../head/amounts.ts';
+import { isDriven } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
 import type { Found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
@@ -175,6 +176,8 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     const isToys = entry.traits.length > 0 ? ['toy', 'doll', 'dollhouse'] : ['dollhouse'];
     if (id === 'furniture' && isToys.some((world) => frames.has(world))) continue;
     if (id === 'lighting.led' && frames.has('auto')) continue;
+    // What current heats is no vessel.
+    if (id === 'kitchen.food-contact' && isDriven(original)) continue;
     if (heats(tongue).test(words) && !current.test(original)) continue;
     if (burns(tongue).test(words) && lit.test(original)) continue;
     if (id === 'toys.general' && flown(tongue).test(words) && unflown.test(original)) continue;

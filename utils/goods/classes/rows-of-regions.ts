@@ -1,8 +1,10 @@
 import type { Listed } from '../phrases/listed.ts';
 import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
 import { roaming } from './digital.ts';
+import { bakedInMoulds, likeKin, partyBlowers, playedInMoulds } from './lent-by-kin.ts';
 import { steering, washing } from './machines.ts';
 import { scaleModels } from './scale-models.ts';
+import { fondue, hairPieces, jumpLeads, toyChests } from './used-with.ts';
 
 /** What regions, trades and makers of machines have words of their own for; what the words tell of a kind besides stands after it. */
 export const ofRegions: readonly (readonly [section: string, words: Listed])[] = [
@@ -16,4 +18,12 @@ export const ofRegions: readonly (readonly [section: string, words: Listed])[] =
   ['kitchen.food-contact', emptyBags],
   ['cosmetics.soap-oral', whitening],
   ['cosmetics.hair-dye', hairTonics],
+  ['general.other', jumpLeads],
+  ['furniture', toyChests],
+  ['kitchen.food-contact', fondue],
+  ['general.other', hairPieces],
+  ['general.other', partyBlowers],
+  ['plants.seeds-live', likeKin],
+  ['kitchen.food-contact', bakedInMoulds],
+  ['toys.general', playedInMoulds],
 ];

@@ -85,12 +85,27 @@ const manual =
 const driven =
   /electri|éle[ck]t|eléc|elét|elett|elektr|электр|usb|batter|akku|аккум|батар|pilas?(?!\p{L})|piles?(?!\p{L})|pilhas?|recarg|ricaric|电动|电池|充电|電動|電池|充電|전동|건전지|충전|\d\s?(?:w|v|mah|rpm)(?!\p{L})/iu;
 
+/** Whether a title says that current drives its thing, and no stove heats it: 'elektrisch', '800 W', 'USB'; not 'per gas ed elettrico'. */
+export const isDriven = (title: string): boolean =>
+  watts.test(title) || mainsVolts.test(title) || (driven.test(title) && !stove.test(title));
+
 /** The words by which a hand drives a kitchen tool that bears a machine's name, and whether they leave no doubt. */
 export function drivenByHand(title: string, name: string): { words: string; sure: boolean } | undefined {
   if (!kitchenTool.test(name) || driven.test(title)) return undefined;
   const crank = cranked.exec(title)?.[0];
   const words = crank ?? manual.exec(title)?.[0];
   return words === undefined ? undefined : { words, sure: crank !== undefined };
+}
+
+/** What blows air or draws water; a hand or a foot may do that. */
+const pump = /pump|pomp[aey]|bomb(?:a|ín)|насос|помп|泵|ポンプ|空気入れ|펌프/iu;
+const byLimb =
+  /(?<!\p{L})(?:foot|hand|stirrup|fuß\p{L}*|hand\p{L}*|à (?:pied|main)|de (?:pie|mano|pé|mão)|a (?:piede|pedale|mano)|ножн\p{L}+|ручн\p{L}+|лягушк\p{L}|nożn\p{L}+|ręczn\p{L}+|voet\p{L}*|fot\p{L}*|ayak|el pompa\p{L}+)(?!\p{L})|脚[踩踏]|手压|足踏み|手押し|수동|발\s?펌프/iu;
+
+/** The words by which a hand or a foot drives a pump that machines are called like. */
+export function pumpedByHand(title: string, name: string): string | undefined {
+  if (!pump.test(name) || driven.test(title)) return undefined;
+  return (cranked.exec(title) ?? manual.exec(title) ?? byLimb.exec(title))?.[0];
 }
 
 /** 'USB-Steckdose', 'prise USB': no socket of a house, though it is called so. */

@@ -17,6 +17,7 @@ import { byEvidence } from './evidence.ts';
 import { givenToKept } from './kept-beasts.ts';
 import { outweighed } from './outweighed.ts';
 import { unplayed } from './shown.ts';
+import { swimRingIn } from './swimming.ts';
 import { clockIn } from './time-signals.ts';
 import { fedToBeasts } from './turned.ts';
 import { worldsIn } from './world-of.ts';
@@ -60,6 +61,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (clock) return { ...clock, thing: true };
   const lamp = carLampIn(reading);
   if (lamp) return { ...madeOf(lamp), thing: true };
+  const float = swimRingIn(reading);
+  if (float) return float;
   const worlds = worldsIn(reading, outer);
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;

@@ -1,6 +1,6 @@
 import { volume } from '../head/amounts.ts';
 import type { Head } from '../head/heads.ts';
-import { drivenByHand, onHotPlate, onStove } from '../head/mains.ts';
+import { drivenByHand, onHotPlate, onStove, pumpedByHand } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf, type Worlds } from '../head/worlds.ts';
@@ -52,6 +52,8 @@ export function ofPrivateUse(
     const because = [words, hand.words];
     return found({ id: 'kitchen.food-contact', because, sure: hand.sure, ...(hand.sure ? {} : { or: id }) });
   }
+  const pumped = isOf(id, 'appliances', 'electronics') ? pumpedByHand(original, words) : undefined;
+  if (pumped) return by('general.other', pumped);
   const hob = isOf(id, 'appliances')
     ? onStove(original, words)
     : isOf(id, 'kitchen')

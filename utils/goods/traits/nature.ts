@@ -12,6 +12,7 @@ import type { TraitId } from '../traits.ts';
 import { isOfCrate } from './crated.ts';
 import { packVolts } from './figures.ts';
 import { isRound } from './round-cells.ts';
+import { isUnpowered } from './run-on.ts';
 import { isOnGas, refilled, toldBy } from './told.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
@@ -80,7 +81,11 @@ export function byNature(recognition: Recognition): Recognised[] {
   const isKeeper =
     title !== undefined &&
     (title.said.heads[0]?.entry.keeper === true || (first.id === 'general.other' && isPartOnly(title)));
-  const radio = isKeeper ? [] : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title));
+  // 'Мышка беспроводная': what is sold with a cable too has none then.
+  const isSent = first.because.some((words) => eitherWay.test(words));
+  const radio = isKeeper
+    ? []
+    : has('has.radio').filter((words) => radioWord.test(words) || isOnBand(title) || (isSent && wireless.test(words)));
   const mains = isKeeper ? [] : has('has.mains');
   // An empty bottle that is 'recargable' is filled again.
   const isFilled = () =>
@@ -132,9 +137,15 @@ const forAdults = ({ sayings }: Recognition): string | undefined =>
   )?.because;
 const LEAST_YEARS = 15;
 
-/** 'VR Cardboard, без электроники': said to hold none at all, whatever such things hold. */
-const withoutCurrent = ({ goods, title }: Recognition): string | undefined =>
-  goods[0]?.id.startsWith('electronics') ? unpowered.exec(title?.text.original ?? '')?.[0] : undefined;
+/** 'VR Cardboard, без электроники', 'Power: foot pedal': said to hold none at all, whatever such things hold. */
+function withoutCurrent({ goods, title, sayings }: Recognition): string | undefined {
+  if (!goods[0]?.id.startsWith('electronics')) return undefined;
+  const words = unpowered.exec(title?.text.original ?? '')?.[0];
+  if (words) return words;
+  const { stated, passing } = sayings();
+  const none = stated.find(({ id, is, because }) => id === 'has.mains' && !is && isUnpowered(because));
+  return none && ![...stated, ...passing].some(({ id, is }) => is && onCurrent.has(id)) ? none.because : undefined;
+}
 const unpowered =
   /(?<!\p{L})(?:без электроник\p{L}|(?:without|no) electronics|ohne elektronik|sans électronique|sin electrónica|senza elettronica|sem eletr[ôó]nica|bez elektroniki)(?!\p{L})|[无不][含带]?电子(?:元件|部件|产品)?|電子部品なし|전자\s?부품\s?없/iu;
 
@@ -194,6 +205,9 @@ const isOnSign = (title: Reading | undefined, words: string): boolean =>
 /** What is sold with a cable and without; a telephone that charges by wire is none. */
 const eitherWay =
   /head(?:set|phone)|ear(?:phone|bud)|mouse|keyboard|speaker|micro|controller|doorbell|camera|intercom|kopfh|sprechanlage|interphone|citofon|videoportero|interfone|домофон|maus|tastatur|lautspr|türkling|kamera|casque|écouteur|souris|clavier|enceinte|sonnette|auricular|rat[oó]n|teclado|altavo|cuffi|auricol|tastiera|fone|наушник|мыш|клавиатур|колонк|słuchawk|mysz|klawiatur|耳机|鼠标|键盘|音箱|音响|麦克风|手柄|イヤホン|ヘッドホン|ヘッドセット|マウス|キーボード|マイク|이어폰|헤드폰|헤드셋|마우스|키보드|마이크/iu;
+
+const wireless =
+  /wireless|drahtlos|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|kablosuz|nirkabel|không dây|ไร้สาย|لاسلك|无线|無線|ワイヤレス|무선/iu;
 
 /** A headset or a mouse that is said to be wired sends nothing. */
 function unlessWired(recognition: Recognition): Partial<Recognised> {

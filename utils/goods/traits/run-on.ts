@@ -1,11 +1,12 @@
 import { denialOf } from '../head/denials.ts';
 import type { TraitId } from '../traits.ts';
+import { isNamedAbsent, isSaidAbsent } from './said-absent.ts';
 
 // What attributes state of what goods run on, and of radio: 'Battery: none', 'Power: USB 5 V, no adapter'.
 
 /** 'None', 'no tiene', 'none, infrared only', 'なし(スライド送りのみ)', '无遥控': there is no such thing, whatever is said behind it. */
 const no =
-  /^(?:(?:none|no|nein|keine?[rs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak(?: ada)?|không(?: có)?|geen.*|inge[nt].*|yok(?:tur)?|لا(?: يوجد| توجد)?|بدون.*|غير (?:متوفر|متاح|مدعوم)|ไม่มี.*|नहीं(?: है)?)\.?$/iu;
+  /^(?:(?:none|no|nein|keine?[mnrs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?[mnrs]?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak(?: ada)?|không(?: có)?|geen.*|inge[nt].*|yok(?:tur)?|لا(?: يوجد| توجد)?|بدون.*|غير (?:متوفر|متاح|مدعوم)|ไม่มี.*|नहीं(?: है)?)\.?$/iu;
 
 /** 'Not required', 'nicht nötig', 'non richiesta', 不需要, 必要なし: what is not needed is not there either. */
 const unneeded =
@@ -35,10 +36,16 @@ const isSaid = (value: string, words: RegExp): boolean =>
     ({ 0: word, index }) => denialOf(value, index, index + word.length, 'form.raw') === undefined,
   );
 
+const cells =
+  /batter|akku|accu|(?<!\p{L})pil[ae]?s?(?!\p{L})|pilhas?|bater[iíy]|батаре|аккум|电池|電池|バッテリー|배터리|건전지|\d\s?mah|lith?i|li-|\baa/iu;
+/** 'Batteries not included', 'not removable': it runs on them all the same. */
+const notBrought =
+  /inclu|enthalt|mitgelief|lieferumfang|fourni|compris|входи|комплект|поставл|zawart|zestaw|dołącz|meegelev|inbegrep|medfölj|dahil|termasuk|bao gồm|付属|別売|含|另购|포함|별매|별도|동봉|remov|replac|wechsel|austausch|amovib|extra[ií]b|rimov|съ[её]мн|wymienn|wymian|交換|可拆|교체|탈착|charg|lad(?:en|bar)/iu;
+
 /** What the value of an attribute of batteries states. */
 export function batteryOf(value: string): Told[] {
   if (measured.test(value)) return [];
-  if (isNone(value)) return noBattery;
+  if (isNone(value) || (isNamedAbsent(value, cells) && !notBrought.test(value))) return noBattery;
   const button =
     /cr\d{4}|lr(?:4[1-8]|5\d|6\d)\b|ag1?\d\b|button|coin|纽扣|knopf|bouton|bot[oó]n|bottone|дисков|таблет|ボタン|コイン|단추|코인/iu.test(
       value,
@@ -61,13 +68,16 @@ export function batteryOf(value: string): Told[] {
 /** What the value of an attribute of radio states. */
 export function radioOf(value: string): Told[] {
   if (measured.test(value)) return [];
-  if (isNone(value) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
+  if (isNone(value) || isSaidAbsent(value, radio) || /^(?:wired|有线|проводн|kabel|filaire|유선|有線)/iu.test(value))
     return [
       ['has.radio', false],
       ['is.connected', false],
     ];
   return onAir(value);
 }
+
+const radio =
+  /bluetooth|wi-?fi|wlan|lan(?!\p{L})|zigbee|z-wave|lora|nfc|gps|rfid|[2-5]g(?!\p{L})|lte|\d\s?[mg]hz|wireless|funk|r[aá]dio|inal[aá]mbric|беспровод|радио|bezprzewod|kablosuz|ไร้สาย|لاسلكي|بلوتوث|无线|無線|蓝牙|ワイヤレス|ブルートゥース|무선|블루투스|와이파이|блютуз/iu;
 
 /** Sent over the air, and by what it reaches the internet. */
 const onAir = (value: string): Told[] => [
@@ -128,11 +138,21 @@ const notWithIt = /^\p{L}{0,4}[\s,(（]*(?:not|nicht|non|no|não|не|nie)\s\p{L
 /** What stands between two words that one 'without' behind them denies: '・' and the rest of the first word. */
 const joining = /^[\p{L}ー]{0,4}[・･/、,，]\s?$/u;
 
+const byHand =
+  /^(?:manual|hand|mechanic|foot|mechanisch|fuß|manuell?|mécanique|mecánic|meccanic|mecânic|a mano|ручн|ножн|механич|ręczn|mechaniczn|手动|手摇|脚踏|手動|足踏|수동)/iu;
+
+/** Whether what a form states ('Power: foot pedal', 'Питание: без электричества') says that no current drives the thing at all. */
+export const isUnpowered = (stated: string): boolean => {
+  const value = stated.slice(stated.indexOf(':') + 1).trim();
+  return byHand.test(value) || noCurrent.test(value);
+};
+const noCurrent =
+  /^(?:none|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|нет|brak|geen|ingen|yok|なし|无|無|없음|(?:no|not|without|non|ohne|kein|sans|sin|senza|sem|без|bez|zonder|utan)[\s-](?:electri\p{L}+|strom\p{L}*|électri\p{L}+|courant|electri\p{L}+|corriente|elettri\p{L}+|corrente|eletri\p{L}+|энерги\p{L}+|электр\p{L}+|prąd\p{L}*|stroom|el)|不[用需]电|无需用?电|電源不要|전기\s?(?:없|불필요))(?![\p{L}])/iu;
+
 /** What the value of an attribute of power or voltage states. */
 export function powerOf(given: string): Told[] {
   const value = given.replace(noSocket, ' usb ');
-  if (isNone(given) || /^(?:manual|hand|mechanic|手动|ручн|механич|manuell|manuel|手動|수동)/iu.test(value))
-    return [['has.mains', false], ...noBattery];
+  if (isNone(given) || byHand.test(value)) return [['has.mains', false], ...noBattery];
   const volts = [...value.matchAll(/(\d{1,4})(?:\s?[-–~]\s?(\d{2,4}))?\s?(?:v(?![a-z])|в(?![а-я])|volt|伏)/giu)].map(
     ([, low, high]) => Number(high ?? low),
   );
