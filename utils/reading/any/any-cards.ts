@@ -97,6 +97,15 @@ function isOfOne(page: Document, cards: readonly Card[]): boolean {
   const [item, ...more] = data.items;
   if ((item && more.length === 0 && !isOfMany(item, page, () => cards)) || isGoodsTag(data)) return true;
   return buyControls(page).some(
-    (control) => !isNamedForOthers(control) && !cards.some(({ card }) => card.contains(control)),
+    (control) =>
+      !isNamedForOthers(control) && !sifts(control, page) && !cards.some(({ card }) => card.contains(control)),
   );
+}
+
+/** Whether a link leads to the same list with less in it: 'Buy it now', beside 'Auction'. */
+function sifts(link: Element, page: Document): boolean {
+  const href = link.getAttribute('href') ?? '#';
+  if (href.startsWith('#') || !URL.canParse(href, page.baseURI) || !URL.canParse(page.baseURI)) return false;
+  const [to, here] = [new URL(href, page.baseURI), new URL(page.baseURI)];
+  return to.host === here.host && to.pathname === here.pathname && to.search !== '' && to.search !== here.search;
 }

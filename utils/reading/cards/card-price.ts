@@ -126,7 +126,10 @@ function isAside(element: Element, card: Element): boolean {
   if (isNotAsked(element) || /discount|unit|(?<![a-z])per-|save/i.test(element.getAttribute('class') ?? ''))
     return true;
   for (let up = element.parentElement; up && up !== card; up = up.parentElement) {
-    if (isNotAsked(up) && !namesOf(up).includes('price')) return true;
+    if (isNotAsked(up) && (!namesOf(up).includes('price') || partOfPrice.test(namesOf(up)))) return true;
   }
   return false;
 }
+
+/** Names of a part of a price that is paid by the month. */
+const partOfPrice = /price[-_]{1,2}(?:install?ments?|monthly|cuotas?|parcelas?)(?![a-z])/;

@@ -1,10 +1,13 @@
 import { carousel, isNamedForOthers } from '../others.ts';
 import { type Card, cardsByLink } from './cards.ts';
 import { inStrips, isFront } from './front-strips.ts';
+import { madeAlike } from './made-alike.ts';
 import { inOnePlace } from './one-place.ts';
 
 /** Fewer cards make no list. */
 const CARDS_MIN = 3;
+/** So many that only their make tells. */
+const MADE_MIN = 4;
 /** A page whose address says that something was looked for may have found two. */
 const FOUND_MIN = 2;
 const looked =
@@ -64,6 +67,9 @@ export function shelfOf(page: Document, url: URL): Card[] | undefined {
     const found = shelfBy(page, url, likeness, tells[kind]);
     if (found) return found;
   }
+  const alike = ofPage(madeAlike(page, (link) => ledFrom(link, page, url)));
+  const found = inOnePlace(alike, MADE_MIN);
+  if (found) return found;
   return isFront(url) ? inStrips(linkedAlike(page, url, 'loose', tells.pictured, CARDS_MIN)) : undefined;
 }
 
@@ -76,10 +82,19 @@ const tells: Readonly<Record<Kind, (link: Element) => boolean>> = {
 
 function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Element) => boolean): Card[] | undefined {
   const min = looked.test(url.pathname + url.search) ? FOUND_MIN : CARDS_MIN;
-  const cards = linkedAlike(page, url, likeness, isOne, min).filter(
-    ({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside}`),
-  );
-  return inOnePlace(cards, min);
+  return inOnePlace(ofPage(linkedAlike(page, url, likeness, isOne, min)), min);
+}
+
+/** Cards that stand in no part of the page for other goods. */
+const ofPage = (cards: readonly Card[]): Card[] =>
+  cards.filter(({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside},header,footer`));
+
+/** What a link leads to, where that is another page of the site. */
+function ledFrom(link: Element, page: Document, url: URL): string | undefined {
+  const address = addressIn(link, page);
+  return address && siteOf(address.hostname) === siteOf(url.hostname) && leadsOn(address, url)
+    ? `${placeOf(address)}${address.search}`
+    : undefined;
 }
 
 /** The cards around the links of a page that are built as most of those are which are told to lead to goods. */

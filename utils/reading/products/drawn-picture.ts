@@ -1,3 +1,4 @@
+import { fold } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
 import type { Found } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
@@ -30,11 +31,17 @@ const pictures = (root: ParentNode): Element[] =>
     .slice(0, 400)
     .filter((image) => !isOfFrame(image) && !isNamedForOthers(image));
 
+/** Names of the mark of whoever makes something. */
+const ofMaker = /(?:^|[^a-z])(?:logo|brand(?![-_]?new))(?![a-z])/;
+
 /** The picture that bears the name of the goods. */
 export function namedPicture(title: string | undefined, page: Document): Found<string> | undefined {
-  const bears = pictures(page).find((image) =>
-    ['alt', 'title'].some((name) => sameName(image.getAttribute(name) ?? '', title)),
-  );
+  const all = pictures(page).filter((image) => !ofMaker.test(namesOf(image)));
+  const called = (isIt: (name: string) => boolean) =>
+    all.find((image) => ['alt', 'title'].some((name) => isIt((image.getAttribute(name) ?? '').replaceAll('&amp;', '&'))));
+  // A name cut short may be that of the maker, with which many begin: the whole name is looked for first.
+  const bears =
+    called((name) => title !== undefined && fold(name) === fold(title)) ?? called((name) => sameName(name, title));
   const address = bears && versionOf(bears, page);
   return address ? { value: address, from: 'img[alt]' } : undefined;
 }

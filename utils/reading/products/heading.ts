@@ -57,8 +57,24 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
     texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text))) ??
     // A part alone may be the maker's name, with which the whole begins.
     parts.find((text) => text.length > 8 && names.some((name) => fold(name) === fold(text))) ??
+    leadOf(parts, names) ??
     parts.slice(1).find((text) => text.length > 8 && names.some((name) => isFirstPart(name, text) || isLed(name, text)))
   );
+}
+
+/** A maker is seldom called by so many words. */
+const LEAD_WORDS = 4;
+
+/** The first part of a heading with which a title begins that has nothing of the others: a book without how it is bound. */
+function leadOf([lead = '', ...more]: readonly string[], names: readonly string[]): string | undefined {
+  const text = fold(lead);
+  const isLead = (name: string) =>
+    name.startsWith(text) &&
+    /^ ?[:|–—·•-]/.test(name.slice(text.length)) &&
+    more.every((other) => other === '' || !name.includes(fold(other)));
+  return more.length > 0 && wordsOf(text).split(' ').length >= LEAD_WORDS && names.some((name) => isLead(fold(name)))
+    ? lead
+    : undefined;
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */

@@ -13,7 +13,7 @@ const PICTURES_LIMIT = 200;
  * bears; or what stands below one that names the maker only.
  */
 export function loneHeading(page: Document, url: URL): Element | undefined {
-  const [heading] = headsOf(page);
+  const heading = saidHeading(page) ?? headsOf(page)[0];
   if (!heading) return undefined;
   if (isOfMaker(heading, page)) return heading;
   const name = textOf(heading, 300);
@@ -26,6 +26,15 @@ export function loneHeading(page: Document, url: URL): Element | undefined {
   const isSpelt =
     slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)));
   return isSpelt || isPictured(name, page) ? heading : undefined;
+}
+
+/** The heading that the page's title has in it, word for word. */
+export function saidHeading(page: Document): Element | undefined {
+  const titles = [openGraphOf(page).get('og:title'), page.title].map((title) => fold((title ?? '').slice(0, 500)));
+  return headsOf(page).find((heading) => {
+    const name = fold(textOf(heading, 300));
+    return name.length >= LETTERS_MIN && titles.some((title) => title.includes(name));
+  });
 }
 
 /** A name of fewer words than these, or letters, is in many titles. */

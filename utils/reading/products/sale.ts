@@ -10,7 +10,7 @@ import { buyControls, closedControls } from './buying.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement, headText, nameIn } from './heading.ts';
 import { headsOf } from './heads.ts';
-import { isOfMaker, isRestOfName, loneHeading } from './lone-heading.ts';
+import { isOfMaker, isRestOfName, loneHeading, saidHeading } from './lone-heading.ts';
 import { isOfVisitor, saysMissing } from './not-goods.ts';
 import { isOfGoods } from './of-goods.ts';
 import { isSoldOut } from './sold-out.ts';
@@ -28,16 +28,19 @@ export interface Sale extends Part {
 }
 
 const FOLLOWS = 4;
+/** A page of one thing may be headed by the shop and by the goods. */
+const HEADS_MAX = 2;
 
 /**
  * The one sale of a page: behind a heading that the page's title repeats there is one way to buy, or, at an address that is
  * one of goods, a price outside all cards. A page with many of them is a list.
  */
 export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
-  if (headsOf(page).length > 2 || isOfVisitor(url)) return undefined;
+  if (isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
-  const heading = repeated ?? loneHeading(page, url);
+  // Parts of a page may be headed as the page is; of many heads only one that its title says is the goods'.
+  const heading = repeated ?? (headsOf(page).length > HEADS_MAX ? saidHeading(page) : loneHeading(page, url));
   if (!heading || saysMissing(headText(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
