@@ -69,6 +69,7 @@ import { amazon } from './shops/amazon.ts';
 import { amazonOtherYears } from './shops/amazon-other-years.ts';
 import { anyShop } from './shops/any-shop.ts';
 import { besidePrices, haggling } from './shops/beside-prices.ts';
+import { bigShopsElsewhere } from './shops/big-shops-elsewhere.ts';
 import { cardsMadeAnew, cardsMadeAnewConsoles } from './shops/cards-made-anew.ts';
 import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
@@ -224,6 +225,7 @@ export const shopLayouts: readonly Layout[] = [
   ...otherYears,
   ...listsWithOthers,
   ...unknownShops,
+  ...bigShopsElsewhere,
   ...western,
   ...amazonOtherYears,
   ...formsByFixedCodeShops,

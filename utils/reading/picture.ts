@@ -1,6 +1,6 @@
 import { ADDRESS_LIMIT } from './limits.ts';
 
-const background = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
+const background = /(?<!cursor: {0,2})url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))\s*\)/;
 /** Pictures that are of the page, not of the goods. */
 const pageWords =
   'icon|logo|sprite|avatar|flag|placeholder|loading|spinner|badge|blank|pixel|transparent|no[-_]?image|default';

@@ -65,13 +65,12 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
 /** A maker is seldom called by so many words. */
 const LEAD_WORDS = 4;
 
-/** The first part of a heading with which a title begins that has nothing of the others: a book without how it is bound. */
+/** The first part of a heading, with which a title begins that sets the others apart or lacks them: a book without how it is bound. */
 function leadOf([lead = '', ...more]: readonly string[], names: readonly string[]): string | undefined {
   const text = fold(lead);
+  const whole = fold([lead, ...more].filter(Boolean).join(' '));
   const isLead = (name: string) =>
-    name.startsWith(text) &&
-    /^ ?[:|–—·•-]/.test(name.slice(text.length)) &&
-    more.every((other) => other === '' || !name.includes(fold(other)));
+    name.startsWith(text) && /^ ?[:|–—·•-] /.test(name.slice(text.length)) && !name.includes(whole);
   return more.length > 0 && wordsOf(text).split(' ').length >= LEAD_WORDS && names.some((name) => isLead(fold(name)))
     ? lead
     : undefined;
