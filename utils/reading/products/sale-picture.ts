@@ -20,7 +20,7 @@ export function pictureOf(sale: Sale, page: Document): Found<string> | undefined
   const known = imageIn(sale.state, page);
   return (
     namedPicture(sale.title?.value, page) ??
-    (known ? { value: known, from: 'state' } : undefined) ??
+    (known && !isPictureOfPage(known) ? { value: known, from: 'state' } : undefined) ??
     placedPicture(sale.heading, page)
   );
 }
