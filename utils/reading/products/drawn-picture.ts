@@ -38,7 +38,9 @@ const ofMaker = /(?:^|[^a-z])(?:logo|brand(?![-_]?new))(?![a-z])/;
 export function namedPicture(title: string | undefined, page: Document): Found<string> | undefined {
   const all = pictures(page).filter((image) => !ofMaker.test(namesOf(image)));
   const called = (isIt: (name: string) => boolean) =>
-    all.find((image) => ['alt', 'title'].some((name) => isIt((image.getAttribute(name) ?? '').replaceAll('&amp;', '&'))));
+    all.find((image) =>
+      ['alt', 'title'].some((name) => isIt((image.getAttribute(name) ?? '').replaceAll('&amp;', '&'))),
+    );
   // A name cut short may be that of the maker, with which many begin: the whole name is looked for first.
   const bears =
     called((name) => title !== undefined && fold(name) === fold(title)) ?? called((name) => sameName(name, title));
