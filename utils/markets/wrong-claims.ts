@@ -481,9 +481,10 @@ export const wrongClaims: readonly WrongClaim[] = [
   },
   {
     id: 'antibacterial-unregistered',
-    // What New Zealand asks of such goods is not on file. What a medical device is for it may say.
+    // What New Zealand asks of such goods is not on file. What a medical device is for it may say, and of what is sold to kill germs
+    // the paper itself is asked.
     markets: ['EU', 'GB', 'US', 'CA', 'TR'],
-    exceptGoods: [...worksAndPlants, 'medical'],
+    exceptGoods: [...worksAndPlants, 'medical', 'biocides'],
     unlessHeld: germPapers,
     words: 'germs',
     instead: germsLeftOut,
@@ -494,7 +495,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     id: 'antibacterial-unregistered-australia',
     // On the skin Australia lets a cosmetic say so.
     markets: ['AU'],
-    exceptGoods: [...worksAndPlants, 'medical', 'cosmetics'],
+    exceptGoods: [...worksAndPlants, 'medical', 'biocides', 'cosmetics'],
     unlessHeld: germPapers,
     words: 'germs',
     instead: germsLeftOut,

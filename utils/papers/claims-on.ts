@@ -15,8 +15,8 @@ interface WrongOn extends Pick<FoundClaim, 'id' | 'text' | 'claim'> {
 const good: ReadonlySet<string> = new Set(['held', 'expiring', 'held-not-shown']);
 
 /**
- * What a listing claims wrongly in some markets, each claim once: in its title, for these goods and the papers held; and
- * anywhere on it, numbers that are not those of the papers held.
+ * What a listing claims wrongly in some markets, each claim once, in its title, its bullet points and its attributes: for these
+ * goods and the papers held; and numbers that are not those of the papers held.
  */
 export function wrongClaimsOn(
   { title = '', bullets = [], attributes = {} }: Pick<Listing, 'title' | 'bullets' | 'attributes'>,
@@ -27,14 +27,14 @@ export function wrongClaimsOn(
   const lines = report.goods.map(({ id }) => lineOfGoods(id));
   const held = new Set(report.audits.flatMap(({ rule, paper }) => (paper && good.has(paper.state) ? [rule] : [])));
   const asked = new Set(markets.flatMap((market) => papersOf(report, market).map(({ rule }) => rule)));
+  const texts = [title, ...bullets, ...Object.entries(attributes).map(([name, value]) => `${name}: ${value}`)];
   const found = new Map<string, WrongOn>();
   for (const market of markets)
-    for (const { id, text, claim } of wrongClaimsIn(title, market, lines, held, asked)) {
+    for (const { id, text, claim } of texts.flatMap((one) => wrongClaimsIn(one, market, lines, held, asked))) {
       const before = found.get(`${id} ${text}`);
-      if (before) before.markets.push(market);
+      if (before) before.markets = [...new Set([...before.markets, market])];
       else found.set(`${id} ${text}`, { id, text, claim, markets: [market] });
     }
-  const texts = [title, ...bullets, ...Object.entries(attributes).map(([name, value]) => `${name}: ${value}`)];
   for (const { id, text, claim } of texts.flatMap((one) => otherNumbersIn(one, papers, asked)))
     found.set(`${id} ${text}`, { id, text, claim, markets: [] });
   return [...found.values()];
