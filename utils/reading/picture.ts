@@ -30,7 +30,6 @@ function isPathOfPage(path: string): boolean {
  * (a stand-in, another scheme), no later picture takes its place.
  */
 export function mainPicture(elements: readonly Element[], base: URL): string | undefined {
-  if (elements.length === 0) return undefined;
   const first = elements.find((element) => !isOfPage(element));
   return first && pictureAt(first, base);
 }

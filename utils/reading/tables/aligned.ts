@@ -107,8 +107,12 @@ const isTick = (cell: Element | undefined): boolean =>
 
 const isPicture = (cell: Element | undefined): boolean =>
   cell !== undefined &&
-  (cell.localName === 'img' || [...cell.querySelectorAll('img,[style]')].filter(isDrawing).length === 1) &&
+  (cell.localName === 'img' ||
+    // Most cells hold none, which is soon seen.
+    (cell.querySelector(drawings) !== null && [...cell.querySelectorAll(drawings)].filter(isDrawing).length === 1)) &&
   (cell.textContent ?? '').trim() === '';
+
+const drawings = 'img,[style]';
 
 const isDrawing = (element: Element): boolean =>
   element.localName === 'img' || (element.getAttribute('style') ?? '').includes('url(');

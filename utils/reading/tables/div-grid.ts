@@ -149,13 +149,13 @@ function rowsAfter(header: Element): Element[] {
   };
   let above: Element | null = header;
   for (let n = 0; above && n < 4; n++, above = above.parentElement) {
-    const after = siblingsAfter(above);
+    const after = boxesFrom(above.nextElementSibling);
     look(after);
     for (const box of after.slice(0, 50)) {
       for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
         // A list of as many rows as a row has boxes looks like one.
         if (inner.childElementCount > 1 && (!isRow(inner, width) || rowIn(inner.children[0] ?? inner, width)))
-          look([...inner.children]);
+          look(boxesFrom(inner.firstElementChild));
     }
     if (best.length > 0) return best;
   }
@@ -166,7 +166,8 @@ function rowsAfter(header: Element): Element[] {
 function rowIn(box: Element, width: number): Element | undefined {
   for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
     if (isRow(inner, width)) return inner;
-  const within = box.childElementCount < 4 ? [...box.children].filter((inner) => isRow(inner, width)) : [];
+  const within =
+    box.childElementCount < 4 ? boxesFrom(box.firstElementChild).filter((inner) => isRow(inner, width)) : [];
   return within.length === 1 ? within[0] : undefined;
 }
 
@@ -176,8 +177,9 @@ const isRow = (box: Element, width: number): boolean => {
   return more === 0 || (more > 0 && more <= APART_MAX && areApart([...box.children], more));
 };
 
-function siblingsAfter(element: Element): Element[] {
-  const after: Element[] = [];
-  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) after.push(next);
-  return after;
+/** A box and those that follow it, step by step: a list of children is made anew each time it is asked for. */
+function boxesFrom(first: Element | null): Element[] {
+  const boxes: Element[] = [];
+  for (let next = first; next; next = next.nextElementSibling) boxes.push(next);
+  return boxes;
 }

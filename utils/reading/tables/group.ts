@@ -62,14 +62,8 @@ export function openGroup(
   };
 }
 
-/** Takes in the cells of a row besides the product's. `look`: what each shows. */
-export function addRow(
-  group: Group,
-  row: GridRow,
-  columns: readonly Column[],
-  shape: Shape,
-  look: (cell: Element) => Shown = shownIn,
-): void {
+/** Takes in the cells of a row besides the product's. */
+export function addRow(group: Group, row: GridRow, columns: readonly Column[], shape: Shape): void {
   group.rows++;
   if (row.picture) group.picture ??= shownIn(row.picture);
   for (const column of columns) {
@@ -82,8 +76,8 @@ export function addRow(
     else if (role === 'currency') group.currency ??= currencyIn(cell);
     else if (role === 'site') group.site ??= textOf(cell).slice(0, 80);
     else if (meaning && !('known' in meaning))
-      takeCell(group, shownUnder(column, look(cell), shape), column, meaning, shape);
-    else if (column.parts) takePieces(group, shownUnder(column, look(cell), shape), column, column.parts, shape);
+      takeCell(group, shownUnder(column, shownIn(cell), shape), column, meaning, shape);
+    else if (column.parts) takePieces(group, shownUnder(column, shownIn(cell), shape), column, column.parts, shape);
   }
 }
 

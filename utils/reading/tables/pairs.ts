@@ -187,6 +187,7 @@ const labelAndMark = /^(\P{N}{2,40}?) ([0-5][.,]\d\d?)(?:\/5)?$/u;
 
 /** 'Views 1.2K' and '12 visits'; of codes 'SKU 4200' names one, and '3 SKU' says how many there are. */
 export function countIn(text: string, shape: Shape): { label: string; meaning: Meaning; count: string } | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const [, label, mark] = labelAndMark.exec(text) ?? [];
   if (label && mark && means(pairLabel(label, shape), 'rating'))
     return { label, meaning: { field: 'rating' }, count: mark };

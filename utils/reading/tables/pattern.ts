@@ -18,24 +18,28 @@ export interface Slot {
 export interface Step {
   /** As nodes bear it: 'DIV', '#text', '#comment'. */
   name: string;
-  isElement: boolean;
-  /** Of a text, or of a field and what it holds. */
-  text: Slot | undefined;
-  /** What its attributes say. */
-  attributes: readonly Attribute[];
+  /** How many attributes an element has. */
+  count: number;
+  /** What they say; and what a text, a field or an element with nothing but a text in it says. */
+  says: readonly Saying[];
+  /** It holds a text and nothing else. */
+  isLeaf: boolean;
   /** It has an open shadow root, whose nodes follow. */
   hasRoot: boolean;
   isPicture: boolean;
 }
-export interface Attribute {
+export interface Saying {
+  /** Of the attribute; or one of the two below. */
   name: string;
   slot: Slot;
 }
+/** What no attribute is called, in place of its name: the text itself, what a field holds. */
+const TEXT = '';
+const HELD = ' ';
 export type Steps = readonly (Step | undefined)[];
 
 /** What holds more nodes than this is not worth a pattern. */
 const STEPS_LIMIT = 400;
-const none: readonly never[] = [];
 
 /** What a slot is to the listing: of a text, or of an attribute of this name. */
 export type RoleOf = (text: string, element: Element, attribute?: string) => Role | undefined;
@@ -49,38 +53,45 @@ export function stepsOf(cell: Element, pictures: readonly Element[], roleOf: Rol
     open: false,
     said: new Map(),
   });
+  const textOf = (node: Node, element: Element): Saying => ({
+    name: TEXT,
+    slot: slotOf(node.textContent ?? '', element),
+  });
   const takeWithin = (parent: Node): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) if (!take(node)) return false;
     return steps.push(undefined) <= STEPS_LIMIT;
   };
   const take = (node: Node): boolean => {
     if (node.nodeType !== 1) {
-      const parent = node.parentElement ?? cell;
-      const text = node.nodeType === 3 ? slotOf((node as Text).data, parent) : undefined;
-      const name = node.nodeName;
-      steps.push({ name, isElement: false, text, attributes: none, hasRoot: false, isPicture: false });
-      return text !== undefined || node.nodeType === 8;
+      const says = node.nodeType === 3 ? [textOf(node, node.parentElement ?? cell)] : [];
+      steps.push({ name: node.nodeName, count: NONE, says, isLeaf: false, hasRoot: false, isPicture: false });
+      return says.length > 0 || node.nodeType === 8;
     }
     const element = node as Element;
-    const { shadowRoot } = element;
+    const { shadowRoot, firstChild } = element;
+    const isField = /^(?:input|textarea)$/.test(element.localName);
+    const isLeaf = firstChild?.nodeType === 3 && !firstChild.nextSibling && !shadowRoot && !isField;
+    const names = element.getAttributeNames();
+    const says = names.map((name) => ({ name, slot: slotOf(element.getAttribute(name) ?? '', element, name) }));
+    if (isField) says.push({ name: HELD, slot: slotOf(heldBy(element), element) });
+    if (isLeaf) says.push(textOf(element, element));
     steps.push({
       name: element.nodeName,
-      isElement: true,
-      text: isField(element.localName) ? slotOf(heldBy(element), element) : undefined,
-      attributes: element
-        .getAttributeNames()
-        .map((name) => ({ name, slot: slotOf(element.getAttribute(name) ?? '', element, name) })),
+      count: names.length,
+      says,
+      isLeaf,
       hasRoot: shadowRoot !== null,
       isPicture: pictures.includes(element),
     });
     // What is put into slots by a program leaves no mark in the tree.
     if (shadowRoot && (shadowRoot.slotAssignment === 'manual' || !takeWithin(shadowRoot))) return false;
-    return takeWithin(element);
+    return isLeaf || takeWithin(element);
   };
   return take(cell) ? steps : undefined;
 }
 
-const isField = (name: string): boolean => name === 'input' || name === 'textarea';
+/** What is no element has no attributes, not even none. */
+const NONE = -1;
 
 /** What a cell says in the open slots of a pattern that it fits, where that is something else; and its pictures. */
 export interface Fit {
@@ -108,21 +119,20 @@ export function fitOf(cell: Element, steps: Steps, read: Walk['read']): Fit | un
 function isAlike(walk: Walk, node: Node): boolean {
   const step = walk.steps[walk.at++];
   if (step === undefined || node.nodeName !== step.name) return false;
-  if (!step.isElement) return step.text === undefined || takes(walk, step.text, (node as Text).data);
   const element = node as Element;
-  const { attributes, text } = step;
-  const count = attributes.length;
-  if (count === 0 ? element.hasAttributes() : element.attributes.length !== count) return false;
-  for (const { name, slot } of attributes) {
-    const value = element.getAttribute(name);
-    if (value === null || !takes(walk, slot, value)) return false;
+  const { count, says } = step;
+  if (count === 0 ? element.hasAttributes() : count > 0 && element.attributes.length !== count) return false;
+  for (const { name, slot } of says) {
+    const said = name === TEXT ? element.textContent : name === HELD ? heldBy(element) : element.getAttribute(name);
+    if (said === null || !takes(walk, slot, said)) return false;
   }
-  if (text !== undefined && !takes(walk, text, heldBy(element))) return false;
+  if (count === NONE) return true;
   if (step.isPicture) walk.pictures.push(element);
   const { shadowRoot } = element;
   if (step.hasRoot !== (shadowRoot !== null)) return false;
   if (shadowRoot !== null && (shadowRoot.slotAssignment === 'manual' || !isAlikeWithin(walk, shadowRoot))) return false;
-  return isAlikeWithin(walk, element);
+  // Be its text of one piece or of more, it is one text.
+  return step.isLeaf ? element.firstElementChild === null : isAlikeWithin(walk, element);
 }
 
 function isAlikeWithin(walk: Walk, parent: Node): boolean {

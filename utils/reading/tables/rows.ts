@@ -1,9 +1,8 @@
 import type { Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
-import { remembering } from '../../text/remembering.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
-import { type Shown, shownIn, wordsOf } from '../shown.ts';
+import { shownIn, textOf } from '../shown.ts';
 import { aligned } from './aligned.ts';
 import { closeGroup, type Reading } from './close-group.ts';
 import { isField } from './columns.ts';
@@ -72,10 +71,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     group = [];
     const { element, cells } = first;
     const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
-    // Of several rows each cell is looked at for their sum as well.
-    const look = rows.length > 1 ? remembering<Shown, Element>((cell) => shownIn(cell)) : shownIn;
-    const sum = rows.length > 1 ? rows.find((row) => row !== first && saysSum(row, product, look)) : undefined;
-    for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape, look);
+    const sum = rows.find((row) => row !== first && saysSum(row));
+    for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
     if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
     isCut = false;
     const { draft, notes, waiting } = closeGroup(gathered, about);
@@ -157,11 +154,13 @@ export function isAskedFirst(list: object, rows: number): boolean {
   return true;
 }
 
-/** Whether a row of a group says that it is the sum of the others, beside the cell they share. */
-const saysSum = ({ cells }: GridRow, product: number | undefined, look: (cell: Element) => Shown): boolean =>
-  cells.some((cell, at) => cell && at !== product && isTotal(wordsOf(look(cell))));
-/** No word of a sum has a figure in it. */
-const isTotal = (text: string): boolean => !/\d/.test(text) && dictionary.total(text) === true;
+/** Whether a row of a group says that it is the sum of the others, beside the cells they share. */
+const saysSum = ({ cells, begins }: GridRow): boolean =>
+  cells.some((cell, at) => {
+    const text = cell && begins[at] ? textOf(cell) : '0';
+    // No word of a sum has a figure in it.
+    return !/\d/.test(text) && dictionary.total(text);
+  });
 
 /** A picture under no header that is the same in every row is a sign of the page's, of none of the goods; so may one be that is in one row alone. */
 function dropOnePicture(drafts: readonly Draft[], rows: number): void {

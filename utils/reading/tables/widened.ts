@@ -1,5 +1,5 @@
 import type { Plan } from './cell-plan.ts';
-import type { Attribute, Slot, Step } from './pattern.ts';
+import type { Saying, Slot, Step } from './pattern.ts';
 import type { Role } from './role.ts';
 import { lineOf } from './roles.ts';
 import { type Said, saidBy } from './said.ts';
@@ -52,20 +52,18 @@ const isSameElement = (here: Step, there: Step): boolean =>
   here.name === there.name &&
   here.hasRoot === there.hasRoot &&
   here.isPicture === there.isPicture &&
-  here.attributes.length === there.attributes.length &&
-  here.attributes.every(({ name }, at) => name === there.attributes[at]?.name);
+  here.says.length === there.says.length &&
+  here.says.every(({ name }, at) => name === there.says[at]?.name);
 
 function bothSteps(here: Step, there: Step, both: (here: Slot, there: Slot) => Slot | undefined): Step | undefined {
-  const attributes: Attribute[] = [];
-  for (const [at, { name, slot: own }] of here.attributes.entries()) {
-    const beside = there.attributes[at]?.slot;
+  const says: Saying[] = [];
+  for (const [at, { name, slot: own }] of here.says.entries()) {
+    const beside = there.says[at]?.slot;
     const slot = beside && both(own, beside);
     if (!slot) return undefined;
-    attributes.push({ name, slot });
+    says.push({ name, slot });
   }
-  if (!here.text || !there.text) return { ...here, attributes };
-  const text = both(here.text, there.text);
-  return text && { ...here, attributes, text };
+  return { ...here, says };
 }
 
 function merged(here: Slot, there: Slot): Slot | undefined {
