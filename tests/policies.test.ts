@@ -42,6 +42,7 @@ describe.each(all)('%s', (_, id, policy) => {
 
   test('says something', () => {
     if (policy.on === 'title-characters') expect(policy.banned + policy.decorative + (policy.once ?? '')).not.toBe('');
+    if (policy.on === 'image-ratio' && policy.or !== undefined) expect(policy.upTo).toBeUndefined();
     if (policy.on === 'image-ratio' && policy.upTo !== undefined) expect(policy.upTo).toBeGreaterThan(policy.ratio);
   });
 });

@@ -91,5 +91,11 @@ const categories: readonly (readonly [string, RegExp])[] = [
     /apparel|cloth(es|ing)|fashion|dress|shirt|trousers|jacket|coat|одежд|плать|рубашк|服装|服饰|女装|男装|bekleidung|ropa|odzież/i,
   ],
   ['collectibles', /collectib|коллекци|收藏|kolekcje|sammel/i],
+  ['food', /\bfoods?\b|grocer|продукты питания|食品|零食|lebensmittel|alimentos/i],
+  ['electronics', /electronic|электроник|电子|数码|elektron/i],
+  ['kitchen', /kitchen|кухн|厨房|厨具|küche|cocina/i],
+  ['toys', /\btoys?\b|игрушк|玩具|spielzeug|juguete|zabawk/i],
+  ['furniture', /furniture|мебель|家具|möbel|muebles|meble/i],
+  ['cosmetics', /cosmetic|beauty|косметик|美妆|化妆品|kosmeti/i],
   ['art', /\bart\b|paintings?|искусств|картин|艺术|sztuka|kunst/i],
 ];

@@ -161,6 +161,7 @@ export const policySchema = z.discriminatedUnion('on', [
     on: z.literal('image-ratio'),
     /** width / height, with 1 % tolerance. */ ratio: z.number().positive(),
     /** Every ratio from `ratio` up to this one is as good. */ upTo: z.number().positive().optional(),
+    /** This one is as good, and none between. */ or: z.number().positive().optional(),
     role,
     ...where,
   }),

@@ -61,6 +61,9 @@ export function sayPolicy(policy: Policy, stage: Stage): string {
     case 'video':
       return words.rules.on.video(format.number(policy.count));
     case 'image-ratio':
-      return words.rules.on['image-ratio'](format.number(policy.ratio));
+      return words.rules.on['image-ratio'](
+        [policy.ratio, policy.upTo].flatMap((one) => (one === undefined ? [] : format.number(one))).join('–') +
+          (policy.or === undefined ? '' : ` / ${format.number(policy.or)}`),
+      );
   }
 }

@@ -111,6 +111,21 @@ describe('what else the verdict depends on', () => {
     expect(verdictsOf(judged(picture, 'temu'))['min-size']).toBeUndefined();
   });
 
+  test('square or 3 : 4 is nothing between; 3 : 4 is for clothes, and where nobody says what the goods are', () => {
+    const ratioOf = (width: number, height: number, marketplace: string, category?: string) =>
+      verdictsOf(judged({ ...of('upright'), width, height }, marketplace, category ? { category } : {})).ratio;
+    for (const marketplace of ['shopee', 'aliexpress', 'temu']) {
+      expect(ratioOf(1280, 1600, marketplace), marketplace).toBe('warn');
+      expect(ratioOf(1500, 2000, marketplace), marketplace).toBeUndefined();
+      expect(ratioOf(1500, 2000, marketplace, 'Apparel'), marketplace).toBeUndefined();
+    }
+    for (const marketplace of ['shopee', 'temu']) {
+      expect(ratioOf(1500, 2000, marketplace, 'Kitchen'), marketplace).toBe('warn');
+      expect(ratioOf(1500, 1500, marketplace, 'Kitchen'), marketplace).toBeUndefined();
+    }
+    expect(ratioOf(1280, 1600, 'shein')).toBeUndefined();
+  });
+
   test('a file that cannot be opened could not be told, whatever its header falls short of; a must is a must', () => {
     const unopened = (side: number) =>
       judged(withoutPixels({ ...of('upright'), width: side, height: side }, 'undecodable'), 'amazon').verdict;
@@ -127,7 +142,7 @@ describe('what else the verdict depends on', () => {
     ['16 bits a colour on Amazon', { format: 'png', deep: true }, 'amazon', {}],
     ['print colours on Amazon', { cmyk: true }, 'amazon', { format: 'fail' }],
     ['a JPEG called PNG on Google', { ending: 'png' }, 'google-merchant-center', { format: 'fail' }],
-    ['12 MB on Amazon', { bytes: 12_000_000 }, 'amazon', { 'too-heavy': 'fail' }],
+    ['12 MB on Amazon', { bytes: 12_000_000 }, 'amazon', { weight: 'fail' }],
   ])('%s', (_, differs, marketplace, expected) => {
     expect(verdictsOf(judged(measured(recipes.large(), differs), marketplace))).toEqual(expected);
   });

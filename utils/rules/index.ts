@@ -13,10 +13,10 @@ import { promoBadge } from './images/promo-badge.ts';
 import { ratio } from './images/ratio.ts';
 import { sizeRec } from './images/size-rec.ts';
 import { textOverlay } from './images/text-overlay.ts';
-import { tooHeavy } from './images/too-heavy.ts';
 import { transparent } from './images/transparent.ts';
 import { video } from './images/video.ts';
 import { watermark } from './images/watermark.ts';
+import { weight } from './images/weight.ts';
 import { zoomSize } from './images/zoom-size.ts';
 import type { Rule } from './rule.ts';
 import { allCaps } from './title/all-caps.ts';
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
   collage,
   blur,
   format,
-  tooHeavy,
+  weight,
   pictureCount,
   video,
   duplicate,

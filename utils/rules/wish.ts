@@ -12,6 +12,8 @@ export function wishOf(policies: readonly Policy[], role: 'main' | 'other', good
   const ground = asked.includes('pure-white') ? 'pure-white' : asked.includes('light') ? 'light' : undefined;
   const fills = on('image-fill');
   const ratios = on('image-ratio');
+  // What one of them does not take is no way out.
+  const or = ratios.every((policy) => policy.or !== undefined) ? ratios[0]?.or : undefined;
   const least = (numbers: readonly (number | undefined)[]): number | undefined => {
     const known = numbers.filter((number) => number !== undefined);
     return known.length > 0 ? Math.min(...known) : undefined;
@@ -33,6 +35,7 @@ export function wishOf(policies: readonly Policy[], role: 'main' | 'other', good
           ratio: {
             from: Math.max(...ratios.map(({ ratio }) => ratio)),
             upTo: Math.min(...ratios.map(({ ratio, upTo }) => upTo ?? ratio)),
+            ...(or === undefined ? {} : { or }),
           },
         }
       : {}),

@@ -17,7 +17,7 @@ import type { Truth } from './recipes.ts';
 
 const ON = '2026-11-28';
 /** What pixels can mend, by rule. */
-const MENDABLE = ['background', 'transparent', 'low-fill', 'ratio', 'border', 'format', 'max-size', 'too-heavy'];
+const MENDABLE = ['background', 'transparent', 'low-fill', 'ratio', 'border', 'format', 'max-size', 'weight'];
 
 /** One picture mended for one marketplace. */
 export interface Mending {

@@ -8,7 +8,7 @@ const believed: Citation = { url: 'https://sell.aliexpress.com', readOn, sure: '
 export const picturePolicies: readonly Policy[] = [
   { on: 'image-side', min: 800, side: 'shortest', level: 'better', citation: believed },
   { on: 'image-advised', min: 1_000, side: 'shortest', level: 'better', citation: believed },
-  { on: 'image-ratio', ratio: 0.75, upTo: 1, level: 'better', citation: believed },
+  { on: 'image-ratio', ratio: 1, or: 0.75, level: 'better', citation: believed },
   { on: 'image-ground', asks: 'plain', role: 'main', level: 'better', citation: believed },
   {
     on: 'image-without',

@@ -38,6 +38,12 @@ export interface Cut {
   height: number;
 }
 
+/** The nearest ratio that is wanted. */
+function shapeFor(ratio: number, { from, upTo, or }: NonNullable<Wish['ratio']>): number {
+  const shape = Math.min(upTo, Math.max(from, ratio));
+  return or !== undefined && Math.abs(Math.log(or / ratio)) < Math.abs(Math.log(shape / ratio)) ? or : shape;
+}
+
 /**
  * The rectangle that gives the product its fill and the picture its ratio, the product in the middle; undefined where both
  * are as wanted already. Nothing is scaled.
@@ -46,8 +52,7 @@ export function cutFor(size: Pick<Pixels, 'width' | 'height'>, product: Extent, 
   const [width, height] = [product.right - product.left + 1, product.bottom - product.top + 1];
   const ratio = size.width / size.height;
   const fill = Math.max(width / size.width, height / size.height);
-  const { from, upTo } = wish.ratio ?? { from: 0, upTo: Number.POSITIVE_INFINITY };
-  const shape = Math.min(upTo, Math.max(from, ratio));
+  const shape = wish.ratio ? shapeFor(ratio, wish.ratio) : ratio;
   const right = Math.abs(shape - ratio) < 0.005 * shape;
   const { min = 0, max = 1 } = wish.fill ?? {};
   const full = fill >= min && fill <= max;
@@ -71,10 +76,10 @@ export function paddedFor(
   { width, height }: Pick<Pixels, 'width' | 'height'>,
   product: Extent,
   [top, right, bottom, left]: readonly [boolean, boolean, boolean, boolean],
-  { from, upTo }: NonNullable<Wish['ratio']>,
+  wanted: NonNullable<Wish['ratio']>,
 ): Cut | undefined {
   const ratio = width / height;
-  const shape = Math.min(upTo, Math.max(from, ratio));
+  const shape = shapeFor(ratio, wanted);
   if (Math.abs(shape - ratio) < 0.005 * shape) return undefined;
   if (shape > ratio) {
     const x = placed(Math.round(height * shape), width, [product.left, product.right], left, right);

@@ -6,8 +6,8 @@ export interface Wish {
   ground?: 'pure-white' | 'light';
   /** Share of the picture the product takes. */
   fill?: { min: number; max: number };
-  /** width / height. */
-  ratio?: { from: number; upTo: number };
+  /** width / height; `or` is as good. */
+  ratio?: { from: number; upTo: number; or?: number };
   /** A frame is to be taken off. */
   noBorder?: true;
   /** Transparency is to be laid on white. */

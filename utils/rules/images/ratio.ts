@@ -6,6 +6,7 @@ const TOLERANCE = 0.01;
 
 const policy = examplePolicy({ on: 'image-ratio', ratio: 1 });
 const range = { ...policy, ratio: 0.75, upTo: 1 } as const;
+const either = { ...policy, or: 0.75 } as const;
 
 export const ratio = definePictureRule({
   id: 'ratio',
@@ -16,23 +17,28 @@ export const ratio = definePictureRule({
       why: 'A picture of another shape is cropped, stretched or framed by margins in search results.',
       one: 'Picture {number} is {width} × {height} px; asked for: {ratio}',
       range: 'Picture {number} is {width} × {height} px; asked for: between {ratio} and {upTo}',
+      either: 'Picture {number} is {width} × {height} px; asked for: {ratio} or {or}',
     },
     zh: {
       title: '图片比例合适',
       why: '比例不符的图片在搜索结果里会被裁切、拉伸或加上留白。',
       one: '第 {number} 张图为 {width} × {height} px，要求比例 {ratio}',
       range: '第 {number} 张图为 {width} × {height} px，要求比例在 {ratio} 到 {upTo} 之间',
+      either: '第 {number} 张图为 {width} × {height} px，要求比例 {ratio} 或 {or}',
     },
     ru: {
       title: 'У картинок нужные пропорции',
       why: 'Картинку других пропорций в поиске обрежут, растянут или покажут с полями.',
       one: 'Картинка {number}: {width} × {height} px; просят {ratio}',
       range: 'Картинка {number}: {width} × {height} px; просят от {ratio} до {upTo}',
+      either: 'Картинка {number}: {width} × {height} px; просят {ratio} или {or}',
     },
   },
-  see({ size }, { ratio: from, upTo }): Seen {
+  see({ size }, { ratio: from, upTo, or }): Seen {
     if (!size) return 'unread';
-    if (within(size.width / size.height, from, upTo ?? from)) return 'passed';
+    const shape = size.width / size.height;
+    if (within(shape, from, upTo ?? from) || (or !== undefined && within(shape, or, or))) return 'passed';
+    if (or !== undefined) return { says: 'either', with: { ...size, ratio: shapeName(from), or: shapeName(or) } };
     return upTo === undefined
       ? { says: 'one', with: { ...size, ratio: shapeName(from) } }
       : { says: 'range', with: { ...size, ratio: shapeName(from), upTo: shapeName(upTo) } };
@@ -43,8 +49,13 @@ export const ratio = definePictureRule({
       example(policy, { width: 1500, height: 1490 }),
       example(range, { width: 900, height: 1200 }),
       example(range, { width: 1000, height: 1200 }),
+      example(either, { width: 900, height: 1200 }),
     ],
-    fails: [example(policy, { width: 900, height: 1200 }), example(range, { width: 1600, height: 900 })],
+    fails: [
+      example(policy, { width: 900, height: 1200 }),
+      example(range, { width: 1600, height: 900 }),
+      example(either, { width: 1000, height: 1250 }),
+    ],
     spares: [
       example(policy, { width: 900, height: 1200, thumbnail: true }),
       example(undefined, { width: 900, height: 1200 }),

@@ -3,8 +3,8 @@ import { aMeasured, example, examplePolicy } from '../picture-examples.ts';
 
 const policy = examplePolicy({ on: 'image-weight', max: 5_000_000 });
 
-export const tooHeavy = definePictureRule({
-  id: 'too-heavy',
+export const weight = definePictureRule({
+  id: 'weight',
   on: 'image-weight',
   words: {
     en: {
