@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wrongClaims } from '../../utils/markets/wrong-claims.ts';
 import { wrongClaimsOn } from '../../utils/papers/claims-on.ts';
 import type { Report } from '../../utils/report.ts';
 
@@ -16,4 +17,9 @@ test.each([
   const found = wrongClaimsOn(listing, aReport('cosmetics.skin'), ['US', 'GB'], []);
   expect(found.map(({ text }) => text)).toEqual(expected);
   for (const { markets } of found) expect(markets).toEqual(['US', 'GB']);
+});
+
+test('what says that a claim is wrong is a law, and not the name of an office', () => {
+  for (const { id, laws } of wrongClaims)
+    for (const { basis } of laws) expect(basis, id).toMatch(/\d|Act |Law |Code |ガイドライン|法|법|Yönetmelik|基準/u);
 });

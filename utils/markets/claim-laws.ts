@@ -53,6 +53,13 @@ export const foodByDeclaration: Citation = {
   readOn: '2026-11-22',
   sure: 'reported',
 };
+/** Uzbekistan's own law of what is certified. */
+export const uzbekLaw: Citation = {
+  url: 'https://cis-legislation.com/document.fwx?rgn=147973',
+  readOn,
+  sure: 'reported',
+  since: '2023-02-27',
+};
 export const uzbekPapers: Citation = {
   url: 'https://yuz.uz/ru/news/v-uzbekistane-opredelen-poryadok-vdachi-sanitarno-epidemiologicheskogo-zaklyucheniya-na-prodovolstvennuyu-produktsiyu',
   readOn: '2026-11-22',
@@ -66,6 +73,12 @@ export const japaneseRadio: Citation = {
 export const motorcycleHelmets: Citation = {
   url: 'https://www.femamotorcycling.eu/consumer-information/motorcycle-helmets-what-are-the-rules/',
   readOn: '2026-11-22',
+  sure: 'read',
+};
+/** What ANATEL approves at all. */
+export const brazilianRadioLaw: Citation = {
+  url: 'https://direitodacomunicacao.com/br/anatel-aprova-regulamento-de-avaliacao-da-conformidade-e-de-homologacao-de-produtos-para-telecomunicacoes/',
+  readOn,
   sure: 'read',
 };
 export const brazilianApproval: Citation = {
@@ -88,7 +101,7 @@ export const environmentLaws: readonly ClaimLaw[] = [
   },
   {
     markets: ['GB'],
-    basis: 'CMA Green Claims Code',
+    basis: 'Digital Markets, Competition and Consumers Act 2024 s. 226; CMA Green Claims Code',
     citation: {
       url: 'https://www.gov.uk/government/publications/green-claims-code-making-environmental-claims',
       readOn,
@@ -296,6 +309,69 @@ export const approvalLaws: readonly ClaimLaw[] = [
   },
 ];
 
+/** That an office in America blessed what it blesses never: the law of food and cosmetics there, and of untrue advertising elsewhere. */
+const americanLaw: ClaimLaw = {
+  basis: '21 U.S.C. 343(a)(1), 362(a); 21 CFR 720.9',
+  citation: { url: 'http://federal.elaws.us/cfr/title21.part720.section720.9', readOn, sure: 'read' },
+};
+export const untrueLaws: readonly ClaimLaw[] = [
+  ...approvalLaws.filter(({ markets = [] }) => !markets.includes('US')),
+  { ...americanLaw, markets: ['US'] },
+  {
+    markets: ['JP'],
+    basis: '景品表示法第5条第1号',
+    citation: { url: 'https://takumilaw.com/journal/movie5344.html', readOn, sure: 'read' },
+  },
+  {
+    markets: ['KR'],
+    basis: '표시·광고의 공정화에 관한 법률 제3조',
+    citation: { url: 'https://legalengine.co.kr/cases/KlgEapTVTJmZbXo9S0RGFA', readOn, sure: 'read' },
+  },
+  {
+    markets: ['CN'],
+    basis: '广告法第二十八条',
+    citation: { url: 'http://crsrw.com/falvchangshi/16555.html', readOn, sure: 'read' },
+  },
+  {
+    markets: ['RU'],
+    basis: 'Закон о рекламе (38-ФЗ), ст. 5 ч. 3',
+    citation: { url: 'http://moscow.fas.gov.ru/page/6270', readOn, sure: 'reported' },
+  },
+  {
+    markets: ['TR'],
+    basis: 'Ticari Reklam ve Haksız Ticari Uygulamalar Yönetmeliği m. 7',
+    citation: {
+      url: 'https://t24.com.tr/haber/reklam-kurulu-ndan-hurriyet-ve-cumhuriyet-ve-beyaz-tv-ye-ortulu-reklam-cezasi,946731',
+      readOn,
+      sure: 'read',
+    },
+  },
+  {
+    markets: ['IN'],
+    basis: 'Consumer Protection Act 2019, s. 2(28), 21',
+    citation: { url: 'https://cabkgoyal.com/section-21-the-consumer-protection-act-2019', readOn, sure: 'read' },
+  },
+  {
+    markets: ['BR'],
+    basis: 'CDC (Lei 8.078/1990) art. 37 § 1º',
+    citation: {
+      url: 'https://www.juridicobrasil.com/como-o-cdc-trata-o-conceito-de-publicidade-enganosa-e-abusiva-no-artigo-37',
+      readOn,
+      sure: 'read',
+    },
+  },
+  {
+    markets: ['MX'],
+    basis: 'Ley Federal de Protección al Consumidor art. 32',
+    citation: {
+      url: 'https://cconoticias.com/2016/04/15/proveedores-obligados-a-ser-veraces-en-publicidad',
+      readOn,
+      sure: 'read',
+    },
+  },
+  americanLaw,
+];
+
 /** That an office approved what it only lists. */
 export const authorityLaws: readonly ClaimLaw[] = [
   {
@@ -309,7 +385,7 @@ export const authorityLaws: readonly ClaimLaw[] = [
   },
   {
     markets: ['SA'],
-    basis: 'SFDA, Gulf rules on claims of cosmetics',
+    basis: 'GSO 2528',
     citation: { url: 'https://en.khalijiuwn24.com/1071916?p=1071916', readOn, sure: 'reported' },
   },
   {
@@ -411,11 +487,11 @@ export const medicineLaws: readonly ClaimLaw[] = [
   },
   {
     markets: ['SA'],
-    basis: 'SFDA, Gulf rules on claims of cosmetics (draft)',
+    basis: 'GSO 2528',
     citation: {
-      url: 'https://maaal.com/archives/202502/%d9%85%d8%b4%d8%b1%d9%88%d8%b9-%d8%a7%d8%af%d8%b9%d8%a7%d8%a1%d8%a7%d8%aa-%d9%85%d8%b3%d8%aa%d8%ad%d8%b6%d8%b1%d8%a7%d8%aa-%d8%a7%d9%84%d8%aa%d8%ac%d9%85%d9%8a%d9%84-%d9%8a%d8%b4%d8%aa%d8%b1%d8%b7',
+      url: 'https://istitlaa.ncc.gov.sa/en/health/sfda/CPTRCPCPC/Pages/default.aspx',
       readOn,
-      sure: 'reported',
+      sure: 'read',
     },
   },
 ];

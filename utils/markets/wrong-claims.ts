@@ -4,7 +4,7 @@ import {
   allergyLaw,
   approvalLaws,
   authorityLaws,
-  brazilianApproval,
+  brazilianRadioLaw,
   type ClaimLaw,
   ceByItsMaker,
   ceOutsideItsLaws,
@@ -26,7 +26,8 @@ import {
   pestLaw,
   refusalLetters,
   rohsByItsMaker,
-  uzbekPapers,
+  untrueLaws,
+  uzbekLaw,
 } from './claim-laws.ts';
 
 /** Words on a listing that are wrong as they stand, and what may be said in their place. */
@@ -157,7 +158,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     exceptGoods: ['medical', ...works],
     words: 'fdaApproval',
     instead: fdaNothing,
-    laws: [{ basis: 'FDA', citation: fdaCertificates }],
+    laws: untrueLaws,
   },
   {
     id: 'fda-cleared',
@@ -165,7 +166,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     goods: ['food', 'cosmetics', 'kitchen', 'toys'],
     words: 'fdaClearance',
     instead: fdaNothing,
-    laws: [{ basis: 'FDA', citation: fdaCertificates }],
+    laws: untrueLaws,
   },
   {
     id: 'fda-approved-device',
@@ -215,7 +216,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '有报告时可写“材质按 21 CFR 174-179 检测”。FDA 不登记这类物品。',
       ru: '«Материал испытан по 21 CFR 174-179», если есть протокол. Такие изделия FDA не регистрирует.',
     },
-    laws: [{ basis: 'FDA', citation: fdaKitchenware }],
+    laws: [{ basis: '21 CFR 174-179', citation: fdaKitchenware }],
   },
   {
     id: 'authority-approved',
@@ -226,7 +227,11 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '不提该机构，留存许可证或备案号。没有主管机构会“批准”某件食品、化妆品或餐具。',
       ru: 'О ведомстве ни слова, лицензию или номер хранить. Отдельную еду, косметику или посуду никто не одобряет.',
     },
-    laws: [...approvalLaws, ...authorityLaws, { markets: ['US'], basis: 'FDA', citation: fdaCertificates }],
+    laws: [
+      ...approvalLaws,
+      ...authorityLaws,
+      { markets: ['US'], basis: '21 U.S.C. 343(a)(1), 362(a)', citation: fdaCertificates },
+    ],
   },
   {
     id: 'ce-outside-its-laws',
@@ -340,7 +345,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '删去；需要声明的写明声明编号。这类函件只作说明，不是符合性文件。',
       ru: 'Ничего, а где нужна декларация — она. Отказное письмо лишь справка и ничего не подтверждает.',
     },
-    laws: [{ basis: 'ТР ТС', citation: refusalLetters }],
+    laws: [{ basis: 'Договор о ЕАЭС, приложение № 9, п. 5', citation: refusalLetters }],
   },
   {
     id: 'eac-outside-the-union',
@@ -351,7 +356,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '持有当地证书时写明。乌兹别克斯坦不是欧亚经济联盟成员，EAC 文件在当地无效。',
       ru: 'Национальный сертификат, если он есть. Узбекистан не входит в ЕАЭС: бумаги ЕАС там не действуют.',
     },
-    laws: [{ basis: 'UZ', citation: uzbekPapers }],
+    laws: [{ basis: 'Закон РУз «О техническом регулировании» (ЗРУ-819)', citation: uzbekLaw }],
   },
   {
     id: 'anatel-without-radio',
@@ -364,7 +369,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       zh: '持有时写“INMETRO，编号……”。ANATEL 只管无线电以及手机充电器和电池。',
       ru: '«INMETRO №…», если он есть. ANATEL одобряет радио, зарядки и батареи телефонов, и только.',
     },
-    laws: [{ basis: 'ANATEL', citation: brazilianApproval }],
+    laws: [{ basis: 'Resolução Anatel nº 715/2019', citation: brazilianRadioLaw }],
   },
   {
     id: 'foreign-mark',
