@@ -28,10 +28,10 @@ export function beginningsOf(pattern: string): string[] {
 const plain = /^[\p{L}\d ]+$/u;
 
 /** A hyphen is as good as a space, and one number as any other. */
-const compared = (text: string): string => text.replace(/[\s-]/g, ' ').replace(/\d+/g, '0');
+const compared = (text: string): string => text.replace(/[^\S ]|-/g, ' ').replace(/\d+/g, '0');
 
 /** What stands between the bars that no bracket holds. */
-function alternatives(pattern: string): string[] {
+export function alternatives(pattern: string): string[] {
   const all = [''];
   let depth = 0;
   for (const letter of pattern) {
@@ -43,7 +43,7 @@ function alternatives(pattern: string): string[] {
 }
 
 const part =
-  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<number>\\d(?:\+|\{[1-9][\d,]*\})?)|(?<wild>\\.|\[|[.^$*])|(?<letters>[\p{L}\d ]+(?![?*+{])|.))/u;
+  /^(?:\((?<look>\?[=!]|\?<[=!])|(?<group>\(\?:)|\[(?<set>[^\]^\\]+)\]|(?<number>\\d(?:\+|\{[1-9][\d,]*\})?)|(?<blank>\\s)|(?<wild>\\.|\[|[.^$*])|(?<letters>[\p{L}\d ]+(?![?*+{])|.))/u;
 
 function begun(pattern: string): Beginning {
   let live = [''];
@@ -63,7 +63,7 @@ function begun(pattern: string): Beginning {
     const next: Beginning[] =
       groups.group !== undefined
         ? alternatives(taken.slice(3, -1)).map(begun)
-        : [{ live: groups.number ? ['0'] : groups.set ? lettersOf(groups.set) : [taken], done: [] }];
+        : [{ live: lettersAs(taken, groups), done: [] }];
     const longer = (ends: (one: Beginning) => readonly string[]) =>
       live.flatMap((head) => next.flatMap(ends).map((more) => head + more));
     done.push(...longer((one) => one.done));
@@ -72,6 +72,9 @@ function begun(pattern: string): Beginning {
   }
   return { live, done };
 }
+
+const lettersAs = (taken: string, { number, blank, set }: Partial<Record<string, string>>): string[] =>
+  number ? ['0'] : blank ? [' '] : set ? lettersOf(set) : [taken];
 
 /** 'a-c' and 'abc' as letters. */
 const lettersOf = (set: string): string[] => [
@@ -125,8 +128,8 @@ export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title
 export function begunOnes(): Begun {
   const [atWords, within] = [new Map<string, Head>(), new Map<string, Head>()];
   const byLetters: (Head[] | undefined)[] = new Array(KEYS).fill(undefined);
-  /** Most places of a title begin nothing: a look at one number says so. */
-  const begun = new Uint8Array(KEYS);
+  /** Most places of a title begin nothing: a look at one number says so, by two letters and by all that are looked at. */
+  const [begunByTwo, begun] = [new Uint8Array(KEYS), new Uint8Array(KEYS)];
   const short: Head[] = [];
   const keep = (head: Head): void => {
     const { text, anywhere } = head;
@@ -134,13 +137,15 @@ export function begunOnes(): Begun {
       short.push(head);
       return;
     }
-    const [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
-    const key = keyOf(one, two, text.length > 2 ? text.charCodeAt(2) : 0);
+    const letters = [0, 1, 2, 3].map((at) => (at < text.length ? text.charCodeAt(at) : 0));
+    const byTwo = grown(letters[0] ?? 0, letters[1] ?? 0);
+    const key = letters.slice(2).reduce((sum, code) => (code === 0 ? sum : grown(sum, code)), byTwo);
     const same = byLetters[key];
     if (same) same.push(head);
     else byLetters[key] = [head];
     const where = anywhere ? WITHIN : AT_WORDS;
-    for (const of of [key, keyOf(one, two, 0)]) begun[of] = (begun[of] ?? 0) | where;
+    begunByTwo[byTwo] = (begunByTwo[byTwo] ?? 0) | where;
+    begun[key] = (begun[key] ?? 0) | where;
   };
   return {
     add(number, heads, anywhere) {
@@ -158,39 +163,38 @@ export function begunOnes(): Begun {
     },
     within(given) {
       const title = compared(given);
-      const may = new Set<number>();
-      const look = (at: number, key: number, isInside: boolean): void => {
+      const may: number[] = [];
+      const look = (at: number, key: number, asked: number): void => {
+        if (!((begun[key] ?? 0) & asked)) return;
         for (const { text, anywhere, of } of byLetters[key] ?? none)
-          if ((anywhere || !isInside) && title.startsWith(text, at)) for (const number of of) may.add(number);
+          if ((anywhere || asked !== WITHIN) && title.startsWith(text, at)) for (const number of of) may.push(number);
       };
       let before = 0;
-      let one = title.charCodeAt(0);
-      let two = title.charCodeAt(1);
       for (let at = 0; at < title.length - 1; at += 1) {
-        const three = at + 2 < title.length ? title.charCodeAt(at + 2) : 0;
+        const one = title.charCodeAt(at);
         // Within a word no other begins.
-        const isInside = before !== 0 && (traitsOf(before) & letter) !== 0;
-        const asked = isInside ? WITHIN : WITHIN | AT_WORDS;
-        const byTwo = keyOf(one, two, 0);
-        if ((begun[byTwo] ?? 0) & asked) {
-          look(at, byTwo, isInside);
-          const byThree = keyOf(one, two, three);
-          if (three !== 0 && (begun[byThree] ?? 0) & asked) look(at, byThree, isInside);
-        }
+        const asked = before !== 0 && (traitsOf(before) & letter) !== 0 ? WITHIN : ANYWHERE;
         before = one;
-        one = two;
-        two = three;
+        const byTwo = grown(one, title.charCodeAt(at + 1));
+        if (!((begunByTwo[byTwo] ?? 0) & asked)) continue;
+        look(at, byTwo, asked);
+        if (at + 2 >= title.length) continue;
+        const byThree = grown(byTwo, title.charCodeAt(at + 2));
+        look(at, byThree, asked);
+        if (at + 3 < title.length) look(at, grown(byThree, title.charCodeAt(at + 3)), asked);
       }
-      for (const { text, of } of short) if (title.includes(text)) for (const number of of) may.add(number);
-      return may.size === 0 ? none : [...may].sort((a, b) => a - b);
+      for (const { text, of } of short) if (title.includes(text)) for (const number of of) may.push(number);
+      return may.length === 0 ? none : once(may.sort((a, b) => a - b));
     },
   };
 }
 
+const once = (sorted: readonly number[]): number[] => sorted.filter((one, at) => one !== sorted[at - 1]);
 const startsWithFigure = /^\d/;
 const none: readonly never[] = [];
 const AT_WORDS = 1;
 const WITHIN = 2;
+const ANYWHERE = AT_WORDS | WITHIN;
 const KEYS = 0x4000;
-/** The first three letters as one number, or two and none; others may share it. */
-const keyOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) % KEYS;
+/** The first letters as one number, a letter more; others may share it. */
+const grown = (letters: number, next: number): number => (letters * 31 + next) % KEYS;

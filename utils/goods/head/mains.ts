@@ -1,13 +1,16 @@
+import { seldom } from '../phrases/seldom.ts';
 import { mainsVolts, watts } from './amounts.ts';
 
 // What is fed from the socket though a word beside it says it has no cord, and the other way round: a cordless kettle stands on
 // a base that has one, a bulb with a household's screw is screwed into the mains, a drill of 750 watts hangs on a cable.
 
 /** What boils water for a household. */
-const kettle =
-  /(?<!\p{L})(?:kettles?|\p{L}*wasserkocher|bouilloires?|hervidor(?:es)?|pava eléctrica|bollitor[ei]|chaleiras?|(?:электро)?чайник\p{L}*|термопот|czajnik\p{L}*|waterkokers?|vattenkokare|su ısıtıcı\p{L}*)(?!\p{L})|(?:烧水|热水|电水|电)壶|ケトル|주전자|포트(?=.*(?:전기|무선))|전기\s?포트/iu;
-const cordless =
-  /(?<!\p{L})(?:cordless|wireless|kabellos\p{L}*|schnurlos\p{L}*|sans fil|inal[aá]mbric\p{L}*|sin cables?|senza (?:fili|filo)|sem fio|беспровод\p{L}*|bezprzewod\p{L}*|draadlo\p{L}*|sladdlös\p{L}*|kablosuz)(?!\p{L})|无线|無線|コードレス|무선/iu;
+const kettle = seldom(
+  /(?<!\p{L})(?:kettles?|\p{L}*wasserkocher|bouilloires?|hervidor(?:es)?|pava eléctrica|bollitor[ei]|chaleiras?|(?:электро)?чайник\p{L}*|термопот|czajnik\p{L}*|waterkokers?|vattenkokare|su ısıtıcı\p{L}*)(?!\p{L})|(?:烧水|热水|电水|电)壶|ケトル|주전자|포트(?=.*(?:전기|무선))|전기\s?포트/iu,
+);
+const cordless = seldom(
+  /(?<!\p{L})(?:cordless|wireless|kabellos\p{L}*|schnurlos\p{L}*|sans fil|inal[aá]mbric\p{L}*|sin cables?|senza (?:fili|filo)|sem fio|беспровод\p{L}*|bezprzewod\p{L}*|draadlo\p{L}*|sladdlös\p{L}*|kablosuz)(?!\p{L})|无线|無線|コードレス|무선/iu,
+);
 /** What boils water in cars and tents. */
 const other =
   /usb|(?<!\d)(?:12|24)\s?v(?!\p{L})|\d\s?mah|batter|akku|аккум|电池|電池|배터리|(?<!\p{L})car(?!\p{L})|车载/iu;
@@ -67,8 +70,9 @@ export function onStove(title: string, name: string): string | undefined {
 }
 
 /** What a pot or a pan stands on. */
-const hotPlate =
-  /piastr\p{L}+ elettric|electric (?:hob|stove|cooker|cooktop|plate|range)|plaques? électrique|placas? eléctrica|elektro(?:herd|platte)|elektrisch\p{L}* (?:herd|koch)|электрическ\p{L}+ плит|электроплит|kuchenk\p{L}+ elektryczn/iu;
+const hotPlate = seldom(
+  /piastr\p{L}+ elettric|electric (?:hob|stove|cooker|cooktop|plate|range)|plaques? électrique|placas? eléctrica|elektro(?:herd|platte)|elektrisch\p{L}* (?:herd|koch)|электрическ\p{L}+ плит|электроплит|kuchenk\p{L}+ elektryczn/iu,
+);
 
 /** The words of a title that say on what electric plate its pot stands; none where it is heated itself. */
 export const onHotPlate = (title: string): string | undefined =>
@@ -113,10 +117,12 @@ export const isUsbSocket = (title: string, words: string): boolean =>
   !/usb/i.test(words) && usbSocketIn(title)?.toLowerCase().includes(words.toLowerCase()) === true;
 /** The words for it; undefined where a title names none. */
 export const usbSocketIn = (title: string): string | undefined => usbSocket.exec(title)?.[0];
-const usbSocket =
-  /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu;
+const usbSocket = seldom(
+  /usb[\s-]?(?:a|c)?[\s-]?(?:steckdosen?|stecker|netzanschluss|plug|socket|розетк\p{L})|(?:prise|enchufe|presa|tomada|розетк\p{L}|gniazd\p{L}+)\susb|usb插座|USBコンセント|USB\s?콘센트/iu,
+);
 
 /** Light that nobody sees by: it hardens varnish, kills germs, warms. The energy label is for white light (Regulation 2019/2015). */
 export const invisibleIn = (title: string): string | undefined => invisible.exec(title)?.[0];
-const invisible =
-  /(?<!\p{L})(?<!(?:ohne|sans|sin|senza|sem|no|zero|без|anti)[\s-])(?:uv(?:-?c)?(?:[\s/+-]{1,3}led)?[\s-]?(?:lamp|licht|light|lampe|лампа)\p{L}*|(?:l[aá]mp\p{L}+|ламп\p{L}|cabine)\s(?:led\s)?(?:uv|уф)(?![\s-]?(?:free|frei|schutz|block|filter))|infra(?:red|rot)[\s-]?(?:heat\s)?(?:lamp|bulb|licht|strahl)\p{L}*|rotlichtlampe\p{L}*|l[aá]mp\p{L}+\s(?:(?:à|de|a|ad)\s)?infra(?:r?roug|rroj|ross|vermelh)\p{L}*|инфракрасн\p{L}+ ламп\p{L}|ламп\p{L} инфракрасн\p{L}+|(?:nail|nagel|nägel) ?(?:lamp|lampe|dryer|trockner)s?|(?:lamp\p{L}+|lámpara) (?:\p{L}+ ){0,2}(?:ongles|uñas|unghie|unhas|paznokci)|schwarzlicht\p{L}*|black ?light|lumière noire|luz negra)(?!\p{L})|红外线?(?:灯|理疗)|赤外線(?:ランプ|電球)|적외선\s?(?:램프|조사기)|殺菌灯|杀菌灯|살균등|ブラックライト|紫外线灯/iu;
+const invisible = seldom(
+  /(?<!\p{L})(?<!(?:ohne|sans|sin|senza|sem|no|zero|без|anti)[\s-])(?:uv(?:-?c)?(?:[\s/+-]{1,3}led)?[\s-]?(?:lamp|licht|light|lampe|лампа)\p{L}*|(?:l[aá]mp\p{L}+|ламп\p{L}|cabine)\s(?:led\s)?(?:uv|уф)(?![\s-]?(?:free|frei|schutz|block|filter))|infra(?:red|rot)[\s-]?(?:heat\s)?(?:lamp|bulb|licht|strahl)\p{L}*|rotlichtlampe\p{L}*|l[aá]mp\p{L}+\s(?:(?:à|de|a|ad)\s)?infra(?:r?roug|rroj|ross|vermelh)\p{L}*|инфракрасн\p{L}+ ламп\p{L}|ламп\p{L} инфракрасн\p{L}+|(?:nail|nagel|nägel) ?(?:lamp|lampe|dryer|trockner)s?|(?:lamp\p{L}+|lámpara) (?:\p{L}+ ){0,2}(?:ongles|uñas|unghie|unhas|paznokci)|schwarzlicht\p{L}*|black ?light|lumière noire|luz negra)(?!\p{L})|红外线?(?:灯|理疗)|赤外線(?:ランプ|電球)|적외선\s?(?:램프|조사기)|殺菌灯|杀菌灯|살균등|ブラックライト|紫外线灯/iu,
+);

@@ -4,12 +4,14 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // What is called after something else, and is none of it: sweets and pasta after the limbs of saints, nuns and cats, glue after
 // what is rolled in rice.
 
-const limbs =
-  /(?<!\p{L})(?:cabellos?|huesos?|brazos?|lenguas?|orejas?|pestañas?|suspiros?|barrigas?|tetas?|besos?|bocas?|línguas?|orelhas?|olhos?|pés?|papos?|babas?|beijos?|cabelos?|ossos?|toucinho|tocin(?:o|illo)s?|lingue|ossa|baci|occhi|orecchie|capelli|denti|creste|fave|sospiri|seni|minne|langues?|pets?|oreilles|cheveux)\s(?:d[eio]l?\s|dei\s|da\s|d['’]\s?)(?:ángel|angel|santos?|gitano|gatos?|monjas?|fraile|obispo|suegra|novia|carnaval|cielo|céu|anjos?|sogra|moça|moleque|freira|abade|noiva|gatt[oi]|morti|dama|lupo|gallo|elefante|bue|suocera|strega|monaca|sant[’']agata|angelo|cavallo|chats?|nonne|anges?)(?!\p{L})/iu;
+const limbs = seldom(
+  /(?<!\p{L})(?:cabellos?|huesos?|brazos?|lenguas?|orejas?|pestañas?|suspiros?|barrigas?|tetas?|besos?|bocas?|línguas?|orelhas?|olhos?|pés?|papos?|babas?|beijos?|cabelos?|ossos?|toucinho|tocin(?:o|illo)s?|lingue|ossa|baci|occhi|orecchie|capelli|denti|creste|fave|sospiri|seni|minne|langues?|pets?|oreilles|cheveux)\s(?:d[eio]l?\s|dei\s|da\s|d['’]\s?)(?:ángel|angel|santos?|gitano|gatos?|monjas?|fraile|obispo|suegra|novia|carnaval|cielo|céu|anjos?|sogra|moça|moleque|freira|abade|noiva|gatt[oi]|morti|dama|lupo|gallo|elefante|bue|suocera|strega|monaca|sant[’']agata|angelo|cavallo|chats?|nonne|anges?)(?!\p{L})/iu,
+);
 /** Of these names pasta bears some. */
 const isPasta = /capelli|cabelos?|cheveux|lupo|gallo|cavallo/iu;
 const countOf = /\d\s?(?:uds?|unidades|un|unid|pz|pezzi|pi[eè]ces|pcs)(?!\p{L})/iu;

@@ -1,16 +1,20 @@
 import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 /** What clothes are made of, in the languages whose words we know. */
-const cloth =
-  /(?<!\p{L})(?:cotton|linen|wool|viscose|polyester|fleece|jersey|denim|spandex|muslin|baumwoll\p{L}*|leinen|wolle|musselin|coton|lin|laine|gaze de coton|algod[oóã]\p{L}*|lino|lana|cotone|seta|linho|malha|silk|seide|soie|seda|jedwab\p{L}*|шёлк\p{L}*|шелк(?!отраф)\p{L}*|хлоп\p{L}*|л[её]н|льна|шерст\p{L}*|вискоз\p{L}*|флис\p{L}*|трикотаж\p{L}*|футер\p{L}*|кулирк\p{L}*|муслин\p{L}*|bawełn\p{L}*|pamuk\p{L}*|katoen\p{L}*|bomull\p{L}*|قطن\p{L}*|صوف|كتان|حرير|بوليستر|सूती|कॉटन|ऊनी|लिनन)(?!\p{L})|[纯全]棉|棉质|亚麻|羊毛|涤纶|雪纺|针织|抓绒|綿100|コットン|リネン|ウール|裏起毛|순면|린넨|기모|니트/iu;
+const cloth = seldom(
+  /(?<!\p{L})(?:cotton|linen|wool|viscose|polyester|fleece|jersey|denim|spandex|muslin|baumwoll\p{L}*|leinen|wolle|musselin|coton|lin|laine|gaze de coton|algod[oóã]\p{L}*|lino|lana|cotone|seta|linho|malha|silk|seide|soie|seda|jedwab\p{L}*|шёлк\p{L}*|шелк(?!отраф)\p{L}*|хлоп\p{L}*|л[её]н|льна|шерст\p{L}*|вискоз\p{L}*|флис\p{L}*|трикотаж\p{L}*|футер\p{L}*|кулирк\p{L}*|муслин\p{L}*|bawełn\p{L}*|pamuk\p{L}*|katoen\p{L}*|bomull\p{L}*|قطن\p{L}*|صوف|كتان|حرير|بوليستر|सूती|कॉटन|ऊनी|लिनन)(?!\p{L})|[纯全]棉|棉质|亚麻|羊毛|涤纶|雪纺|针织|抓绒|綿100|コットン|リネン|ウール|裏起毛|순면|린넨|기모|니트/iu,
+);
 /** Sizes of clothes: 'Size M', 'Gr. 92', '6-9 months', 'S-XXL'. */
-const size =
-  /(?<!\p{L})(?:sizes?|tailles?|tallas?|taglia|taglie|tamanhos?|größen?|gr\.|р-?р|размер\p{L}*|rozmiar|maat|storlek|beden)\s?:?\s?(?:\d{2,3}|x{0,3}[sml]|xxl)(?![\p{L}\d])|(?:サイズ|사이즈|尺码)|(?<![\p{L}\d])(?:x{0,2}s|s|m|l)\s?[-–~/]\s?(?:x{0,4}l|[1-5]xl)(?![\p{L}\d])|\d{1,2}\s?[-–/]\s?\d{1,2}\s?(?:months?|monate|mois|meses|mesi|мес\p{L}*|m)(?!\p{L})/iu;
+const size = seldom(
+  /(?<!\p{L})(?:sizes?|tailles?|tallas?|taglia|taglie|tamanhos?|größen?|gr\.|р-?р|размер\p{L}*|rozmiar|maat|storlek|beden)\s?:?\s?(?:\d{2,3}|x{0,3}[sml]|xxl)(?![\p{L}\d])|(?:サイズ|사이즈|尺码)|(?<![\p{L}\d])(?:x{0,2}s|s|m|l)\s?[-–~/]\s?(?:x{0,4}l|[1-5]xl)(?![\p{L}\d])|\d{1,2}\s?[-–/]\s?\d{1,2}\s?(?:months?|monate|mois|meses|mesi|мес\p{L}*|m)(?!\p{L})/iu,
+);
 /** How clothes are cut. */
-const cut =
-  /(?<!\p{L})(?:(?:long|short)[ -]sleeved?|sleeveless|v-?neck|crew ?neck|round neck|high[ -]waist(?:ed)?|slim fit|loose fit|oversized?|kurzarm|langarm|ärmellos|rundhals|manches? (?:courtes?|longues?)|sans manches|col rond|manga (?:corta|larga|curta|comprida|longa)|sin mangas|cuello (?:redondo|alto|en v)|maniche? (?:corte|lunghe|corta|lunga)|senza maniche|girocollo|gola (?:redonda|alta|v)|с (?:коротким|длинным) рукавом|без рукавов|оверсайз)(?!\p{L})|[长短无]袖|修身|宽松|圆领|高腰|半袖|長袖|七分袖|オーバーサイズ|긴팔|반팔|민소매|오버핏/iu;
+const cut = seldom(
+  /(?<!\p{L})(?:(?:long|short)[ -]sleeved?|sleeveless|v-?neck|crew ?neck|round neck|high[ -]waist(?:ed)?|slim fit|loose fit|oversized?|kurzarm|langarm|ärmellos|rundhals|manches? (?:courtes?|longues?)|sans manches|col rond|manga (?:corta|larga|curta|comprida|longa)|sin mangas|cuello (?:redondo|alto|en v)|maniche? (?:corte|lunghe|corta|lunga)|senza maniche|girocollo|gola (?:redonda|alta|v)|с (?:коротким|длинным) рукавом|без рукавов|оверсайз)(?!\p{L})|[长短无]袖|修身|宽松|圆领|高腰|半袖|長袖|七分袖|オーバーサイズ|긴팔|반팔|민소매|오버핏/iu,
+);
 
 /** Whether a title speaks of cloth, sizes or cut, as of clothes. */
 export const clothesSaid = (title: string): boolean => [cloth, size, cut].some((pattern) => pattern.test(title));

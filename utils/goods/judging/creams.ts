@@ -3,15 +3,18 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // Creams, oils and pastes are eaten and rubbed in under one name: crema pasticcera, coconut oil for hair, sugar that takes hairs off.
 
 const cream = /cream|cr[eè]m[ea]s?|крем|クリーム|크림/iu;
-const eaten =
-  /(?<!\p{L})(?:catalan[ae]|pasticcer[ae]|pastelera|p[âa]tissi[èe]re|(?:de |do )?confeiteiro|brûlée|anglaise|inglese|chantilly|fra[iî]che|zabai?one|mascarpone|spalmabil[ei]|(?:di|al|alla|ai|de|du|à la|con)\s(?:pistacchio|nocciol[ae]|pistachos?|avellanas?|cacahuetes?|cacao|noisettes?|pistaches?|marrons|amendoim|avelãs?|castañas?|castagne|limoncello|orujo|whisk(?:e?y)|cassis|champignons|funghi)|custard|of (?:tartar|mushroom|chicken|tomato|celery|wheat)|(?:mushroom|chicken|tomato) soup|(?:для|на) (?:торт\p{L}*|выпечки)|кондитерск\p{L}+|сливочн\p{L}+|заварн\p{L}+|м[её]д|суп\p{L}*)(?!\p{L})|(?<!\p{L})(?:torten|butter|pudding|vanille|haselnuss|nuss|nougat|pistazien|schoko\p{L}*)cr[eè]me|tortencreme|カスタード|ホイップ|スパゲ|シチュー|커스터드|파스타|스파게티|수프/iu;
+const eaten = seldom(
+  /(?<!\p{L})(?:catalan[ae]|pasticcer[ae]|pastelera|p[âa]tissi[èe]re|(?:de |do )?confeiteiro|brûlée|anglaise|inglese|chantilly|fra[iî]che|zabai?one|mascarpone|spalmabil[ei]|(?:di|al|alla|ai|de|du|à la|con)\s(?:pistacchio|nocciol[ae]|pistachos?|avellanas?|cacahuetes?|cacao|noisettes?|pistaches?|marrons|amendoim|avelãs?|castañas?|castagne|limoncello|orujo|whisk(?:e?y)|cassis|champignons|funghi)|custard|of (?:tartar|mushroom|chicken|tomato|celery|wheat)|(?:mushroom|chicken|tomato) soup|(?:для|на) (?:торт\p{L}*|выпечки)|кондитерск\p{L}+|сливочн\p{L}+|заварн\p{L}+|м[её]д|суп\p{L}*)(?!\p{L})|(?<!\p{L})(?:torten|butter|pudding|vanille|haselnuss|nuss|nougat|pistazien|schoko\p{L}*)cr[eè]me|tortencreme|カスタード|ホイップ|スパゲ|シチュー|커스터드|파스타|스파게티|수프/iu,
+);
 /** Said of no food. */
-const ofBody =
-  /(?<!\p{L})(?:hands?|face|facial|body|skin|hair|beard|scalp|nails?|mani|viso|corpo|pelle|capelli|piedi|unghie|manos|cara|rostro|cuerpo|corporal|piel|pelo|cabello|capilar|uñas|mains|visage|corps|peau|cheveux|ongles|m[aã]os|pele|cabelos?|unhas|hand\p{L}*|haar\p{L}*|bart\p{L}*|haut\p{L}*|gesicht\p{L}*|körper\p{L}*|рук|лица|тела|волос|кожи|ногтей|бороды|ресниц|rąk|twarzy|ciała|włosów|skóry|haar|huid|hår|hud)(?!\p{L})|ハンド|ボディ|フェイス|ヘア|髪|肌|핸드|바디|헤어|피부|얼굴/iu;
+const ofBody = seldom(
+  /(?<!\p{L})(?:hands?|face|facial|body|skin|hair|beard|scalp|nails?|mani|viso|corpo|pelle|capelli|piedi|unghie|manos|cara|rostro|cuerpo|corporal|piel|pelo|cabello|capilar|uñas|mains|visage|corps|peau|cheveux|ongles|m[aã]os|pele|cabelos?|unhas|hand\p{L}*|haar\p{L}*|bart\p{L}*|haut\p{L}*|gesicht\p{L}*|körper\p{L}*|рук|лица|тела|волос|кожи|ногтей|бороды|ресниц|rąk|twarzy|ciała|włosów|skóry|haar|huid|hår|hud)(?!\p{L})|ハンド|ボディ|フェイス|ヘア|髪|肌|핸드|바디|헤어|피부|얼굴/iu,
+);
 /** What such a cream is, but for sweets. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/orujo|limoncello|whisk|cassis/iu, 'food.alcohol'],
@@ -39,8 +42,9 @@ const milkOfSkin =
 /** What is taken against acid. */
 const magnesia = /(?<!\p{L})(?:magn[eé]sia|magnésie|магнезии|magnezj\p{L})(?!\p{L})/iu;
 
-const takesOff =
-  /(?<!\p{L})(?:hair removal|sugaring|sugar wax|depilat\p{L}+|depilaci[oó]n|depilação|depilazione|épilation|épilatoires?|haarentfern\p{L}*|enthaarung\p{L}*|депил\p{L}+|эпиляц\p{L}+|шугаринг\p{L}*|depilacj\p{L}+|ontharing\p{L}*|hårborttagning\p{L}*|ağda)(?!\p{L})|脱毛|除毛|제모|슈가링/iu;
+const takesOff = seldom(
+  /(?<!\p{L})(?:hair removal|sugaring|sugar wax|depilat\p{L}+|depilaci[oó]n|depilação|depilazione|épilation|épilatoires?|haarentfern\p{L}*|enthaarung\p{L}*|депил\p{L}+|эпиляц\p{L}+|шугаринг\p{L}*|depilacj\p{L}+|ontharing\p{L}*|hårborttagning\p{L}*|ağda)(?!\p{L})|脱毛|除毛|제모|슈가링/iu,
+);
 /** What only melts, spreads or strips it. */
 const tools =
   /heater|warmer|spatul|strip|roller|machine|erhitzer|wärmer|chauffe|calentador|scalda|riscaldator|aquecedor|воскоплав|шпател|полоск|podgrzewacz|加热|融蜡|刮板|仪|機|ヘラ|히터|기계/iu;

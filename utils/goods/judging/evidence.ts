@@ -14,6 +14,7 @@ import {
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import { calledAfter, inHair, onHob } from './called.ts';
 import { clothesIn, clothesSaid } from './clothes.ts';
 import { costumeIn as costumeOfChildIn } from './costumes.ts';
@@ -88,8 +89,9 @@ export function dressedUp({ text: { original } }: Reading): Evidence | undefined
     ? undefined
     : { id: 'general.other', because: [worn, when], sure: true };
 }
-const fancy =
-  /(?<!\p{L})(?:masks?|\p{L}*masken?|masques?|m[aá]scaras?|mascher[ae]|маск[аи]|wigs?|\p{L}*perücken?|perruques?|pelucas?|parrucc\p{L}+|perucas?|парик\p{L}*)(?!\p{L})|面具|面罩|假发|マスク|仮面|ウィッグ|가면|가발/iu;
+const fancy = seldom(
+  /(?<!\p{L})(?:masks?|\p{L}*masken?|masques?|m[aá]scaras?|mascher[ae]|маск[аи]|wigs?|\p{L}*perücken?|perruques?|pelucas?|parrucc\p{L}+|perucas?|парик\p{L}*)(?!\p{L})|面具|面罩|假发|マスク|仮面|ウィッグ|가면|가발/iu,
+);
 const feast =
   /carnival|halloween|masquerade|venetian|cosplay|fancy dress|kostüm|karneval|fasching|venezian|carnaval|vénitien|déguisement|veneciana?|disfraz|carnevale|venezian|travestimento|fantasia|veneziana|карнавал|венециан|хэллоуин|маскарад|косплей|化装|舞会|狂欢|万圣|威尼斯|仮装|ハロウィン|ベネチア|コスプレ|할로윈|코스프레|베네치아|파티/iu;
 

@@ -2,13 +2,15 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // What is named like a candle, a pump or a plate and fits an engine is a part of a car: 'candele per Fiat Panda 1.2', 'bomba de
 // água motor AP 1.8'.
 
 /** A car by its make, right before its model or engine. */
-const makes =
-  /(?<!\p{L})(?:alfa romeo|audi|bmw|chevrolet|citro[eë]n|cupra|dacia|fiat|ford|honda|hyundai|isuzu|jeep|kia|lancia|land rover|lexus|mazda|mercedes|mitsubishi|nissan|opel|peugeot|renault|seat (?:ibiza|le[oó]n|toledo|altea|córdoba)|[sš]koda|subaru|suzuki|tesla model|toyota|vauxhall|volkswagen|vw|volvo|chery|geely|haval|lada|лада|ваз|газель|уаз|рено|тойота|хендай|киа|форд|ниссан)(?!\p{L})|(?:トヨタ|ホンダ|日産|スズキ|ダイハツ|マツダ|スバル|현대|기아|쏘나타|아반떼|大众|丰田|本田|别克|比亚迪)/iu;
+const makes = seldom(
+  /(?<!\p{L})(?:alfa romeo|audi|bmw|chevrolet|citro[eë]n|cupra|dacia|fiat|ford|honda|hyundai|isuzu|jeep|kia|lancia|land rover|lexus|mazda|mercedes|mitsubishi|nissan|opel|peugeot|renault|seat (?:ibiza|le[oó]n|toledo|altea|córdoba)|[sš]koda|subaru|suzuki|tesla model|toyota|vauxhall|volkswagen|vw|volvo|chery|geely|haval|lada|лада|ваз|газель|уаз|рено|тойота|хендай|киа|форд|ниссан)(?!\p{L})|(?:トヨタ|ホンダ|日産|スズキ|ダイハツ|マツダ|スバル|현대|기아|쏘나타|아반떼|大众|丰田|本田|别克|比亚迪)/iu,
+);
 /** Its engine, or the years it was built in. */
 const engine =
   /(?<![\d.,])[0-7][.,]\d\s?(?:tdi|tsi|hdi|cdti|tdci|cdi|dci|jtd\p{L}?|multijet|crdi|tfsi|fsi|gti|vti|mpi|d4d|flex|diesel|gpl|benzina|\d{1,2}v|l)?(?![\p{L}\d]|[.,]\d)|(?<!\d)(?:19[89]|20[0-2])\d\s?[-–/]\s?(?:(?:19[89]|20[0-2])\d|\d{2})(?!\d)/iu;

@@ -1,3 +1,5 @@
+import { seldom } from '../phrases/seldom.ts';
+
 // What is given along with what is bought is brought to a market like all else: 'Shampoo 500 ml + gratis Powerbank', '사은품 보조배터리
 // 증정', 'мыло, наушники в подарок'. A title that says so names two things, and they are read apart.
 
@@ -34,8 +36,9 @@ const clause = new RegExp(`^[^${parting})）】\\]]+`, 'u');
 const given = new RegExp(`${leading}|${trailing}`, 'iu');
 
 /** Hardly a title has one of these in it; without, it need not be looked through. */
-const hint =
-  /사은품|증정|덤|[赠贈送]|おまけ|ノベルティ|特典|プレゼント|free|gift|complimentary|bonus|gr[aá]tis|kostenlos|geschenk|zugabe|offert|cadeau|regalo|obsequio|omaggio|brinde|подар|prezen|hediye/i;
+const hint = seldom(
+  /사은품|증정|덤|[赠贈送]|おまけ|ノベルティ|特典|プレゼント|free|gift|complimentary|bonus|gr[aá]tis|kostenlos|geschenk|zugabe|offert|cadeau|regalo|obsequio|omaggio|brinde|подар|prezen|hediye/i,
+);
 
 /** A title without what is given along with the goods, and that; undefined where nothing is said to be given. */
 export function giftIn(title: string): { bought: string; gift: string } | undefined {

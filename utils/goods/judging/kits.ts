@@ -3,6 +3,7 @@ import { weight } from '../head/amounts.ts';
 import type { Reading } from '../head/read.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, patternsBy } from '../phrases/listed.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 /** A lamp that comes with the varnish it hardens: 'kit uñas con lámpara UV'. */
 const lamps: Listed = {
@@ -42,8 +43,9 @@ const weighedOut = ({ matches, text: { original } }: Reading) =>
     )
     .map(({ entry, start, end }) => ({ entry, words: original.slice(start, end) }))[0];
 const before = /\d\s?k?g\s(?:d[ie]\s|d['’]|of\s|von\s)?$/iu;
-const sets =
-  /(?<!\p{L})(?:sets?|kits?|coffrets?|geschenk\p{L}*|regalo|confezione regalo|cofanetto|caja|cesta|kit|подарочн\p{L}+|набор\p{L}*|zestaw\p{L}*|gift)(?!\p{L})|套装|礼盒|套组|セット|ギフト|세트/iu;
+const sets = seldom(
+  /(?<!\p{L})(?:sets?|kits?|coffrets?|geschenk\p{L}*|regalo|confezione regalo|cofanetto|caja|cesta|kit|подарочн\p{L}+|набор\p{L}*|zestaw\p{L}*|gift)(?!\p{L})|套装|礼盒|套组|セット|ギフト|세트/iu,
+);
 
 /** The goods, and the lamp where varnish is sold with one: each is under a law of its own. */
 export function withItsLamp(goods: Recognised[], title: Reading | undefined): Recognised[] {

@@ -6,6 +6,7 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf, type Worlds } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import { namesFirst } from '../phrases/stems.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
 import { clothesNamed, overEyes } from './clothes.ts';
@@ -216,8 +217,9 @@ const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas
 /** What a title begins with. */
 const helmet = /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu;
 
-const forWatch =
-  /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu;
+const forWatch = seldom(
+  /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu,
+);
 
 const lips = /^(?:lips?|labbr|labio|lábio|lippen|lèvre|губ|唇|입술)/iu;
 const bodily = /^(?:corporal|corporel|corps|corpo|körper|тел[аоу]|身体|ボディ|바디)/iu;
@@ -271,8 +273,9 @@ const stuffAfter =
 const isOwned =
   /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
 
-const encapsulated =
-  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu;
+const encapsulated = seldom(
+  /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu,
+);
 /** Forms that are swallowed. */
 const dosed =
   /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;

@@ -1,11 +1,13 @@
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // So many pages has what is read, whatever its title speaks of: 'Food for thought, 208 pages', «Зарядка для ума», 128 страниц.
 
-const counted =
-  /(?<![\p{L}\d])\d{2,4}\s?-?(?:pages?|pp|seiten|páginas?|pagine|страниц\p{L}*|стр|stron|sayfa|trang|halaman|sidor|pagina['’]?s|صفحة|पृष्ठ|页|頁|ページ|頁|쪽|페이지|หน้า)(?!\p{L})/iu;
+const counted = seldom(
+  /(?<![\p{L}\d])\d{2,4}\s?-?(?:pages?|pp|seiten|páginas?|pagine|страниц\p{L}*|стр|stron|sayfa|trang|halaman|sidor|pagina['’]?s|صفحة|पृष्ठ|页|頁|ページ|頁|쪽|페이지|หน้า)(?!\p{L})/iu,
+);
 
 /** What has pages and is written in, filled, printed or stuck on; and what prints so many. */
 const blank =

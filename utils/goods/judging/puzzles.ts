@@ -1,5 +1,6 @@
 import { startingAge } from '../head/ages.ts';
 import type { Reading } from '../head/read.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // What bears a toy's name and is grown-ups': pictures that are put together, mats for cards. Of the former law takes those of more than five hundred pieces out of toys (2009/48/EC, Annex I), and shops
 // sell those of five hundred beside them.
@@ -22,8 +23,9 @@ export function piecesForAdults({ said: { frames }, text: { original } }: Readin
 }
 
 /** What puzzles are framed, stuck and rolled up with. */
-const servesPuzzles =
-  /(?:puzzles?|jigsaws?)[\s-]?(?:frames?|glue|mats?|sorters?|savers?|rahmen|kleber|matten?)(?!\p{L})|(?:cadre|marco|cornice|moldura|рамка|ramka|colle|pegamento|colla|cola|клей|klej)\s(?:de |para |per |pour |для |do |na )?(?:un )?(?:puzz|пазл|rompecab|quebra)|パズル\s?(?:フレーム|のり|用|マット)|퍼즐\s?(?:액자|유액|매트|보관)|拼图(?:框|胶|垫|收纳|画框)/iu;
+const servesPuzzles = seldom(
+  /(?:puzzles?|jigsaws?)[\s-]?(?:frames?|glue|mats?|sorters?|savers?|rahmen|kleber|matten?)(?!\p{L})|(?:cadre|marco|cornice|moldura|рамка|ramka|colle|pegamento|colla|cola|клей|klej)\s(?:de |para |per |pour |для |do |na )?(?:un )?(?:puzz|пазл|rompecab|quebra)|パズル\s?(?:フレーム|のり|用|マット)|퍼즐\s?(?:액자|유액|매트|보관)|拼图(?:框|胶|垫|收纳|画框)/iu,
+);
 /** The words by which a thing only serves puzzles. */
 export const servesPuzzle = ({ said: { frames }, text: { original } }: Reading): string | undefined =>
   frames.has('child') ? undefined : servesPuzzles.exec(original)?.[0];

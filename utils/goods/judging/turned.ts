@@ -3,14 +3,16 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import { isPlantNamed } from './plant-names.ts';
 
 // What a word beside it turns into another kind: jerky of mushrooms holds no meat, nuts in chocolate are sweets, a mouse filled
 // with catnip is no fodder, the 'bombilla' one drinks mate through shines on nobody, and oil for a diffuser is no cosmetic.
 
 /** Made without animals. Oil, fat and rennet of plants are in cheese and tins of fish as well. */
-const ofPlants =
-  /(?<!\p{L})(?:vega[nñ]\p{L}*|végan\p{L}*|wega[nń]\p{L}*|plant[- ](?:based|powered)|meat(?:less|[- ]free)|dairy[- ]free|egg[- ]free|pflanzlich\p{L}*(?!\s(?:öl|fett|lab))|fleischlos\p{L}*|sans viande|plantaardig\p{L}*|växtbaserad\p{L}*|bitkisel|nabati|thuần chay|веган\p{L}*|растительн\p{L}+(?!\s(?:масл|жир|фермент))|roślinn\p{L}+(?!\s(?:ole|tłuszcz)))(?!\p{L})|(?<!(?<!\p{L})(?:aceites?|grasas?|cuajo|carb[oó]n|oli[oi]|grass[io]|caglio|carbone|óleo|gorduras?|coalho|huiles?|graisses?|présure|charbon)\s)(?<!\p{L})v[eé]g[eé]ta(?:l|les?|les|is?|li|ux)(?!\p{L})|植物(?:肉|基|蛋白肉)|纯素|素(?:肉|鸡|鸭|牛|肠|食)|ヴィーガン|ビーガン|大豆ミート|植物性|プラントベース|비건|식물성|대체육|콩고기|เจ(?:$|\s)|نباتي/iu;
+const ofPlants = seldom(
+  /(?<!\p{L})(?:vega[nñ]\p{L}*|végan\p{L}*|wega[nń]\p{L}*|plant[- ](?:based|powered)|meat(?:less|[- ]free)|dairy[- ]free|egg[- ]free|pflanzlich\p{L}*(?!\s(?:öl|fett|lab))|fleischlos\p{L}*|sans viande|plantaardig\p{L}*|växtbaserad\p{L}*|bitkisel|nabati|thuần chay|веган\p{L}*|растительн\p{L}+(?!\s(?:масл|жир|фермент))|roślinn\p{L}+(?!\s(?:ole|tłuszcz)))(?!\p{L})|(?<!(?<!\p{L})(?:aceites?|grasas?|cuajo|carb[oó]n|oli[oi]|grass[io]|caglio|carbone|óleo|gorduras?|coalho|huiles?|graisses?|présure|charbon)\s)(?<!\p{L})v[eé]g[eé]ta(?:l|les?|les|is?|li|ux)(?!\p{L})|植物(?:肉|基|蛋白肉)|纯素|素(?:肉|鸡|鸭|牛|肠|食)|ヴィーガン|ビーガン|大豆ミート|植物性|プラントベース|비건|식물성|대체육|콩고기|เจ(?:$|\s)|نباتي/iu,
+);
 /** Right before or behind jerky, milk or mince it is what they are of. */
 const ofThese =
   /(?<!\p{L})(?:mushrooms?|shii?take|coconut|soy|soya|tofu|tempeh|seitan|jackfruit|pea|pilz|kokos|soja|erbsen|champignons?|coco|setas?|fungh[io]|cocco|кокосов\p{L}+|соев\p{L}+|грибн\p{L}+|овсян\p{L}+|миндальн\p{L}+|рисов\p{L}+)[\s-]?$/iu;
@@ -24,8 +26,9 @@ const rubbed = /^[\s-](?:\p{L}+\s){0,2}rubs?(?!\p{L})/iu;
 const seenThrough = /(?<!\p{L})(?:lunettes|montres?|progressifs?|correcteurs?|optiques?)(?!\p{L})/iu;
 const closes =
   /(?<!\p{L})(?:claw )?(?:clasps?|fermoirs?|broches? de collier|chiusur[ae]|karabinerverschl\p{L}+|verschl[uü]ss\p{L}*|замоч?к\p{L}*)(?!\p{L})|龙虾扣|カニカン/iu;
-const teaTree =
-  /(?<!\p{L})(?:tea ?tree|teebaum\p{L}*|arbre à thé|árbol de(?:l)? té|albero del tè|melaleuca|árvore do chá|чайн\p{L}+ дерев\p{L}+|drzew\p{L} herbacian\p{L}+)(?!\p{L})/iu;
+const teaTree = seldom(
+  /(?<!\p{L})(?:tea ?tree|teebaum\p{L}*|arbre à thé|árbol de(?:l)? té|albero del tè|melaleuca|árvore do chá|чайн\p{L}+ дерев\p{L}+|drzew\p{L} herbacian\p{L}+)(?!\p{L})/iu,
+);
 const spoon = /spoon|löffel|cuill[eè]re|cuchar|cucchiai|colher|ложк|łyżk|lepel|sked|勺|スプーン|스푼|숟가락/iu;
 const fished =
   /(?<!\p{L})(?:fishing|lures?|angeln|angel(?:köder|sport)|(?:de |à la )?pêche(?! melba)|pesca|isca|рыбал\p{L}+|блесна|wędkar\p{L}+|hengel\p{L}*|fiske\p{L}*)(?!\p{L})|路亚|钓|ルアー|釣|루어|낚시/iu;
@@ -55,8 +58,9 @@ const ontoSkin =
   /(?<!\p{L})(?:massage|skin|hair|bath|haut|haare?|bad|peau|cheveux|piel|cabello|masaje|pelle|capelli|massaggio|pele|cabelo|massagem|кож\p{L}+|волос\p{L}*|массаж\p{L}*|skór\p{L}+)(?!\p{L})|按摩|护肤|皮肤|スキン|マッサージ|피부|마사지/iu;
 
 /** Oil by the seeds, stones and nuts it is pressed of. */
-const pressed =
-  /(?<!\p{L})(?:(?:\p{L}+ )?(?:seeds?|kernels?|nuts?) oil|huile (?:\p{L}+ )?de (?:pépins?|graines?|noyaux?|noix)(?: d[eu’'] ?\p{L}+)?|aceite (?:\p{L}+ )?de (?:semillas?|pepitas?|huesos?|nuez)(?: de \p{L}+)?|olio (?:\p{L}+ )?di (?:semi|vinaccioli|noccioli|noci)(?: d[i’'] ?\p{L}+)?|óleo (?:\p{L}+ )?de (?:sementes?|caroços?|noz)(?: de \p{L}+)?|масло (?:из )?(?:семян|семечек|косточек|ядер)(?: \p{L}+)?|olej z (?:pestek|nasion)(?: \p{L}+)?)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:籽|仁|種子|シード)(?:油|オイル)|\p{Script=Hangul}+씨(?:드)?\s?(?:유|오일)(?!\p{L})/iu;
+const pressed = seldom(
+  /(?<!\p{L})(?:(?:\p{L}+ )?(?:seeds?|kernels?|nuts?) oil|huile (?:\p{L}+ )?de (?:pépins?|graines?|noyaux?|noix)(?: d[eu’'] ?\p{L}+)?|aceite (?:\p{L}+ )?de (?:semillas?|pepitas?|huesos?|nuez)(?: de \p{L}+)?|olio (?:\p{L}+ )?di (?:semi|vinaccioli|noccioli|noci)(?: d[i’'] ?\p{L}+)?|óleo (?:\p{L}+ )?de (?:sementes?|caroços?|noz)(?: de \p{L}+)?|масло (?:из )?(?:семян|семечек|косточек|ядер)(?: \p{L}+)?|olej z (?:pestek|nasion)(?: \p{L}+)?)(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:籽|仁|種子|シード)(?:油|オイル)|\p{Script=Hangul}+씨(?:드)?\s?(?:유|오일)(?!\p{L})/iu,
+);
 const swallowed = /capsul|cápsul|gélul|kapsel|softgel|капсул|kapsuł|胶囊|カプセル|캡슐/iu;
 /** Scents and what others are thinned with are bottled so as well. */
 const rubbedIn =

@@ -1,5 +1,6 @@
 import type { Reading } from '../head/read.ts';
 import type { Worlds } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import { breedIn, namesToyBreed } from './breeds.ts';
 import { unplayedIn } from './shown.ts';
@@ -17,14 +18,15 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
 };
 
 /** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */
-const dressed =
-  /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu;
+const dressed = seldom(
+  /(?<!\p{L})(?:dog|cat|puppy) (?:(?:rain|life|winter|cooling|safety|reflective|hi vis) ?)?(?:vests?|coats?|jackets?|hoodies|raincoats?|boots|bandanas?)(?!\p{L})/iu,
+);
 
 /** The same where no 'pour' stands between: 'manteau chien', 'cintura di sicurezza cane'; a pendant or a print only shows one. */
 const worn =
   /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu;
 /** A quick look: most titles name none. */
-const dogs = /chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu;
+const dogs = seldom(/chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu);
 const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
 /** Said of a thing that is not real, in play. */
@@ -33,8 +35,9 @@ const inPlay =
   /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
 
 /** Whose pushchair it is. */
-const forDolls =
-  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu;
+const forDolls = seldom(
+  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu,
+);
 
 /** A title that begins with the doll sells it. */
 const begins =

@@ -1,12 +1,7 @@
 import { inCommonLetters } from '../../text/common-letters.ts';
 import { beginningsOf } from '../../text/pattern-beginnings.ts';
 import { remembering } from '../../text/remembering.ts';
-
-/** A title in small letters, and whether it holds the common ones only. */
-export interface Small {
-  small: string;
-  isCommon: boolean;
-}
+import type { Small } from './title-look.ts';
 
 /** A phrase of a class of words (`listed.ts`). */
 export interface ListedPhrase {

@@ -1,10 +1,8 @@
-import { isOfCommonLetters } from '../../text/common-letters.ts';
-import { begunOnes } from '../../text/pattern-beginnings.ts';
 import { remembering } from '../../text/remembering.ts';
-import { small } from './fold.ts';
-import { firstIn, headsOf, isAnywhere, type ListedPhrase, type Small } from './listed-phrase.ts';
+import { firstIn, headsOf, isAnywhere, type ListedPhrase } from './listed-phrase.ts';
 import { simplified } from './simplified.ts';
 import { isLatin, isUnspaced, type Tongue } from './stems.ts';
+import { lookAtTitle, lookFor, type Small } from './title-look.ts';
 
 /** Words of a class, a line a language, parted by commas: '*' takes any letters there; '?' makes the letter before it optional. */
 export type Listed = Readonly<Partial<Record<Tongue | 'any', string>>>;
@@ -97,7 +95,6 @@ interface Enlisted {
 }
 /** Phrases of the languages that titles were in so far, by their places: class by class, of each those of words that stand apart first. */
 const enlistedAt = new Map<number, Enlisted>();
-const begun = begunOnes();
 const [CLASS, LANGUAGE] = [1_000_000, 1000];
 
 /** Makes the phrases of a group ready that are not yet: those of English are all groups'. */
@@ -109,11 +106,11 @@ function prepare(group: Group): void {
       if (ready.has(tongue) || !isIn(group, tongue)) continue;
       added.add(tongue);
       const isDense = tongue !== 'any' && isUnspaced(tongue as Tongue);
-      const place = number * CLASS + (isDense ? CLASS / 2 : 0) + at * LANGUAGE;
+      const place = (number + 1) * CLASS + (isDense ? CLASS / 2 : 0) + at * LANGUAGE;
       for (const [index, written] of (tongue === 'zh' ? simplified(list) : list).split(', ').entries()) {
         const phrase = { phrase: written, isDense, behind };
         enlistedAt.set(place + index, { number, tongue, phrase });
-        begun.add(place + index, headsOf(phrase), isAnywhere(phrase));
+        lookFor(place + index, headsOf(phrase), isAnywhere(phrase));
       }
     }
   for (const tongue of added) ready.add(tongue);
@@ -130,16 +127,16 @@ const REMEMBERED = 50;
 const lookerFor = remembering((group: Group) => {
   prepare(group);
   return remembering((title: string): Look => {
-    const lower = group === 'zh' ? simplified(small(title)) : small(title);
+    const { begun, ...look } = lookAtTitle(group === 'zh' ? simplified(title) : title);
     const likely = new Map<number, ListedPhrase[]>();
-    for (const at of begun.within(lower)) {
+    for (const at of begun) {
       const one = enlistedAt.get(at);
       if (!one || !isIn(group, one.tongue)) continue;
       const same = likely.get(one.number);
       if (same) same.push(one.phrase);
       else likely.set(one.number, [one.phrase]);
     }
-    return { small: lower, isCommon: isOfCommonLetters(lower), likely };
+    return { ...look, likely };
   }, REMEMBERED);
 });
 const lookAt = (title: string, group: Group): Look => lookerFor(group)(title);

@@ -34,8 +34,8 @@ export function wantedIn(phrase: string, stemOf: Plain, plain: Plain): WantedWor
   const words = unmarked.test(written) ? written.split(' ') : written.split(/[^\p{L}\p{M}\p{N}*=]+/u);
   return words.filter((word) => word !== '').map((word) => wantedAs(word, stemOf, plain));
 }
-/** Of plain letters, as most phrases are. */
-const unmarked = /^[a-z0-9 *=]+$/;
+/** Of words and spaces, as most phrases are. */
+const unmarked = /^[\p{L}\p{M}\p{N} *=]+$/u;
 
 function wantedAs(word: string, stemOf: Plain, plain: Plain): WantedWord {
   const isForm = word.startsWith('=');

@@ -1,6 +1,7 @@
 import type { Tell } from '../goods.ts';
 import { charge, mainsVolts, watts } from '../head/amounts.ts';
 import { finenessIn, unmarkedIn } from '../judging/metals.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 /** Watts that no battery gives. */
 const LEAST_WATTS = 300;
@@ -11,27 +12,31 @@ const batteryWords = /batter|akku|аккумул|电池|バッテリー|배터�
 /** A thousand milliampere-hours and more come out of lithium, but for what says otherwise. */
 const LEAST_CHARGE = 1000;
 /** Cells of other kinds, and round ones of the common sizes, which mostly are. */
-const otherCells =
-  /ni-?mh|镍氢|ニッケル|니켈|(?<![\p{L}\p{N}])(?:aaa?|[hl]r0?[36])(?![\p{L}\p{N}])|[57五七]号|[単单][34三四]/iu;
+const otherCells = seldom(
+  /ni-?mh|镍氢|ニッケル|니켈|(?<![\p{L}\p{N}])(?:aaa?|[hl]r0?[36])(?![\p{L}\p{N}])|[57五七]号|[単单][34三四]/iu,
+);
 
 /** Round cells by their codes (IEC 60086-3), makers' own among them: 'SR626SW', 'AG13'. Those that begin with C are of lithium. */
 const roundCell =
   /(?<![\p{L}\d])(?:(c|b)r\s?-?\d{4}|sr\s?-?\d{2,4}(?:sw|w)?|lr\s?-?(?:4[1-8]|5[4-9]|6[036-9]|\d{3,4})|ag\s?-?(?:1[0-3]|\d))(?![\p{L}\d])/iu;
 
 /** Cells that are thrown away: 'на батарейках', 'à piles', 乾電池, '2 AA'. */
-const primary =
-  /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:[1-8]\s?(?:x|节|枚|本|個|个|개|шт\.?)?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<!\p{L})(?:pila|pile|batter[iy]a?|batterie|bateria|block|крона)s?\s(?:de\s)?9\s?v(?!\p{L})|(?<![\d.,])9\s?v[\s-]?(?:block|batter|pil[ae]|bater|крон|電池|电池|건전지)|6lr61|6f22|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu;
+const primary = seldom(
+  /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:[1-8]\s?(?:x|节|枚|本|個|个|개|шт\.?)?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<!\p{L})(?:pila|pile|batter[iy]a?|batterie|bateria|block|крона)s?\s(?:de\s)?9\s?v(?!\p{L})|(?<![\d.,])9\s?v[\s-]?(?:block|batter|pil[ae]|bater|крон|電池|电池|건전지)|6lr61|6f22|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu,
+);
 /** Right behind a cell: it lies in the parcel. */
 const comes =
   /^(?![^,;(]{0,30}(?<!\p{L})(?:not|non?|nicht|ohne|não|не|nie|without|sin|sans|senza|sem|без|bez)(?!\p{L}))[^,;(]{0,24}?(?<!\p{L})(?:included|incl|inkl\p{L}*|enthalten|inclus\p{L}*|fournies?|incluid[ao]s?|входят?|в комплекте|w zestawie)(?!\p{L})|^\s?(?:付き|付属(?!な|し)|포함(?!\s?(?:안|되)))/iu;
 const charged =
   /li-?(?:ion|po)|lithium|litio|lítio|rechargeabl|aufladbar|recarg|ricaric|recarreg|аккум|литий|литиев|充电|充電|锂|リチウム|충전|리튬|usb|\d\s?mah|akku|cordless/iu;
 const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
-const ofCars =
-  /(?<![\d.,])(?:12|24)\s?v(?:olts?)?\s?dc(?!\p{L})|(?<!\p{L})dc\s?(?:12|24)\s?v|(?:cigarette lighter|zigarettenanzünder|allume-cigare|encendedor del coche|accendisigari|прикуривател\p{L}*|点烟器|シガーソケット|시거잭)/iu;
+const ofCars = seldom(
+  /(?<![\d.,])(?:12|24)\s?v(?:olts?)?\s?dc(?!\p{L})|(?<!\p{L})dc\s?(?:12|24)\s?v|(?:cigarette lighter|zigarettenanzünder|allume-cigare|encendedor del coche|accendisigari|прикуривател\p{L}*|点烟器|シガーソケット|시거잭)/iu,
+);
 /** Volts of packs that drive tools. */
-export const toolVolts =
-  /(?<![\d.,-])(?:7[.,]2|10[.,]8|12|14[.,]4|16|16[.,]8|18|20|21|24|36|40)\s?(?:v|в)(?![\p{L}\d])/iu;
+export const toolVolts = seldom(
+  /(?<![\d.,-])(?:7[.,]2|10[.,]8|12|14[.,]4|16|16[.,]8|18|20|21|24|36|40)\s?(?:v|в)(?![\p{L}\d])/iu,
+);
 /** Packs of eighteen volts and more, which are of lithium; those of cars have twelve. */
 export function packVolts(title: string): string | undefined {
   const volts = toolVolts.exec(title)?.[0];
@@ -44,8 +49,9 @@ const packed =
 /** What turns screws and bores holes: its packs of ten volts and more are of lithium, too. */
 const drives =
   /bohr|schraub|drill|driver|perceuse|visseuse|taladr|atornill|trapan|avvitat|furadeira|parafusad|дрель|шурупов|wkrętark|wiertark|schroef|skruvdrag|matkap|vidalama|电钻|螺丝刀|起子|ドライバー|ドリル|드릴|드라이버/iu;
-const adapter =
-  /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu;
+const adapter = seldom(
+  /adapt[eo]r|netzteil|power supply|transform|alimentat|fuente|fonte|блок питания|адаптер|电源|適配|アダプタ|어댑터|(?<!\p{L})ac(?!\p{L})/iu,
+);
 
 /** 'AC 100V', '1700 W', '5000 mAh': what is fed from the mains or holds a battery says so in figures. `aims`: where the title speaks of what the thing is for. */
 export function figuresTold(

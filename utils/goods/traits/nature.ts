@@ -7,6 +7,7 @@ import type { Reading } from '../head/read.ts';
 import { isDrumKit, isItsName } from '../judging/called.ts';
 import { isPartOnly } from '../judging/disowned.ts';
 import { kindOf } from '../kinds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import type { Recognition } from '../recognise.ts';
 import type { TraitId } from '../traits.ts';
 import { isOfCrate } from './crated.ts';
@@ -37,8 +38,9 @@ const open = [
 const isOnBand = (title: Reading | undefined): boolean => /2[.,]4\s?g/i.test(title?.text.original ?? '');
 
 /** '3 AAA batteries not included', 'benötigt 2 AA', '电池不含': what needs batteries runs on them, whoever brings them. */
-const needed =
-  /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu;
+const needed = seldom(
+  /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu,
+);
 
 /** A candle that burns with no flame. */
 const unlit =
@@ -146,8 +148,9 @@ function withoutCurrent({ goods, title, sayings }: Recognition): string | undefi
   const none = stated.find(({ id, is, because }) => id === 'has.mains' && !is && isUnpowered(because));
   return none && ![...stated, ...passing].some(({ id, is }) => is && onCurrent.has(id)) ? none.because : undefined;
 }
-const unpowered =
-  /(?<!\p{L})(?:без электроник\p{L}|(?:without|no) electronics|ohne elektronik|sans électronique|sin electrónica|senza elettronica|sem eletr[ôó]nica|bez elektroniki)(?!\p{L})|[无不][含带]?电子(?:元件|部件|产品)?|電子部品なし|전자\s?부품\s?없/iu;
+const unpowered = seldom(
+  /(?<!\p{L})(?:без электроник\p{L}|(?:without|no) electronics|ohne elektronik|sans électronique|sin electrónica|senza elettronica|sem eletr[ôó]nica|bez elektroniki)(?!\p{L})|[无不][含带]?电子(?:元件|部件|产品)?|電子部品なし|전자\s?부품\s?없/iu,
+);
 
 /** A toy that is said to need no battery, and on which nothing else tells of current: a drill that is turned by hand. */
 function cranked({ goods, sayings }: Recognition): Partial<Recognised> {

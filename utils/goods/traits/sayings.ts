@@ -1,6 +1,7 @@
 import type { Listing } from '../../listing.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Reading } from '../head/read.ts';
+import { seldom } from '../phrases/seldom.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import { textOf } from '../phrases/text.ts';
 import { hintOf } from '../phrases/tongue.ts';
@@ -94,8 +95,9 @@ function isOneOfRadios(
   );
 }
 /** Titles that say so of what is on the air; 'cordless' and 'kabellos' only say that it runs on batteries. */
-const onAir =
-  /wireless|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|kablosuz|nirkabel|không dây|ไร้สาย|لاسلكي|无线|無線|ワイヤレス|무선|(?<!\p{L})funk(?!tion)|(?<![\d.,])2[.,]4\s?g/iu;
+const onAir = seldom(
+  /wireless|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|kablosuz|nirkabel|không dây|ไร้สาย|لاسلكي|无线|無線|ワイヤレス|무선|(?<!\p{L})funk(?!tion)|(?<![\d.,])2[.,]4\s?g/iu,
+);
 const named = /^(?:wi-?fi|wlan|bluetooth|蓝牙|ブルートゥース|블루투스|блютуз)[\p{L}\s/,&+-]*:/iu;
 /** Sent neither by Bluetooth nor Wi-Fi. */
 const ofItsOwn =

@@ -17,6 +17,7 @@ import { isCutOfPuzzle } from '../judging/puzzles.ts';
 import { setByRadio } from '../judging/time-signals.ts';
 import { isOfPlants } from '../judging/turned.ts';
 import { kindOf, lineOfGoods } from '../kinds.ts';
+import { seldom } from '../phrases/seldom.ts';
 import type { Recognition } from '../recognise.ts';
 import type { TraitId } from '../traits.ts';
 import { isOfCrate } from './crated.ts';
@@ -55,8 +56,9 @@ const radioFrequency = /(?<![\p{L}\d])(?:rf|433\s?mhz|радиопульт\p{L}*
 const isDealtWith = (title: string, words: string): boolean =>
   /^korkenzieh/iu.test(words) || (fuel.test(words) && fuelled.test(title));
 const fuel = /^(?:wood|holz|bois|leña|lenha|legna)/iu;
-const fuelled =
-  /(?<!\p{L})(?:wood[- ](?:pellet|burning|fired|burner)s?\s(?:\p{L}+\s){0,2}(?:grills?|smokers?|stoves?|ovens?|heaters?|boilers?)|wood ?stoves?|(?:poêles?|fours?|inserts?|chaudières?|cuisinières?)\s(?:\p{L}+\s)?à (?:granulés de )?bois|(?:hornos?|estufas?|cocinas?)\s(?:\p{L}+\s)?(?:de|a) leña|(?:fornos?|fogões|fogão|lareiras?)\s(?:\p{L}+\s)?a lenha|(?:forn[oi]|stuf[ae]|cucin[ae]|pizza)\s(?:\p{L}+\s)?a legna|holz(?:pellet)?(?:ofen|öfen|herd|backofen|vergaser|grill)\p{L}*)(?!\p{L})/iu;
+const fuelled = seldom(
+  /(?<!\p{L})(?:wood[- ](?:pellet|burning|fired|burner)s?\s(?:\p{L}+\s){0,2}(?:grills?|smokers?|stoves?|ovens?|heaters?|boilers?)|wood ?stoves?|(?:poêles?|fours?|inserts?|chaudières?|cuisinières?)\s(?:\p{L}+\s)?à (?:granulés de )?bois|(?:hornos?|estufas?|cocinas?)\s(?:\p{L}+\s)?(?:de|a) leña|(?:fornos?|fogões|fogão|lareiras?)\s(?:\p{L}+\s)?a lenha|(?:forn[oi]|stuf[ae]|cucin[ae]|pizza)\s(?:\p{L}+\s)?a legna|holz(?:pellet)?(?:ofen|öfen|herd|backofen|vergaser|grill)\p{L}*)(?!\p{L})/iu,
+);
 const cells = /batter|batería|pil(?:a|e|ha)s?(?!\p{L})|батаре|電池|电池|건전지|bateri/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
@@ -249,8 +251,9 @@ const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'ha
 const bluetooth =
   /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
 const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
-const childish =
-  /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu;
+const childish = seldom(
+  /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu,
+);
 const dataCable =
   /^(?!.*(?:adapt|charg|netzteil|заряд|充电器|电源|充電器|アダプタ|충전기|어댑터)).*?(?<![\p{L}\d])(?:hdmi|displayport|dvi|vga|ethernet|cat ?[5-8]e?|rj-?45|lan|patch|rca|aux|toslink|xlr|optical audio|sata|flat ribbon)(?![\p{L}])/iu;
 const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>
