@@ -44,6 +44,7 @@ import { shopSoftwareLists } from './consoles/shop-software-lists.ts';
 import { smallHabits } from './consoles/small-habits.ts';
 import { stockByStorehouse } from './consoles/stock-by-storehouse.ts';
 import { tablesOfParts, tablesOfPartsLures } from './consoles/tables-of-parts.ts';
+import { toldByPlace } from './consoles/told-by-place.ts';
 import { toldTogether, toldTogetherLures } from './consoles/told-together.ts';
 import { twoRows } from './consoles/two-rows.ts';
 import { unknownForms, unknownFormsSnares } from './consoles/unknown-forms.ts';
@@ -100,6 +101,7 @@ import { withoutReliableData, withoutReliableDataLures } from './shops/without-r
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
+  ...toldByPlace,
   ...smallHabits,
   ...numbersDown,
   ...mercadoLivre,

@@ -57,16 +57,23 @@ function panelsBeside(element: Element): Element[] {
   if (led?.has(element.id)) return all.filter(({ id }) => led.has(id));
   // Parts that bear no name of such: boxes of one make of which one is shown, under as many tabs or more.
   if (!hides(element) || !element.className) return [];
-  const like = all.filter((each) => each.localName === element.localName && each.className === element.className);
+  const make = makeOf(element);
+  const like = all.filter((each) => each.localName === element.localName && makeOf(each) === make);
   const shown = like.filter((each) => !hides(each)).length;
   const isOpen = like.length > 1 && (shown === 1 || (shown > 1 && isCalledPart.test(element.className)));
   return isOpen && element.ownerDocument.querySelectorAll(tabs).length >= like.length ? like : [];
 }
+/** The classes of a box; of one that is called a part, but those that say whether it is the one that is shown. */
+const makeOf = ({ classList, className }: Element): string =>
+  /(?:^|[\s_-])(?:panel|pane|part|section|step|tab)/i.test(className)
+    ? [...classList].filter((name) => !saysShown.test(name)).join(' ')
+    : className;
+const saysShown = /^(?:(?:is-)?(?:hidden|active|current|open|shown?)|d-none|ng-hide)$/;
 /** A part that is called one is such beside several that are shown. */
 const isCalledPart = /(?:^|\s)tab(?:-?(?:pane|panel|content))?(?:\s|$)/i;
 /** What parts of a form are opened by. */
 const tabs =
-  '[role="tab"],[class*="tabs__item"],[class*="tab-item"],[class*="tabs-item"],[class*="step__title"],[class~="tabs"]>*,[class~="tab"],[class$="-tab"],[class*="-tab "]';
+  '[role="tab"],[class*="tabs__item"],[class*="tab-item"],[class*="tabs-item"],[class*="step__title"],[class~="tabs"]>*,[class~="tab"],[class$="-tab"],[class*="-tab "],ul[class*="tabs" i]>li';
 
 /** What the tabs of the page lead to that is being read: each of its fields asks. */
 let met: { page: Document; ids: Set<string> } | undefined;

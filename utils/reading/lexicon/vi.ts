@@ -8,7 +8,7 @@ export const vi: Labels = {
   sku: 'sku cua nguoi ban;ma hang [hoa|];sku [san pham|nguoi ban];ma sku;[ma|tham chieu] noi bo',
   price: 'gia [ban|ban le|san pham|hien tai|];gia cua [ban|nha ban]',
   stock:
-    'kho hang;[so luong|] ton kho;ton kha dung;so luong [trong kho|hien co|thuc te|hang];ton thuc te;co the ban;hien co;ton kho thuc te;ton kho hien tai;so luong ton',
+    'kho hang;[so luong|] ton kho;ton kha dung;so luong [trong kho|hien co|thuc te|hang];ton thuc te;co the ban;hien co;ton kho thuc te;ton kho hien tai;so luong ton;ton [kho|] co the ban',
   rating: 'diem danh gia',
   reviews: '[so|luot] danh gia',
   category: 'nganh hang;danh muc',

@@ -115,9 +115,9 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 }
 
 /** What a sign may name where a row is sold on the site of one country. */
-function siteCurrencies(site = '', others: readonly string[]): readonly string[] {
-  const currency = currencyOfCountry(dictionary.country(site) ?? site);
-  return currency ? [currency] : others;
+function siteCurrencies(site: readonly string[] = [], others: readonly string[]): readonly string[] {
+  const found = site.flatMap((name) => currencyOfCountry(dictionary.country(name) ?? name) ?? []);
+  return found.length === 1 ? found : others;
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */

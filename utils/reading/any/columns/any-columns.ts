@@ -12,9 +12,11 @@ import { withWideCells } from '../grids/wide-rows.ts';
 import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withCountedState } from './counted-state.ts';
+import { withoutEmptyCopies } from './empty-copies.ts';
 import { withGrouped } from './grouped-amounts.ts';
 import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
+import { withLedColumn } from './led-column.ts';
 import { withLive } from './live-price.ts';
 import { withMainPrice } from './main-price.ts';
 import { mayBeReport, withMeasured, withSold } from './measured-goods.ts';
@@ -31,6 +33,7 @@ import { withPromised } from './promised-stock.ts';
 import { withSale } from './sale-column.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
+import { withShopAndCountry } from './shop-and-country.ts';
 import { withStars } from './star-column.ts';
 import { withTaxed } from './taxed-column.ts';
 import { withUnnamedCode } from './unnamed-codes.ts';
@@ -38,6 +41,9 @@ import { withUnnamedCode } from './unnamed-codes.ts';
 type Step = (columns: Column[], grid: Grid, shape: Shape) => Column[];
 /** One after the other: what a later one asks of the columns, an earlier one may have told. */
 const steps: readonly Step[] = [
+  withoutEmptyCopies,
+  withShopAndCountry,
+  withLedColumn,
   withStripCodes,
   withGoodsAbove,
   withWideCells,

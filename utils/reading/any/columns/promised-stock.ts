@@ -10,7 +10,11 @@ const ROWS = 12;
 /** Two counts, the second in brackets with a word. */
 const counts = /^(-?\p{Nd}[\p{Nd}.,]*)([^\p{Nd}(（]{0,30})[(（] ?\p{Nd}[\p{Nd}.,]* ?(\p{L}[^\p{Nd}]{0,40})[)）]$/u;
 
-/** A column of stock whose cells say behind the count how many of them are promised: '64 (4 allocated)'. */
+/** A count alone; and one of others behind what it is called. */
+const alone = /^-?\p{Nd}[\p{Nd}.,]*$/u;
+const named = /^(\p{L}[^\p{Nd}:：]{1,40})[:：] ?\p{Nd}[\p{Nd}.,]*$/u;
+
+/** A column of stock whose cells say behind the count how many of them are promised: '64 (4 allocated)', or '64' and below 'Reserved: 4'. */
 export function withPromised(columns: Column[], grid: Grid): Column[] {
   const [only, ...more] = columns.filter((column) => means(column.meaning, 'stock') && !column.labelled);
   if (!only || more.length > 0) return columns;
@@ -26,15 +30,20 @@ export function withPromised(columns: Column[], grid: Grid): Column[] {
 
 /** The count of all there are. */
 function countIn(cell: Element | undefined): string | undefined {
-  const text = cell
-    ? shownIn(cell)
-        .lines.map((line) => line.text)
-        .join(' ')
-    : '';
+  const texts = cell ? shownIn(cell).lines.map((line) => line.text) : [];
+  const [first = '', ...others] = texts;
+  if (others.length > 0 && alone.test(first) && others.every(isOfOthers)) return first;
+  const text = texts.join(' ');
   const [, count, between = '', word] = counts.exec(text) ?? [];
   return count && dictionary.inStock(`# ${between.trim()} (# ${word})`.replace(/ {2,}/g, ' ')) === 0
     ? count
     : undefined;
+}
+
+/** Whether a line names other goods than those that can be sold, and counts them. */
+function isOfOthers(text: string): boolean {
+  const meaning = dictionary.header(named.exec(text)?.[1]?.trim() ?? '');
+  return meaning !== undefined && 'known' in meaning && meaning.known === 'other stock';
 }
 
 function stockIn(cell: Element, label: string): Pair[] {

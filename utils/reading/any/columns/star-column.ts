@@ -10,17 +10,32 @@ import type { Pair } from '../../tables/pairs.ts';
 const opinion = new RegExp(`^(?:${reviewWords})$`, 'iu');
 /** So many rows show what a column holds. */
 const ROWS = 5;
+/** How many gave a mark, with the word for what they gave, perhaps: '(2,906)', '(132 đánh giá)'. */
+const givers = `[(（](\\d[\\d.,\\s]{0,12})(?:${reviewWords})?[)）]`;
 /** A mark with its star, and perhaps how many gave it: '4.1 ★ (2,906)'. */
-const starred = /^(?:[★⭐] ?([0-5](?:[.,]\d{1,2})?)|([0-5](?:[.,]\d{1,2})?) ?[★⭐])(?: ?\(\d[\d.,\s]{0,12}\))?$/;
+const starred = new RegExp(
+  `^(?:[★⭐] ?([0-5](?:[.,]\\d{1,2})?)|([0-5](?:[.,]\\d{1,2})?) ?[★⭐])(?: ?${givers})?$`,
+  'iu',
+);
+
+/** The same with those who gave it, with or without a star. */
+const given = new RegExp(`^[★⭐]? ?([0-5][.,]\\d{1,2}) ?[★⭐]?() ?${givers}$`, 'iu');
 
 /** A mark with a fraction, and in brackets how many gave it: '4.6 (88)'. */
 const counted = /^[0-5][.,]\d{1,2} ?\(\d[\d.,\s]{0,12}\)$/;
 
 /**
  * A column of ratings or reviews, in which marks stand with their stars, or with their counts: it is that of the mark, as no other is.
+ * One that is called by the mark says with its noun in brackets how many gave it.
  */
 export function withStars(columns: Column[], grid: Grid): Column[] {
-  if (columns.some(({ meaning }) => means(meaning, 'rating'))) return columns;
+  const [rated, ...rates] = columns.filter(({ meaning }) => means(meaning, 'rating'));
+  if (rated) {
+    const isGiven = rates.length === 0 && !rated.labelled && isOf(given, grid, rated.index);
+    return isGiven
+      ? columns.map((column) => (column === rated ? { ...labelled(rated), meaning: { field: 'rating' } } : column))
+      : columns;
+  }
   const [only, ...more] = columns.filter(
     (column) => isOfMarks(column) && [starred, counted].some((all) => isOf(all, grid, column.index)),
   );
@@ -28,10 +43,13 @@ export function withStars(columns: Column[], grid: Grid): Column[] {
   const { meaning: _, ...bare } = only;
   if (isOf(counted, grid, only.index))
     return columns.map((column) => (column === only ? { ...bare, meaning: { field: 'rating' } } : column));
-  return columns.map((column) =>
-    column === only ? { ...bare, labelled: (cell) => markIn(cell, only.header) } : column,
-  );
+  return columns.map((column) => (column === only ? labelled(only) : column));
 }
+
+const labelled = ({ meaning: _, ...bare }: Column): Column => ({
+  ...bare,
+  labelled: (cell) => markIn(cell, bare.header),
+});
 
 const isOfMarks = ({ header, meaning, role, labelled }: Column): boolean =>
   !role &&
@@ -47,7 +65,13 @@ function isOf(all: RegExp, grid: Grid, index: number): boolean {
 }
 
 function markIn(cell: Element, label: string): Pair[] {
-  const [, behind, before] = starred.exec(textOf(cell)) ?? [];
-  const mark = behind ?? before;
-  return mark ? [{ meaning: { field: 'rating' }, label, lines: [{ text: mark, parts: [] }] }] : [];
+  const text = textOf(cell);
+  const [, behind, before, count] = starred.exec(text) ?? given.exec(text) ?? [];
+  const pairOf = (field: 'rating' | 'reviews', text: string): Pair => ({
+    meaning: { field },
+    label,
+    lines: [{ text, parts: [] }],
+  });
+  const mark = behind || before;
+  return mark ? [pairOf('rating', mark), ...(count ? [pairOf('reviews', count.trim())] : [])] : [];
 }
