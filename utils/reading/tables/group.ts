@@ -74,7 +74,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     if (!cell || row.begins[index] === false) continue;
     if (column.labelled) group.labelled = [...(group.labelled ?? []), ...column.labelled(cell)];
     else if (role === 'currency') group.currency ??= currencyIn(cell);
-    else if (role === 'site') group.site ??= look(cell).lines.map(({ text }) => text.slice(0, 80));
+    else if (role === 'site') group.site ??= shownIn(cell).lines.map(({ text }) => text.slice(0, 80));
     else if (meaning && !('known' in meaning))
       takeCell(group, shownUnder(column, shownIn(cell), shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, shownIn(cell), shape), column, column.parts, shape);
