@@ -51,27 +51,44 @@ export const isFor = (
     ? isWide(goods) && exceptGoods === undefined
     : line.some((id) => goods.includes(id)) && !line.some((id) => exceptGoods?.includes(id));
 
-/** What was asked in a market on a day of products alike: most listings of a shop are. So many are remembered. */
-const remembered = new Map<string, Map<string, readonly Asked[]>>();
+/** What was asked on a day of products alike, by market: most listings of a shop are. So many answers are remembered. */
+interface Alike {
+  today: string;
+  signature: string;
+  byTarget: Map<string, readonly Asked[]>;
+}
+const remembered = new Map<string, Alike>();
 let count = 0;
 const MOST_REMEMBERED = 10_000;
+
+function alikeOf({ signature }: Product, today: string): Alike {
+  const key = `${today} ${signature}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const made = { today, signature, byTarget: new Map<string, readonly Asked[]>() };
+  remembered.set(key, made);
+  return made;
+}
+
+/** Of one product many markets are asked in a row. */
+let last: Alike | undefined;
 
 /**
  * What a market asks of a product on a day ('yyyy-mm-dd'), with what it inherits and what stands beside it. What will hold
  * later is among it, what has ended is not.
  */
 export function askedOf(target: string, product: Product, today: string): readonly Asked[] {
-  const key = `${target} ${today}`;
-  const known = remembered.get(key)?.get(product.signature);
+  if (last?.signature !== product.signature || last.today !== today) last = alikeOf(product, today);
+  const known = last.byTarget.get(target);
   if (known) return known;
   const asked = askedAmong(shortlist(target, product.line), target, product, today);
   count += 1;
   if (count > MOST_REMEMBERED) {
     remembered.clear();
     count = 1;
+    last = alikeOf(product, today);
   }
-  const there = remembered.get(key) ?? new Map<string, readonly Asked[]>();
-  remembered.set(key, there.set(product.signature, asked));
+  last.byTarget.set(target, asked);
   return asked;
 }
 

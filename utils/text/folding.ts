@@ -36,6 +36,13 @@ export function foldWithOffsets(original: string): Folded {
   return { text, starts };
 }
 
+/** The same title is asked of many lists and books in a row: it is folded once. */
+let last: { text: string; folded: Folded } | undefined;
+export function foldedOnce(text: string): Folded {
+  if (last?.text !== text) last = { text, folded: foldWithOffsets(text) };
+  return last.folded;
+}
+
 function foldCluster(cluster: string): string {
   if (unseen.test(cluster)) return '';
   // Thai and Lao AM would be taken into two, and no dictionary knows the word any more.

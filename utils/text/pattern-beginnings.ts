@@ -127,7 +127,7 @@ export function mayBegin(atWords: Beginnings, anywhere: Beginnings = []): (title
 
 export function begunOnes(): Begun {
   const [atWords, within] = [new Map<string, Head>(), new Map<string, Head>()];
-  const byLetters: (Head[] | undefined)[] = new Array(KEYS).fill(undefined);
+  const byLetters = new Map<number, Head[]>();
   /** Most places of a title begin nothing: a look at one number says so, by two letters and by all that are looked at. */
   const [begunByTwo, begun] = [new Uint8Array(KEYS), new Uint8Array(KEYS)];
   const short: Head[] = [];
@@ -140,9 +140,9 @@ export function begunOnes(): Begun {
     const letters = [0, 1, 2, 3].map((at) => (at < text.length ? text.charCodeAt(at) : 0));
     const byTwo = grown(letters[0] ?? 0, letters[1] ?? 0);
     const key = letters.slice(2).reduce((sum, code) => (code === 0 ? sum : grown(sum, code)), byTwo);
-    const same = byLetters[key];
+    const same = byLetters.get(key);
     if (same) same.push(head);
-    else byLetters[key] = [head];
+    else byLetters.set(key, [head]);
     const where = anywhere ? WITHIN : AT_WORDS;
     begunByTwo[byTwo] = (begunByTwo[byTwo] ?? 0) | where;
     begun[key] = (begun[key] ?? 0) | where;
@@ -166,7 +166,7 @@ export function begunOnes(): Begun {
       const may: number[] = [];
       const look = (at: number, key: number, asked: number): void => {
         if (!((begun[key] ?? 0) & asked)) return;
-        for (const { text, anywhere, of } of byLetters[key] ?? none)
+        for (const { text, anywhere, of } of byLetters.get(key) ?? none)
           if ((anywhere || asked !== WITHIN) && title.startsWith(text, at)) for (const number of of) may.push(number);
       };
       let before = 0;
@@ -195,6 +195,6 @@ const none: readonly never[] = [];
 const AT_WORDS = 1;
 const WITHIN = 2;
 const ANYWHERE = AT_WORDS | WITHIN;
-const KEYS = 0x4000;
+const KEYS = 0x10000;
 /** The first letters as one number, a letter more; others may share it. */
-const grown = (letters: number, next: number): number => (letters * 31 + next) % KEYS;
+const grown = (letters: number, next: number): number => (letters * 31 + next) & (KEYS - 1);

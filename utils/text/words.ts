@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets } from './folding.ts';
+import { type Folded, foldedOnce, foldWithOffsets } from './folding.ts';
 import { hangul, katakana, lengthAt, mark, spaced, traitsAt, traitsBefore, unspaced } from './letters.ts';
 import { wordBorders } from './segments.ts';
 
@@ -72,13 +72,6 @@ export function lookInto(text: string): Looked {
       return whole(start, match ? start + match[0].length : undefined);
     },
   };
-}
-
-/** The same text is looked through with many lists in a row. */
-let last: { text: string; folded: Folded } | undefined;
-function foldedOnce(text: string): Folded {
-  if (last?.text !== text) last = { text, folded: foldWithOffsets(text) };
-  return last.folded;
 }
 
 /** At most so many phrases are remembered as they are looked for. */

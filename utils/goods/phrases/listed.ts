@@ -31,9 +31,10 @@ export const notBeside = '(?<!(?<!\\p{L})(?:with|and|mit|und|avec|et|con|com|y|e
 export function patternsBy(words: Listed, behind = ''): (tongue: Tongue) => Pattern {
   const number = enlisted(words, behind);
   return remembering((tongue) => {
-    const group = groupOf(tongue);
+    let lookAt: LookAt | undefined;
     const exec = (title: string): Found | null => {
-      const look = lookAt(title, group);
+      lookAt ??= lookerFor(groupOf(tongue));
+      const look = lookAt(title);
       const phrases = look.likely.get(number);
       const found = phrases ? firstOf(phrases, look) : null;
       return found && asWritten(title, found);
@@ -49,7 +50,7 @@ export function rowsBy<Row>(
 ): (title: string, tongue: Tongue) => (Found & { row: Row })[] {
   const byNumber = new Map(rows.map(([row, words]) => [enlisted(words, behind), row] as const));
   return (title, tongue) => {
-    const look = lookAt(title, groupOf(tongue));
+    const look = lookerFor(groupOf(tongue))(title);
     const all: (Found & { row: Row })[] = [];
     for (const [number, phrases] of look.likely) {
       const row = byNumber.get(number);
@@ -121,12 +122,13 @@ interface Look extends Small {
   likely: ReadonlyMap<number, readonly ListedPhrase[]>;
 }
 
-/** So many titles are remembered with what was seen in them: a title is asked of all classes, and so are the levels of its category. */
+/** So many titles are remembered with what was seen in them: the last is asked of all classes, and so are the levels of its category. */
 const REMEMBERED = 50;
 
-const lookerFor = remembering((group: Group) => {
+type LookAt = (title: string) => Look;
+const lookerFor = remembering((group: Group): LookAt => {
   prepare(group);
-  return remembering((title: string): Look => {
+  const looked = remembering((title: string): Look & { title: string } => {
     const { begun, ...look } = lookAtTitle(group === 'zh' ? simplified(title) : title);
     const likely = new Map<number, ListedPhrase[]>();
     for (const at of begun) {
@@ -136,10 +138,14 @@ const lookerFor = remembering((group: Group) => {
       if (same) same.push(one.phrase);
       else likely.set(one.number, [one.phrase]);
     }
-    return { ...look, likely };
+    return { title, ...look, likely };
   }, REMEMBERED);
+  let last = looked('');
+  return (title) => {
+    if (last.title !== title) last = looked(title);
+    return last;
+  };
 });
-const lookAt = (title: string, group: Group): Look => lookerFor(group)(title);
 
 const asWritten = (title: string, { 0: words, index }: RegExpExecArray): Found => ({
   0: title.slice(index, index + words.length),

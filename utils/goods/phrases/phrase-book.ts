@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../../text/folding.ts';
+import { foldedOnce, foldWithOffsets } from '../../text/folding.ts';
 import { type FoundPhrase, findPhrases } from '../../text/words.ts';
 
 /** Finds its phrases in a text, as `findPhrases` does. */
@@ -42,7 +42,7 @@ export function begunIn(phrases: readonly string[]): (text: string) => ReadonlyS
     else byStart[key] = [entry];
   }
   return (text) => {
-    const folded = foldOnce(text);
+    const folded = foldedOnce(text).text;
     let candidates: Set<string> | undefined;
     const look = (at: number, entries: readonly Entry[] | undefined): void => {
       for (const { phrase, head, open } of entries ?? none)
@@ -74,10 +74,3 @@ const goesOn = (text: string, at: number): boolean =>
 const isAlphanumeric = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 const fold = (text: string): string => foldWithOffsets(text.trim()).text;
-
-/** The same title is asked of many books in a row: it is folded once. */
-let last = { text: '', folded: '' };
-function foldOnce(text: string): string {
-  if (last.text !== text) last = { text, folded: foldWithOffsets(text).text };
-  return last.folded;
-}

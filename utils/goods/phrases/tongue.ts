@@ -58,6 +58,8 @@ const scripts: readonly [RegExp, Tongue][] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Devanagari}/u, 'hi'],
 ];
+/** Where letters of those may be: most titles hold none. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\uffff]/;
 /** Common signs that Japan writes otherwise. */
 const simplified =
   /[这们为发单阳马鸟鱼龙车门页风头见东电动经给绿红纯线组织结网罗贝货质费购赠软轻载边进还运连适选钢铁银锅锁镜长间队难颜饭饮馆验鸡齿龄宠实宽对导层岁师广应张弹归录态总护报换显术构标样桥洁测浓涂滤热爱环现疗盖盘码确离种积简篮懒叠闲亚侣仓伦伪伞备传仅仪优储兑两净冻别则刚创铲划剑剂务劳厕历丛员启哑喷苏围园圆图团坚场块坞尘垫坠墙压壶夹妆妇妈娇婴宫宁专屉帐带帜币库强复庆忆怀战戏户拼扫摇捣撑拨扑挞击挡挤拟扩摆摄搅时书枣枫业荣枪桨桩乐树检槟柠柜榈橱榉樱栏榄欢杀壳毡氢污减汤灭涤卤滚渔汉渍浆泼润沥滩灾乌炼焕炖烧烫焖营烛尔牵猕玛产异皂皱盏监众矫砖础矿窝灶竖竞笔节筛篓签帘笼篱约纫纹纳纽纱纸级纺绝绞络绒丝绢绑绣捆绸维绷纶绵缘编缓练县缝缩纤绳绘续义习圣闻联肃肾脑肠肤胶脸脐腊脏卧临举舰荆华药苍荪莲荞荟萨蓝艺藓兰萝处蚀虾蛳蚂螨蚁蝇蚝蜡卫补裤袜衬视亲观订计记诊证词试诗话诞诱说课调请诺讲识谱译读变丰财贡贩贵买贴贸贺资宾赏卖账赛轧轨军轴辅轮输毂转办农过达远辽邮腌酱酿释钉针钓钥钠钩钟钙铃钻铂钳铅钼铣锈锉铝锌锋锂锯锤钱锦锡镀锹键镇镍链镖镯镭铛镊凿开闸闺阅阔关陕陈陆险隐陇杂雾灵韩响顶项顺须预领颈频颗题额飞饪饲饰饺饼糍养饵饯馅喂馒馓驼骏骑腾驱驴闹鲁鱿鲍鲜鲤鲨鲷鲮鳄鳝凤鸵鸭鹉鹌鹑鹰鹦碱盐丽霉龟]/u;
@@ -76,7 +78,7 @@ export const rarer: readonly Tongue[] = ['pl', 'id', 'nl', 'sv', 'tr', 'vi'];
  * letters settle it, one; English always stands last, since titles everywhere borrow from it.
  */
 export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined): [Tongue, number][] {
-  if (!ascii.test(original)) {
+  if (beyondLatin.test(original)) {
     const tongue = scripts.find(([script]) => script.test(original))?.[1];
     // Han alone may be Japanese too, unless it is simplified as only Chinese is: 胡桃 500g.
     if (tongue === 'zh') {
@@ -107,9 +109,11 @@ export function tonguesOf({ original, tokens }: Text, hint: Tongue | undefined):
   // Far behind the first, a language is out; where nothing speaks for any, all are looked at.
   const isOut = (tongue: Tongue, by: number) =>
     tongue !== 'en' && (by <= most - 2.5 || (rarer.includes(tongue) && (by <= 0 || by <= most - 1.5)));
-  return latin
-    .map((tongue, at): [Tongue, number] => [tongue, weights[at] ?? 0])
-    .filter(([tongue, by]) => !isOut(tongue, by))
-    .sort((a, b) => b[1] - a[1]);
+  const likely: [Tongue, number][] = [];
+  for (const [at, tongue] of latin.entries()) {
+    const by = weights[at] ?? 0;
+    if (!isOut(tongue, by)) likely.push([tongue, by]);
+  }
+  return likely.sort((a, b) => b[1] - a[1]);
 }
 const none: readonly Tongue[] = [];
