@@ -15,3 +15,10 @@ export function remembered<T>(memory: Memory<T>, text: string, find: () => T): T
   if (isSettled()) memory.set(text, found);
   return found;
 }
+
+/** What texts were found to say to one console, or as a code of one make. */
+export function memoryOf<Key extends object, T>(memories: WeakMap<Key, Memory<T>>, key: Key): Memory<T> {
+  const memory: Memory<T> = memories.get(key) ?? new Map();
+  memories.set(key, memory);
+  return memory;
+}

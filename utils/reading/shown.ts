@@ -37,10 +37,10 @@ interface Walk {
  */
 export function shownIn(root: Element, around = false): Shown {
   const shown: Shown = { lines: [], links: [], pictures: [], waiting: false };
-  const plain = plainText(root);
-  if (plain) {
-    const text = squeeze(plain.data.slice(0, TEXT_LIMIT));
-    if (text !== '') shown.lines.push({ text, parts: [{ text, element: plain.parentElement ?? root }] });
+  const element = leafOf(root);
+  const text = squeeze((element?.textContent ?? '').slice(0, TEXT_LIMIT));
+  if (element && text !== '') {
+    shown.lines.push({ text, parts: [{ text, element }] });
     return shown;
   }
   const walk: Walk = { shown, clipped: [], raw: [], nodes: around ? -3 * NODES_LIMIT : 0, hidden: 0, around };
@@ -51,16 +51,14 @@ export function shownIn(root: Element, around = false): Shown {
   return shown;
 }
 
-/** The one text node of an element that holds nothing else, however deep; most cells of a table are such. */
-function plainText(root: Element): Text | undefined {
+/** The element in which all that another holds is one text, however deep; most cells of a table are such. */
+function leafOf(root: Element): Element | undefined {
   let element = root;
-  for (let depth = 0; depth < 8; depth++) {
-    const first: ChildNode | null = element.firstChild;
-    if (first === null || first.nextSibling !== null || element.shadowRoot) return undefined;
-    if (first.nodeType === 3) return first as Text;
-    if (first.nodeType !== 1) return undefined;
-    element = first as Element;
-    if (!simple.has(element.localName) || isOdd(element)) return undefined;
+  for (let depth = 0; depth < 8 && !element.shadowRoot; depth++) {
+    const inner = element.firstElementChild;
+    if (!inner) return element;
+    if (inner.nextSibling || inner.previousSibling || !simple.has(inner.localName) || isOdd(inner)) return undefined;
+    element = inner;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../text/normal.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { NOTE_LIMIT } from '../limits.ts';
-import { type Memory, remembered } from '../memory.ts';
+import { type Memory, memoryOf, remembered } from '../memory.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 import { headerText } from './header-text.ts';
@@ -94,12 +94,6 @@ export function labelHere(label: string, shape: Shape): Meaning | undefined {
 /** What headers and labels were found to mean, for each console. */
 const headersMet = new WeakMap<Shape, Memory<Omit<Column, 'index'>>>();
 const labels = new WeakMap<Shape, Memory<Meaning | undefined>>();
-
-function memoryOf<T>(memories: WeakMap<Shape, Memory<T>>, shape: Shape): Memory<T> {
-  const memory = memories.get(shape) ?? new Map();
-  memories.set(shape, memory);
-  return memory;
-}
 
 /** Names, codes and amounts are no labels: those are short, have words in them and no long numbers. */
 const noLabel = /\d{4}|^[\d\s.,:;%()+\-–—/]*$/;

@@ -33,8 +33,8 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
     if (
       rows.length > 0 &&
       areAlike(header, rows) &&
-      !rows.some(joinsRows) &&
-      !rows.some((row) => repeats(row, header, shape))
+      !rows.some((row) => repeats(row, header, shape)) &&
+      !rows.some(joinsRows)
     ) {
       grids.push({
         element: header.parentElement ?? header,

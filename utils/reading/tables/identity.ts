@@ -4,6 +4,7 @@ import { dictionary } from '../dictionary.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import { TITLE_LIMIT } from '../limits.ts';
 import { withParts } from '../lines.ts';
+import { type Memory, memoryOf, remembered } from '../memory.ts';
 import { mainPicture } from '../picture.ts';
 import type { Line, Shown } from '../shown.ts';
 import { codesLed } from './addresses.ts';
@@ -41,18 +42,27 @@ export const saysNoCode = (text: string): boolean => nothing.test(text);
 /** Money, in whatever column it stands, is no code. */
 const amount = /^(?:[A-Z]{1,3}\$? |\p{Sc} ?)?\d{1,3}(?:[ .,]\d{3})*[.,]\d{2}$/u;
 
+/** What texts were found to say as a code of each make: they are looked at in their cells, and beside one another. */
+const met = new WeakMap<RegExp, Memory<string | undefined>>();
+
 /** A code as it is written, where it can be one; what is pressed beside it to copy it is none. */
 export function codeIn(all: readonly Line[], meaning: Meaning, shape: Shape): string | undefined {
+  const isItem = means(meaning, 'id') || means(meaning, 'parent');
+  // Codes that sellers make need no figures in them.
+  const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
+  const pattern = isItem ? (shape.id ?? anyCode) : isOwn ? sellerCode : anyCode;
+  // Nothing of a page has this sign in it.
+  const texts = all.map(({ text }) => text).join('\0');
+  return remembered(memoryOf(met, pattern), texts, () => codeAmong(all, pattern));
+}
+
+function codeAmong(all: readonly Line[], pattern: RegExp): string | undefined {
   const isPlain = all.length === 1 && /[^\p{L}\s]/u.test(all[0]?.text ?? '');
   const lines = isPlain ? all : all.filter(({ text }) => !dictionary.noName(text));
   const [line, ...more] = lines;
   if (!line || more.length > 1) return undefined;
   const text = squeeze(line.text.replace(round, ''));
   if (saysNoCode(text) || amount.test(text) || labelledCode.test(text)) return undefined;
-  const isItem = means(meaning, 'id') || means(meaning, 'parent');
-  // Codes that sellers make need no figures in them.
-  const isOwn = means(meaning, 'sku') || ('otherId' in meaning && meaning.otherId === 'article');
-  const pattern = isItem ? (shape.id ?? anyCode) : isOwn ? sellerCode : anyCode;
   if (!pattern.test(text) || text.split(' ').length > WORDS_MAX) return undefined;
   // The first of several codes is of one variant, and nobody's of them all.
   const [, behind] = codeAndMore.exec(text) ?? [];

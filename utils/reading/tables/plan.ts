@@ -29,20 +29,26 @@ interface Learnt {
 }
 const learnt = new WeakMap<Shape, Learnt>();
 
+function knownTo(shape: Shape): Learnt {
+  const known = learnt.get(shape) ?? { plans: [], missed: 0 };
+  learnt.set(shape, known);
+  return known;
+}
+
 /**
  * What the cell of a listing says, where it is like others that were read in full before: the same elements and attributes, and
  * texts that are known or can only mean what those in their places meant. Undefined where it is not.
  */
 export function plannedIn(cell: Element, shape: Shape, { title: mode, header }: Column): Named | undefined {
-  const known = learnt.get(shape);
-  for (const plan of known?.plans ?? []) {
+  const known = knownTo(shape);
+  for (const plan of known.plans) {
     if (plan.mode !== mode || plan.header !== header) continue;
     if (plan.around !== undefined && plan.around !== around(cell, shape)) continue;
     const read = ({ role, text: before, said }: Slot, text: string) =>
       role && remembered(said, text, () => playedBy(role, text, before, header, shape));
     const fit = fitOf(cell, plan.steps, read);
     if (!fit) continue;
-    if (known && known.missed > 0) known.missed--;
+    if (known.missed > 0) known.missed--;
     const { pairs, addresses, title } = saidBy(plan.said, plan.open, fit.lines);
     return { pairs, addresses, pictures: fit.pictures, title: () => title };
   }
@@ -58,15 +64,14 @@ export function learn(
   shape: Shape,
   column: Column,
 ): void {
-  const known = learnt.get(shape) ?? { plans: [], missed: 0 };
-  learnt.set(shape, known);
+  const known = knownTo(shape);
   // What is still being asked, or drawn, will be something else the next time.
   if (known.missed > PATIENCE || !isSettled() || shown.waiting || shown.lines.some(({ cut, glued }) => cut || glued))
     return;
   known.missed++;
-  const { title, sources } = draft;
-  const isByLabel = sources.title?.startsWith('label ') ?? true;
-  const found = title !== undefined && sources.title && !isByLabel ? { title, source: sources.title } : undefined;
+  const { title = '', sources } = draft;
+  const source = sources.title ?? 'label ';
+  const found = source.startsWith('label ') ? undefined : { title, source };
   const plan = planOf(cell, shown, { pairs, addresses, title: found }, codesOf(draft), shape, column);
   if (!plan) return;
   for (const [at, other] of known.plans.entries()) {

@@ -1,5 +1,5 @@
 import { dictionary } from '../dictionary.ts';
-import type { Line, Part } from '../lines.ts';
+import { type Line, type Part, withParts } from '../lines.ts';
 
 /** Names of what stands beside a title to mark it: 'New', 'Bestseller', 'Fulfilled by us'. */
 const mark = /(?:^|[\s_-])(?:tag|badge|chip)s?(?:$|[\s_-])|(?:Tag|Badge|Chip)(?:$|[\s_-])|TAG_/;
@@ -13,14 +13,12 @@ const isMark = ({ text, element, typed }: Part, others: readonly Part[]): boolea
     ));
 
 /** A line without the marks before or behind its name, or what links add to it for those who do not see them; undefined where it is nothing but marks. */
-export function withoutMarks<T extends Line>(line: T): T | undefined {
-  const parts = line.parts.filter(
+export const withoutMarks = <Some extends Line>(line: Some): Some | undefined =>
+  withParts(
+    line,
     (part) =>
       !isMark(
         part,
         line.parts.filter((other) => other !== part),
       ),
-  );
-  if (parts.length === line.parts.length) return line;
-  return parts.length > 0 ? { ...line, text: parts.map(({ text }) => text).join(' '), parts } : undefined;
-}
+  )[0];

@@ -1,5 +1,6 @@
 import { fold } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
+import { withParts } from '../lines.ts';
 import type { Shown } from '../shown.ts';
 
 /**
@@ -10,11 +11,10 @@ export function withoutHeader(shown: Shown, header: string, isName?: (text: stri
   // Most cells show one piece, and it is theirs.
   if (header === '' || (shown.lines.length < 2 && (shown.lines[0]?.parts.length ?? 0) < 2)) return shown;
   const [line, ...more] = shown.lines;
-  const [part, ...parts] = line?.parts ?? [];
-  if (!line || !part || parts.length + more.length === 0) return shown;
+  const part = line?.parts[0];
+  if (!line || !part) return shown;
   if (!isNameOf(part.text, header) && !(part.text.length <= NAME_MAX && isName?.(part.text))) return shown;
-  const rest = parts.length === 0 ? [] : [{ ...line, text: parts.map(({ text }) => text).join(' '), parts }];
-  return { ...shown, lines: [...rest, ...more] };
+  return { ...shown, lines: [...withParts(line, (other) => other !== part), ...more] };
 }
 
 const folded = remembering(fold);
