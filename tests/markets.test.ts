@@ -380,7 +380,8 @@ test.each<[claim: string, target: string, says: RegExp]>([
   ['antibacterial-unregistered', 'FR', /eli\/reg\/2012\/528/],
   ['foreign-mark', 'KR', /./],
   // What is so anywhere; what others lay down.
-  ['fda-approved', 'RU', /ngfa\.org/],
+  ['fda-approved', 'RU', /fas\.gov\.ru/],
+  ['fda-approved', 'KZ', /section720\.9/],
   ['cures-illness', 'RU', /fas\.gov\.ru/],
   ['cures-illness', 'CN', /shoulawyer/],
   ['certified-by-somebody', 'US', /16\/260\.6/],

@@ -5,8 +5,8 @@ import { expectLine, linesIn } from './expected-lines.ts';
 
 test.each(
   linesIn(`
-KG | Насос ножной лягушка для кровати и лодки | -ea-electrical -electronics
-RU | Насос лягушка для лодки ПВХ | -ea-electrical
+KG | Насос ножной для кругов и мячей | -ea-electrical -electronics
+RU | Насос лягушка для байдарки | -ea-electrical
 RU | Насос ручной велосипедный с манометром | -ea-electrical -electronics
 RU | Насос для надувных шаров ручной | -ea-electrical -electronics
 DE | Fußpumpe Doppelzylinder für Luftmatratze | -eu-lvd -electronics
@@ -40,7 +40,7 @@ RU | Насос электрический для матраса 220 В | electr
 US | Submersible water pump 1100 GPH 110V | electronics
 DE | Tauchpumpe 400 W Schmutzwasser | electronics eu-lvd
 RU | Дрель механическая двухскоростная | -electronics | power=механическая
-AM | Насос для лодки 5 л | -ea-electrical -electronics | питание=без электричества, ножной привод
+AM | Насос двойного хода | -ea-electrical -electronics | питание=без электричества, ножной привод
 DE | Schweißgerät Autogen Brenner Set | -electronics | Stromversorgung=ohne Strom
 US | Sewing machine treadle cast iron | -us-fcc-sdoc -electronics | Power Source=Foot pedal
 ES | Máquina de coser de pedal | -electronics | Fuente de alimentación=Manual

@@ -4,7 +4,7 @@ import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
 import { small } from './phrases/fold.ts';
 import { type PhraseBook, phraseBookOf } from './phrases/phrase-book.ts';
 import { type ClaimClass, claimWords, germs } from './words/claims.ts';
-import { denseIllnesses, illnesses, type OfIllness } from './words/illnesses.ts';
+import { denseIllnesses, illnesses, type OfIllness, type Promises } from './words/illnesses.ts';
 
 const ofIllness: ReadonlySet<string> = new Set<OfIllness>(['heals', 'treats', 'against']);
 const isOfIllness = (words: ClaimClass): words is OfIllness => ofIllness.has(words);
@@ -40,24 +40,39 @@ interface Said {
   whole(): RegExp;
 }
 
+/** Verbs of a promise and what they promise to rid of: of aches that they are gone, and that they are treated only by verbs not said of care. */
+function pairsOf(promised: Promises, says: OfIllness): [verbs: string, ills: string][] {
+  const { [says]: told, ills, aches, cures } = promised;
+  if (told === undefined) return [];
+  if (says === 'heals') return [[told, aches ? `${ills}|${aches}` : ills]];
+  return says === 'treats' && aches && cures
+    ? [
+        [told, ills],
+        [cures, aches],
+      ]
+    : [[told, ills]];
+}
+
 /** Browsers take long to make patterns of so many words ready, and few titles promise anything: the illnesses of a language are looked for where it does. */
 function illnessBookOf(says: OfIllness): PhraseBook {
-  const apart = Object.entries(illnesses).flatMap(([language, { [says]: told, ills: named, behind }]): Said[] => {
-    if (told === undefined) return [];
-    const [verbs, ills] = [markless(told, language), markless(named, language)];
-    const both = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
-    return [
-      {
+  const apart = Object.entries(illnesses).flatMap(([language, promised]): Said[] =>
+    pairsOf(promised, says).map(([told, named]) => {
+      const [verbs, ills] = [markless(told, language), markless(named, language)];
+      const { behind } = promised;
+      const both = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
+      return {
         promises: once(`(?<![\\p{L}\\p{M}])(?:${verbs})`, 'u'),
         whole: once(`${denied}(?:${both})(?![\\p{L}\\p{M}])`, 'gu'),
-      },
-    ];
-  });
-  const dense = Object.values(denseIllnesses).flatMap(({ [says]: verbs, ills, behind }): Said[] => {
-    if (verbs === undefined) return [];
-    const both = behind === undefined ? `(?:${verbs})${ills}` : `${ills}${behind}(?:${verbs})`;
-    return [{ promises: once(verbs, 'u'), whole: once(both, 'gu') }];
-  });
+      };
+    }),
+  );
+  const dense = Object.values(denseIllnesses).flatMap((promised): Said[] =>
+    pairsOf(promised, says).map(([verbs, ills]) => {
+      const { behind } = promised;
+      const both = behind === undefined ? `(?:${verbs})(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
+      return { promises: once(verbs, 'u'), whole: once(both, 'gu') };
+    }),
+  );
   const all = [...apart, ...dense];
   return (text) => {
     const low = small(text);

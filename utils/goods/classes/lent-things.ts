@@ -51,7 +51,7 @@ export const showered: Listed = {
   it: 'piatt[oi] (?:per )?docc(?:ia|e), vasc(?:a|he) da bagno, lavab[oi](?= (?:\\p{L}+ )?(?:da|in|ceramica|sospeso|appoggio|\\d)), lavell[oi]',
   pt: 'bases? de (?:duche|chuveiro), base para box, banheiras?(?= (?:de imersão|acrílica|\\d)), cubas? (?:de )?(?:apoio|sobrepor|banheiro|inox), lavatórios?',
   ru: '(?:душев\\p{L}+ поддон*|поддон* (?:для душа|душев\\p{L}+))',
-  pl: 'brodzik*, umywalk[ai] (?:nablatow|ceramiczn|wisząc)*, wann[ay] (?:akrylow|wolnostojąc)*, zlewozmywak*',
+  pl: 'brodzik*, umywalk[ai] (?:nablatow|ceramiczn|wisząc)*, wann[ay] (?:akrylow|wolnostojąc)*, zlewozmywak(?!ow)*',
   nl: 'douchebak(?:ken)?',
   sv: 'duschkar',
   tr: 'duş teknesi',

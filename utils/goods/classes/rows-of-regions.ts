@@ -1,4 +1,5 @@
 import type { Listed } from '../phrases/listed.ts';
+import { brakeLines, dummies, earPlugs, meatMallets, potSets, taps } from './by-their-work.ts';
 import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
 import { roaming } from './digital.ts';
 import { bakedInMoulds, likeKin, partyBlowers, playedInMoulds } from './lent-by-kin.ts';
@@ -26,4 +27,10 @@ export const ofRegions: readonly (readonly [section: string, words: Listed])[] =
   ['plants.seeds-live', likeKin],
   ['kitchen.food-contact', bakedInMoulds],
   ['toys.general', playedInMoulds],
+  ['auto.parts', brakeLines],
+  ['kitchen.food-contact', meatMallets],
+  ['general.other', taps],
+  ['kitchen.food-contact', potSets],
+  ['childrens.articles', dummies],
+  ['ppe.other', earPlugs],
 ];

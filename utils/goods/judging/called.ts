@@ -100,7 +100,7 @@ export const isItsName = ({ id, because }: Recognised, words: string): boolean =
     because.some((name) => starting.test(name)));
 /** Leads from one car's battery to another's. */
 const starting =
-  /(?:jumper|booster|jump start) cable|jump(?:er)? lead|start(?:hilfe)?kab|überbrückungskabel|démarrage|arranque|avviamento|emergenza batteria|cavi? batteri|cabos? de bateria|chupeta|transfer[êe]ncia|прикурив|rozruch|takviye|搭[火电]线|过江龙|(?:ブースター|ジャン(?:パー|プ))ケーブル|점프\s?(?:선|케이블)/iu;
+  /(?:jumper|booster|jump start) cable|jump(?:er)? lead|start(?:hilfe)?kab|überbrückungskabel|démarrage|arranque|avviamento|emergenza batteria|cavi? batteri|cabos? de bateria|chupeta|transfer[êe]ncia|прикурив|rozruch|takviye|搭[火电]线|过江龙|(?:ブースター|ジャン(?:パー|プ))ケーブル|점프\s?(?:선|케이블)|bat[eé]ri[aeé] |(?:misch|tisch|wannen|brause|küchen|hebel|thermostat)batterie/iu;
 
 /** Instruments of wood are under no law of boards. */
 export const isDrumKit = ({ because }: Recognised): boolean => because.some((name) => drumKit.test(name));

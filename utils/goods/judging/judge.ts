@@ -10,6 +10,7 @@ import { type Found, found as madeOf } from '../head/weigh.ts';
 import { byWorld, inWorld, isOf, type Worlds } from '../head/worlds.ts';
 import type { Entry } from '../phrases/lexicon.ts';
 import type { TraitId } from '../traits.ts';
+import { isForBoth } from './body-and-hair.ts';
 import { carLampIn } from './car-lamps.ts';
 import { dressedToPlay } from './costumes.ts';
 import { partOnly, playedByAdults } from './disowned.ts';
@@ -109,7 +110,11 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   if (weightier) return weightier;
   const entry = {
     ...head.entry,
-    id: isBank(head.entry, text.original) ? 'electronics.power-bank' : together(head.entry, said),
+    id: isBank(head.entry, text.original)
+      ? 'electronics.power-bank'
+      : isOf(head.entry.id, 'cosmetics.skin') && said.signs.has('hair') && isForBoth(text.original)
+        ? head.entry.id
+        : together(head.entry, said),
   };
   const kettle = isOf(entry.id, 'kitchen') ? heatedKettle(text.original) : undefined;
   if (kettle) return madeOf({ id: 'appliances.household', because: [kettle], sure: true });

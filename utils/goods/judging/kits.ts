@@ -25,7 +25,7 @@ const nails =
 /** What is eaten, by weight, in a set with what it is served in, both named in earnest: each is under a law of its own. */
 export function withItsDishes(goods: Recognised[], title: Reading | undefined): Recognised[] {
   const [first] = goods;
-  if (!title || goods.length !== 1 || !first?.sure || !isOf(first.id, 'food', 'kitchen')) return goods;
+  if (!title || goods.length !== 1 || !first?.sure || !isOf(first.id, 'food', 'kitchen', 'knives')) return goods;
   const { said, text } = title;
   if (!sets.test(text.original) || !weight.test(text.original) || said.frames.has('artificial')) return goods;
   const other = isOf(first.id, 'food')
@@ -39,7 +39,8 @@ const weighedOut = ({ matches, text: { original } }: Reading) =>
   matches
     .filter(({ entry: { role, id } }) => role === 'goods' && isOf(id, 'food') && !isOf(id, 'food.supplement'))
     .filter(
-      ({ start, end }) => /^\s?\d+\s?k?g(?!\p{L})/iu.test(original.slice(end)) || before.test(original.slice(0, start)),
+      ({ start, end }) =>
+        /^\s?(?:\p{L}+\s)?\d+\s?k?g(?!\p{L})/iu.test(original.slice(end)) || before.test(original.slice(0, start)),
     )
     .map(({ entry, start, end }) => ({ entry, words: original.slice(start, end) }))[0];
 const before = /\d\s?k?g\s(?:d[ie]\s|d['’]|of\s|von\s)?$/iu;

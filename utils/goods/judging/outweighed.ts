@@ -48,6 +48,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (worlds.has('pet')) {
     if (isOf(entry.id, 'jewellery') && isCollar.test(words) && !hanging.test(title))
       return found({ id: 'general.other', because: [words, worlds.get('pet') ?? ''], sure: true });
+    // What lies on the ground of a tank is eaten by no fish, whatever it looks like.
+    const laid = isOf(entry.id, 'food', 'pet.food') ? laidInTank.exec(title)?.[0] : undefined;
+    if (laid) return found({ id: 'general.other', because: [words, laid], sure: true });
     const age = startingAge(title);
     const game = age && age.years >= 2 && isThingOfNoKind(entry) ? played(reading) : undefined;
     return (
@@ -213,6 +216,9 @@ const figure =
 /** Round a beast's neck nothing is jewellery; a pendant shows one. */
 const isCollar = /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu;
 const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas|ceneri|펜던트|유골/iu;
+
+const laidInTank =
+  /(?<!\p{L})(?:gravel|pebbles?|stones?|substrate|ornaments?|kies|\p{L}*kiesel|bodengrund|graviers?|galets?|grava|guijarros|ghiai\p{L}+|ciottoli|cascalho|seixos|грунт\p{L}?|галька|żwir\p{L}*|grind|grus|çakıl)(?!\p{L})|砂利|底砂|造景石|鹅卵石|자갈/iu;
 
 /** What a title begins with. */
 const helmet = /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu;

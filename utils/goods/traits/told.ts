@@ -199,6 +199,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   // What is rubbed into children the EAEU registers.
   const child = isCosmetic ? childish.exec(original)?.[0].trim() : undefined;
   if (child) tellUnlessStated('is.sgr-kind', true, child);
+  const spots = isCosmetic ? againstAcne.exec(original)?.[0].trim() : undefined;
+  if (spots) tellUnlessStated('is.otc-drug', true, spots);
   const onMains = kettle ?? cable ?? lit;
   if (onMains) tellUnlessStated('has.mains', true, onMains);
   if (title) {
@@ -251,6 +253,10 @@ const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'ha
 const bluetooth =
   /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
 const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
+/** Said to be for acne, not for skin that is prone to it. */
+const againstAcne = seldom(
+  /(?<!\p{L})(?:(?:for|against|anti|fights?|treats?|clears?)[\s-]acne(?![\s-]prone)|acne (?:soap|bar|serum|treatment|wash|cream|gel)|(?:para|contra|combate)\s(?:el\s|a\s|o\s)?acn[eé]|(?:contre|anti)[\s-](?:l['’])?acné|(?:contro|per)\s(?:l['’])?acne|(?:gegen|bei)\sakne|от\s(?:акне|прыщей|угрей)|(?:na|przeciw)\strądzik\p{L}*|tegen\s(?:acne|puistjes)|mot\s(?:akne|finnar)|akne\s(?:karşıtı|önleyici)|(?:untuk|anti)\sjerawat)(?!\p{L})|祛痘|여드름\s?(?:용|치료|완화)/iu,
+);
 const childish = seldom(
   /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu,
 );

@@ -129,6 +129,8 @@ const isQuotedIn = ({ text }: Reading, match: Match): boolean =>
  */
 function isBeastInName(title: string, { start, end }: Match): boolean {
   if (calledAfter.test(title.slice(end)) || calledBefore.test(title.slice(0, start))) return true;
+  // Of plastic or of a cow's hide it only looks so.
+  if (beast.test(title.slice(start, end)) && otherHide.test(title)) return true;
   return beast.test(title.slice(start, end)) && !skin.test(title) && !worn.test(title);
 }
 const calledAfter =
@@ -137,6 +139,8 @@ const calledBefore =
   /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu;
 const beast =
   /^(?:python|crocodile|alligator|cocodrilo|coccodrillo|pitone|pit[óo]n|crocodilo|jacaré|autruche|avestru[zs]|struzzo|питон\p{L}*|鳄鱼|蟒蛇|クロコダイル|ワニ|악어|비단뱀)$/iu;
+const otherHide =
+  /(?<!\p{L})(?:pu(?:[\s-]leather)?|polyurethan\p{L}*|(?:faux|vegan|synthetic) leather|kunstleder|lederimitat|(?:rinds?|kalbs?)leder|simili(?: ?cuir)?|cuir (?:de )?(?:vachette|vache|veau|synthétique)|polipiel|piel (?:sintética|de vacuno|vacuna)|similpelle|ecopelle|(?:pelle|cuoio) (?:bovin|sintetic)\p{L}|couro (?:sintético|ecológico|bovino)|sintético|ekosk[óo]r\p{L}|экокож\p{L}|кожзам\p{L}*|(?:kunst|imitatie)leer|konstläder|suni deri|cow(?: ?hide| leather)|calf(?: ?skin)?)(?!\p{L})|仿皮|人造革|牛皮|合皮|牛革|人工皮革|フェイクレザー|인조가죽|소가죽|에코가죽/iu;
 const skin = /leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu;
 /** What is sewn of skins: it is of the beast it is named after. */
 const worn =

@@ -43,7 +43,7 @@ ar مفرش, مفارش, مفرش سرير, مفارش سرير, شرشف, مل�
 hi चादर, बेडशीट, तौलिया, पर्दा, पर्दे, कंबल, तकिया, रजाई, कालीन, दरी, कुशन कवर, तकिया कवर, पायदान, सोफा कवर, मच्छरदानी
 
 # footwear
-en shoe, sneaker, boots, sandal, slipper, loafer, heels, flip flops, clogs, ballet flats, moccasin, wellies, footwear, trainers, brogues, espadrilles, football cleats, crocs
+en shoe, sneaker, boots, sandal, slipper, loafer, heels, flip flops, clogs, ballet flats, moccasin, wellies, footwear, trainers, brogues, espadrilles, football cleats, crocs, shoe/boot lace up
 zh 鞋, 靴子, 短靴, 马丁靴, 雪地靴, 人字拖, 雨靴, 凉拖, 棉拖
 ru обувь, туфли, кроссовки, кеды, ботинки, сапоги, полусапоги, босоножки, сандалии, тапочки, тапки, шлепанцы, сланцы, мокасины, лоферы, балетки, угги, кроксы, сабо, ботильоны, валенки, слипоны, эспадрильи, оксфорды, бутсы, дутики, чешки, мюли, берцы, аяқ киім, кроссовкас*
 de schuhe, sneaker, stiefel, stiefelette, sandalen, pantoffeln, =pumps, flip-flops, clogs, ballerinas, slipper, mokassins, zehentrenner, badelatschen, espadrilles, pantoletten
