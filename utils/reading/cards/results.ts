@@ -3,16 +3,17 @@ import type { Marketplace, PageReader, ReadContext, Reading } from '../../market
 import { begin, find, labelOf, put, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { isNotName } from '../not-the-name.ts';
+import { namesMoney } from '../prices/undercut.ts';
 import { ownAddress } from '../products/own-address.ts';
 import { addressOfPicture } from '../products/picture-at.ts';
 import { isOf, storeSaid } from '../products/whose-page.ts';
 import { countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
 import { completeByCard, putOpinion, type Row } from './by-card.ts';
-import { cardsByLink, putCard } from './cards.ts';
+import { type Card, cardsByLink, putCard } from './cards.ts';
 import { withoutCut } from './cut-prices.ts';
 import { dropUnlikeFellows } from './fellows.ts';
 import { ledTo } from './led.ts';
-import { ofOneList } from './one-list.ts';
+import { makeOf, ofOneList } from './one-list.ts';
 
 /** At most this many rows of one list are read. */
 const ROWS_LIMIT = 1000;
@@ -146,7 +147,7 @@ function priceOf(element: Element, selector: string, hint: MoneyHint): Price | u
 function readCards(plan: ResultPlan, page: Document, context: ReadContext): Reading {
   const hint = hintOf(plan, page, context);
   const listings: SeenListing[] = [];
-  const cards = ofOneList(cardsByLink(page, plan.idIn)).slice(0, ROWS_LIMIT);
+  const cards = withUnled(ofOneList(cardsByLink(page, plan.idIn))).slice(0, ROWS_LIMIT);
   for (const { id, card } of cards) {
     if (context.late()) return { state: 'partly', listings };
     const seen = begin(id, 'link');
@@ -156,7 +157,23 @@ function readCards(plan: ResultPlan, page: Document, context: ReadContext): Read
   }
   if (listings.length === 0) return { state: 'waiting' };
   dropUnlikeFellows(listings, cards);
-  return { state: 'read', listings: withoutCut(listings, cards), found: tally(listings) };
+  const kept = withoutCut(listings, cards).filter(isRow);
+  return { state: 'read', listings: kept, found: tally(kept) };
+}
+
+/** Cards of a list, and between them those of their make whose links only count clicks: their numbers stand nowhere. */
+function withUnled(cards: readonly Card[]): (Omit<Card, 'id'> & { id: string | null })[] {
+  const known = new Map(cards.map((one) => [one.card, one]));
+  const [box, ...more] = new Set(cards.map(({ card }) => card.parentElement));
+  if (!box || more.length > 0) return [...cards];
+  const make = makeOf(cards[0]?.card ?? null);
+  return [...box.children].flatMap(
+    (card) =>
+      known.get(card) ??
+      (makeOf(card) === make && card.querySelector('img') && card.querySelector('a[href]') && namesMoney(card)
+        ? { id: null, card }
+        : []),
+  );
 }
 
 /** A count as it is said to those who do not see it, whole; what is drawn may be cut short: '(12.3K)'. */
