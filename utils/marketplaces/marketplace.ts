@@ -83,6 +83,8 @@ export interface PageReader {
   read(page: Document, context: ReadContext): Reading;
   /** The same in slices, where a page may be long. Whoever lets the page go on must see that it has not changed meanwhile. */
   slices?(page: Document, context: ReadContext): Slices<Reading>;
+  /** The item's number that an address of such a page names. */
+  numberIn?(url: URL): string | undefined;
   /** The element that shows a part of the listing, to point at. */
   locate?(page: Document, field: string): Element | null;
 }

@@ -88,7 +88,7 @@ export function readersAt(host: string): Readers {
     ...any,
     anyNumbers,
     boxes,
-    ...drawn.map(forBuyers(marketplace)),
+    ...drawn.map(forBuyers(marketplace, shop)),
   ];
 }
 
@@ -97,17 +97,21 @@ export function readersAt(host: string): Readers {
  * address is the item's, only the marketplace's own readers know.
  */
 const forBuyers =
-  ({ isConsole }: Marketplace) =>
+  ({ isConsole }: Marketplace, shop: Readers) =>
   (reader: PageReader): PageReader => ({
     ...reader,
     matches: (url, page) => !isConsole(url) && !offLimits.test(url.pathname) && reader.matches(url, page),
     read(page, context) {
       const reading = reader.read(page, context);
       if (!('listings' in reading)) return reading;
-      return { ...reading, listings: reading.listings.map(withoutNumber) };
+      const number = reader.page === 'product' ? numberAt(context.url, shop) : undefined;
+      return { ...reading, listings: reading.listings.map((seen) => numbered(seen, number)) };
     },
   });
 
-function withoutNumber({ sources: { id: _, ...sources }, ...seen }: SeenListing): SeenListing {
-  return { ...seen, id: null, sources };
+const numberAt = (url: URL, shop: Readers): string | undefined =>
+  shop.map(({ numberIn }) => numberIn?.(url)).find((number) => number !== undefined);
+
+function numbered({ sources: { id: _, ...sources }, ...seen }: SeenListing, id: string | undefined): SeenListing {
+  return { ...seen, id: id ?? null, sources: { ...sources, ...(id ? { id: 'address' } : {}) } };
 }

@@ -24,6 +24,10 @@ const card = (n: number) =>
 const tile = (n: number) =>
   `<article class="w${n}q"><div style='background-image:url("https://img.kwcdn.com/product/fancy/602187441${n}.jpg")'></div><div><div>Crossbill walking boots number ${n}</div><div>Shoes</div><div>SPU ID：<span>602187441${n}</span></div></div><div><h6>Traffic of the week</h6><div><div>Impressions</div><div>48,21${n}</div></div><div><div>Clicks</div><div>3,90${n}</div></div></div><div><h6>What was paid</h6><div><div>Conversion rate</div><div>2.5${n}%</div></div></div></article>`;
 
+/** A card of a list, every other led to through a counter of clicks. */
+const poncho = (n: number): string =>
+  `<li class="xi"><div class="xw"><img src="https://http2.mlstatic.com/D_${n}.webp" alt="Poncho Crossbill de lana tejido número ${n}"><h3><a href="${n % 2 === 0 ? `https://articulo.mercadolibre.com.co/MCO-284109774${n}-poncho-_JM` : `https://click1.mercadolibre.com.co/count?a=Gq${n}`}">Poncho Crossbill de lana tejido número ${n}</a></h3><span class="xp">$ 8${n}.900</span></div></li>`;
+
 export const unknownDesigns: readonly Layout[] = [
   {
     name: 'ebay: an unknown design, a former price and instalments beside the price',
@@ -81,6 +85,32 @@ export const unknownDesigns: readonly Layout[] = [
       title: `Crossbill walking boots number ${n}`,
       id: `602187441${n}`,
       metrics: { impressions: `4821${n}`, clicks: `390${n}`, conversionRate: `0.025${n}` },
+    })),
+  },
+  {
+    name: 'amazon: an unknown design, its name between the names of its parts; the number is that of its address',
+    url: 'https://www.amazon.de/crossbill-laterne/dp/B0CROSSBL7',
+    html: pageOf(
+      '<div><h1>30 Tage kostenlos testen</h1></div><main><div class="xa"><img src="https://m.media-amazon.com/images/I/crossbill7.jpg" alt="Crossbill Laterne aus Messing mit Lederband, 24 cm"></div><div class="xb"><h1 class="xt">Crossbill Laterne aus Messing mit Lederband, 24 cm</h1><span class="xp">34,50 €</span><button>In den Einkaufswagen</button></div><h1>Über diesen Artikel</h1><h1>Sicherheit</h1></main>',
+      { lang: 'de-DE', title: 'Amazon.de: Crossbill Laterne aus Messing mit Lederband, 24 cm : Küche' },
+    ),
+    expect: {
+      title: 'Crossbill Laterne aus Messing mit Lederband, 24 cm',
+      id: 'B0CROSSBL7',
+      price: '34.5 EUR',
+      image: 'https://m.media-amazon.com/images/I/crossbill7.jpg',
+    },
+  },
+  {
+    name: 'mercado libre: an unknown list, of which some cards lead through a counter of clicks',
+    url: 'https://listado.mercadolibre.com.co/ponchos',
+    html: pageOf(`<main><h1>Ponchos</h1><ol class="xl">${[1, 2, 3, 4, 5].map(poncho).join('')}</ol></main>`, {
+      lang: 'es-CO',
+    }),
+    expect: [1, 2, 3, 4, 5].map((n) => ({
+      title: `Poncho Crossbill de lana tejido número ${n}`,
+      id: n % 2 === 0 ? `MCO284109774${n}` : null,
+      image: `https://http2.mlstatic.com/D_${n}.webp`,
     })),
   },
 ];

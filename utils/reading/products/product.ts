@@ -43,6 +43,7 @@ export function productReader(plan: ProductPlan): PageReader {
         page.querySelector(plan.marks.join(',')) !== null ||
         (url.pathname === '/' && idSaid(plan.of, plan.idIn, page) !== undefined)),
     read: (page, context) => readProduct(plan, page, context),
+    numberIn: plan.idIn,
     locate(page, field) {
       const selectors = { title: plan.title, image: plan.image, images: plan.image, price: plan.price }[field];
       return selectors?.length ? page.querySelector(selectors.join(',')) : null;
