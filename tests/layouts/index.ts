@@ -1,5 +1,6 @@
 import { adminForms } from './consoles/admin-forms.ts';
 import { besideValues, besideValuesSnares } from './consoles/beside-values.ts';
+import { boldNames } from './consoles/bold-names.ts';
 import { boxesUnderNames } from './consoles/boxes-under-names.ts';
 import { businessPrograms } from './consoles/business-programs.ts';
 import { calledOtherwise } from './consoles/called-otherwise.ts';
@@ -101,6 +102,7 @@ import { withoutReliableData, withoutReliableDataLures } from './shops/without-r
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
   ...adminForms,
+  ...boldNames,
   ...toldByPlace,
   ...smallHabits,
   ...numbersDown,

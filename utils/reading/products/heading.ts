@@ -67,13 +67,10 @@ const LEAD_WORDS = 4;
 
 /** The first part of a heading, with which a title begins that sets the others apart or lacks them: a book without how it is bound. */
 function leadOf([lead = '', ...more]: readonly string[], names: readonly string[]): string | undefined {
-  const text = fold(lead);
   const whole = fold([lead, ...more].filter(Boolean).join(' '));
   const isLead = (name: string) =>
-    name.startsWith(text) && /^ ?[:|–—·•-] /.test(name.slice(text.length)) && !name.includes(whole);
-  return more.length > 0 && wordsOf(text).split(' ').length >= LEAD_WORDS && names.some((name) => isLead(fold(name)))
-    ? lead
-    : undefined;
+    name.startsWith(lead) && /^ ?[:|–—·•-] /.test(name.slice(lead.length)) && !fold(name).includes(whole);
+  return more.length > 0 && wordsOf(lead).split(' ').length >= LEAD_WORDS && names.some(isLead) ? lead : undefined;
 }
 
 /** Where shops write the name of their goods that give the page no heading of the first rank. */

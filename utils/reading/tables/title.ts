@@ -24,8 +24,8 @@ export interface Titled {
 
 /** What is longer is no word of a console and no heading of sums. */
 const NO_NAME = 80;
-/** A path of several names; '»' parts them between blanks alone: elsewhere it quotes. */
-const category = /[^\s>]\s*[>›]\s*[^\s>]| » |\s\/\s.{1,80}\s\/\s|^[^\s/(（]{1,20}(\/[^\s/]{1,20}){2,6}$/;
+/** A path, of an address or of several names; '»' parts them between blanks alone: elsewhere it quotes. */
+const category = /^\/\S+$|[^\s>]\s*[>›]\s*[^\s>]| » |\s\/\s.{1,80}\s\/\s|^[^\s/(（]{1,20}(\/[^\s/]{1,20}){2,6}$/;
 const named =
   /(product|goods|item|listing|offer|commodity|article|detail)s?[-_]{0,2}(\w{1,8}[-_]{1,2})?(name|title)|(^|[\s_-])(info-?)?title([\s_-]|$|container|text|wrap|link)/i;
 /** Names of elements that hold another kind of title or name. */
@@ -92,9 +92,10 @@ export function titleIn(
           !labelled && parts.every((part) => part.typed) && fits(text) && !codeLike.test(text),
       );
   if (typed) return more.length === 0 && isLong(typed.text) ? titled(typed.text, 'field of the cell') : undefined;
-  const open = rest
+  const lines = rest
     .filter((line) => !isCut(line) && isWhole(line))
-    .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)))
+    .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)));
+  const open = lines
     .map((line) => whole(line.text, line.parts[0]?.element))
     .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text) && !labelledCode.test(text));
   const [first, ...others] = new Set(open);
@@ -105,9 +106,19 @@ export function titleIn(
       ? sure
         ? first.length >= 2
         : isLong(first)
-      : weightOf(first) >= 15 && weightOf(first) >= longest * 1.5;
+      : isLong(first) &&
+        weightOf(first) >= longest * (isBold(lines, first) ? 1 : 1.5) &&
+        (weightOf(first) >= 15 || isBold(lines, first));
   return stands ? titled(first, BY_TEXT) : undefined;
 }
+
+/** Whether of all lines one alone is set in bold. */
+const isBold = (lines: readonly Unlabelled[], text: string): boolean => {
+  const [bold, ...more] = lines.filter(({ parts }) =>
+    parts.some(({ element }) => /^(?:b|strong)$/.test(element.localName)),
+  );
+  return bold?.text === text && more.length === 0;
+};
 
 /** Whether a code of the listing stands in an address: then it leads to the listing, however it is made. */
 const bearsCode = (address: string, codes: ReadonlySet<string>): boolean =>
