@@ -80,6 +80,7 @@ import { eastern } from './shops/eastern.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
 import { listsWithOthers } from './shops/lists-with-others.ts';
+import { marksOfSellers } from './shops/marks-of-sellers.ts';
 import { moreStores } from './shops/more-stores.ts';
 import { namedInSeveralPlaces, namedInSeveralPlacesLures } from './shops/named-in-several-places.ts';
 import { namesAndSums } from './shops/names-and-sums.ts';
@@ -217,6 +218,7 @@ export const shopLayouts: readonly Layout[] = [
   ...eastern,
   ...dataAgainstPage,
   ...moreStores,
+  ...marksOfSellers,
   ...savedWithoutAddress,
   ...shopSystems,
   ...namedInSeveralPlaces,

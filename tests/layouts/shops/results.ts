@@ -6,6 +6,31 @@ const card = (href: string, img: string, title: string, price: string, more = ''
 
 export const results: readonly Layout[] = [
   {
+    name: '1688: the words searched for stand in elements of their own within a word',
+    url: 'https://s.1688.com/selloffer/offer_search.htm?keywords=%CC%A8%B5%C6',
+    html: pageOf(
+      [
+        ['710000000101', '全新橡木<font color="red">台灯</font>卧室阅读', '17', '.20'],
+        [
+          '710000000102',
+          'LED <font color="red">台灯</font> 3色调光 学生<font color="red">台灯</font>礼盒',
+          '23',
+          '.50',
+        ],
+      ]
+        .map(
+          ([id, title, whole, part]) =>
+            `<a class="search-offer-wrapper" data-renderkey="1_1_normal_b2b-22_${id}" href="http://detail.m.1688.com/page/index.html?offerId=${id}"><img class="main-img" src="https://cbu01.alicdn.com/img/ibank/${id}.jpg"><div class="offer-title-row"><div class="title-text"><div>${title}</div></div></div><div class="price-item"><div>¥</div><div>${whole}</div><div>${part}</div></div></a>`,
+        )
+        .join(''),
+      { lang: 'zh' },
+    ),
+    expect: [
+      { title: '全新橡木台灯卧室阅读', id: '710000000101', price: '17.2 CNY' },
+      { title: 'LED 台灯 3色调光 学生台灯礼盒', id: '710000000102', price: '23.5 CNY' },
+    ],
+  },
+  {
     name: 'a shop drawn by one program: goods told by parameters alone, the price without tax beside the price',
     url: 'https://lamps.example/index.php?route=product/category&path=20_26',
     html: pageOf(

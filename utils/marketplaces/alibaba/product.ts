@@ -73,7 +73,7 @@ export const product = productReader({
   // Marks in its data, and others beside the name, are the supplier's as often as not.
   rating: ['.detail-review-item > :first-child'],
   reviews: ['.detail-review-item > a'],
-  dataRating: false,
+  isOwnMark: () => false,
   dataPrice: false,
   before(seen, page, hint) {
     putOpinionWithSales(seen, page);

@@ -16,6 +16,20 @@ const countOf = (element: Element): number | undefined => {
   return sellerWords.test(text) ? undefined : countIn(counted.exec(text)?.[1] ?? '');
 };
 
+/** A count in a heading or tab: '2,133', '(2,133)', '9.999 Bewertungen'. */
+const number = /(?<![\d.,])\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+/;
+
+/** How many reviews the page counts of the shop, and of this item no such number: data names the shop's mark where an item has none. */
+export function countsOfShop(page: Document): ReadonlySet<number | undefined> {
+  const [ofShop, ofItem] = [new Set<number | undefined>(), new Set<number | undefined>()];
+  for (const element of page.querySelectorAll('#reviews :is(h2,h3,button,[role="tab"])')) {
+    const text = squeeze(element.textContent ?? '', TEXT_LIMIT);
+    const count = countIn(number.exec(text)?.[0] ?? '');
+    if (count) (sellerWords.test(text) ? ofShop : ofItem).add(count);
+  }
+  return new Set([...ofShop].filter((count) => !ofItem.has(count)));
+}
+
 /** Puts the mark and the number of reviews of the item where the heading of its reviews and the tab that is open count the same. */
 export function putOpinionOfItem(seen: SeenListing, page: Document): void {
   const part = page.querySelector('#reviews');

@@ -1,6 +1,7 @@
 import { productReader } from '../../reading/products/product.ts';
+import { countIn } from '../../reading/values.ts';
 import { etsy } from './index.ts';
-import { putOpinionOfItem } from './opinion.ts';
+import { countsOfShop, putOpinionOfItem } from './opinion.ts';
 
 /** The listing's number in an address. */
 export const listingIn = (url: URL): string | undefined =>
@@ -39,5 +40,6 @@ export const product = productReader({
   category: '[data-ui="breadcrumbs"] a, #breadcrumbs a',
   bullets: '#product-details-content-toggle li',
   dataPrice: false,
+  isOwnMark: ({ rating }, page) => !countsOfShop(page).has(countIn(rating?.count ?? rating?.marks ?? '')),
   before: putOpinionOfItem,
 });

@@ -4,7 +4,7 @@ export const reviewWords =
 
 /** Who else is rated beside goods, in words of a text. */
 export const sellerWords =
-  /seller|\bstore\b|\bshop\b(?! (?:all|now|the|more|by|similar|pay)\b)|merchant|vendor|supplier|company|verkäufer|händler|vendeur|boutique|vendedor|tienda|\bloja\b|negozio|venditore|verkoper|winkel|sprzedaw|sklep|prodejce|obchod|satıcı|mağaza|продав|магазин|店铺|店鋪|商店|卖家|賣家|ショップ|店舗|판매자|스토어|\btoko\b|penjual|người bán|cửa hàng/iu;
+  /seller|\bstore\b|\bshops?\b(?! (?:all|now|the|more|by|similar|pay)\b)|merchant|vendor|supplier|company|verkäufer|händler|vendeur|boutique|vendedor|tienda|\bloja\b|negozio|venditore|verkoper|winkel|sprzedaw|sklep|prodejce|obchod|satıcı|mağaza|продав|магазин|店铺|店鋪|商店|卖家|賣家|ショップ|店舗|판매자|스토어|\btoko\b|penjual|người bán|cửa hàng/iu;
 
 /** Whether a text speaks of what buyers wrote. */
 export const saysOpinion = new RegExp(

@@ -1,6 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import type { Marketplace, ReadContext } from '../../marketplaces/marketplace.ts';
 import type { PageData } from '../data/item.ts';
+import type { Item } from '../data/structured.ts';
 import type { Found } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
 
@@ -43,8 +44,8 @@ export interface ProductPlan {
   soldOut?: string;
   /** Structured data names the price the buyer sees: it is in the buyer's currency here. */
   dataPrice?: boolean;
-  /** Structured data names this listing's own rating. */
-  dataRating?: boolean;
+  /** Whether the mark that structured data names is this listing's own; it is where nothing tells. */
+  isOwnMark?(item: Item, page: Document): boolean;
   /** What no landmark names is looked for beside the heading: the mark and reviews, or these and the price. */
   beside?: 'rating' | 'price and rating';
   /** What only this marketplace knows, before the common ways. */

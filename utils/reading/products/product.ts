@@ -124,7 +124,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   if (item) {
     dropCut(seen, item);
     nameCurrency(seen, item);
-    if (plan.dataRating !== false) putRating(seen, item, page);
+    if (plan.isOwnMark?.(item, page) !== false) putRating(seen, item, page);
     const brand = isItself(item.brand, plan) ? undefined : item.brand;
     putItem(
       seen,
