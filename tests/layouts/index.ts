@@ -45,6 +45,8 @@ import { shopSoftwareLists } from './consoles/shop-software-lists.ts';
 import { smallHabits } from './consoles/small-habits.ts';
 import { stockByStorehouse } from './consoles/stock-by-storehouse.ts';
 import { tablesOfParts, tablesOfPartsLures } from './consoles/tables-of-parts.ts';
+import { toldBesideFields } from './consoles/told-beside-fields.ts';
+import { toldByHeaders } from './consoles/told-by-headers.ts';
 import { toldByPlace } from './consoles/told-by-place.ts';
 import { toldTogether, toldTogetherLures } from './consoles/told-together.ts';
 import { twoRows } from './consoles/two-rows.ts';
@@ -161,6 +163,8 @@ export const consoleLayouts: readonly Layout[] = [
   ...cardsMadeAnewConsoles,
   ...housesOfACountryConsoles,
   ...copiedCodes,
+  ...toldByHeaders,
+  ...toldBesideFields,
   ...saidNumbers,
   ...reducedCells,
 ];

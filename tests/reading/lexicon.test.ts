@@ -109,6 +109,11 @@ describe('headers', () => {
     ['temu', '点击后支付率', '~'],
     ['temu', '曝光量', 'impressions'],
     ['temu', '流量情况/曝光量', 'impressions'],
+    ['ozon', 'прочее/рейтинг товара', 'rating'],
+    ['temu', '其他/商品评分', 'rating'],
+    // What is counted under all the rest is a part of it, or not: nobody knows.
+    ['temu', '其他/曝光量', '?'],
+    ['ozon', 'Прочее/Заказано товаров', '?'],
     ['temu', '搜索数据/曝光量', '~'],
     ['temu', '商品详情页/商品访客数', 'visitors'],
     ['temu', '支付转化/支付订单数', 'orders'],

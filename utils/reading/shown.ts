@@ -147,7 +147,8 @@ function visit(walk: Walk, element: Element, depth: number): void {
     hides = unseen.test(kind);
   }
   if (name === 'a' && walk.raw.length > 0 && isAct(element)) breaks = true;
-  if (name.startsWith('kat-') && !element.shadowRoot) addUndrawn(walk, element, name);
+  // What a tooltip says is shown over the page, where it is asked for.
+  if (/^kat-(?!tooltip)/.test(name) && !element.shadowRoot) addUndrawn(walk, element, name);
   if (breaks || hides) endLine(walk);
   if (hides) walk.hidden++;
   const linesBefore = shown.lines.length;

@@ -1,3 +1,4 @@
+import { withStars } from '../../reading/any/columns/star-column.ts';
 import { listingsReader } from '../../reading/console.ts';
 import { accountOf, isSellerCenter, walmartShape } from './shape.ts';
 
@@ -8,6 +9,6 @@ export const listings = listingsReader({
   at: (url) => isSellerCenter(url) && url.pathname.startsWith('/items-and-inventory/manage-items'),
   console: isSellerCenter,
   landmarks: '[data-automation-id="itemListDownloadChipNode"],[data-automation-id="partner-id"]',
-  shape: walmartShape,
+  shape: { ...walmartShape, columns: withStars },
   accountOf,
 });

@@ -4,7 +4,7 @@ import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
 import { isCurrency } from '../tables/cell.ts';
-import { isCode } from '../tables/meanings.ts';
+import { isCode, means } from '../tables/meanings.ts';
 import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
 import { cellBefore, hostOf, labelsOf, meaningOf, sameAs } from './label.ts';
@@ -16,19 +16,23 @@ const CONTROLS_LIMIT = 400;
 export function controlsOf(page: Document, shape: FormShape): Control[] {
   const found: Control[] = [];
   const isThere = shape.holds ?? isDrawn;
+  const meant = (element: Element) =>
+    labelsOf(element).flatMap((label) => {
+      const meaning = meaningOf(label, shape);
+      return meaning ? [{ name: label.text, meaning }] : [];
+    });
   for (const [field, selector] of Object.entries(shape.controls ?? {}) as [LabelField, string][]) {
     for (const element of lightThenDeep(page, selector).filter(isThere)) {
       const name = element.getAttribute('name') ?? element.id ?? field;
-      found.push({ meaning: { field }, element, name, source: `field ${name || field}` });
+      // What stands over a price may say its money.
+      const said = field === 'price' ? meant(element).find(({ meaning }) => means(meaning, field)) : undefined;
+      found.push({ meaning: said?.meaning ?? { field }, element, name, source: `field ${name || field}` });
     }
   }
-  const named = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
+  const named = new Set(found.map(({ meaning }) => sameAs(meaning)));
   for (const element of fieldsOf(page)) {
     if (found.some((control) => control.element === element) || isAside(element) || !isThere(element)) continue;
-    const [label] = labelsOf(element).flatMap(({ text, ...label }) => {
-      const meaning = meaningOf({ text, ...label }, shape);
-      return meaning ? [{ name: text, meaning }] : [];
-    });
+    const [label] = meant(element);
     if (!label || 'known' in label.meaning) continue;
     const { name, meaning } = label;
     // What can only be chosen is written into no field; a code is only shown in one.

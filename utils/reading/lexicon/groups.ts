@@ -52,6 +52,12 @@ const partial = [
   'pencarian|rekomendasi|iklan|ค้นหา|การค้นหา|แนะนำ|โฆษณา|ไลฟ์|tim kiem|de xuat|quang cao',
 ];
 
+/** Groups of all that had no other group: a number there may be a part, what is said of the goods as a whole is theirs. */
+const rest = [
+  'others?|misc(?:ellaneous)?|sonstiges|weitere|otr[ao]s|outr[ao]s|altr[oi]|autres?|overige?|pozosta[lł]e|inne|diger|прочее|другое|інше',
+  '其他|其它|その他|기타|lainnya|lain-lain|อื่นๆ|khac',
+];
+
 const oneOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 /** Whether a number below a group of headers counts what it counts anywhere. */
@@ -61,6 +67,10 @@ export const isOfPage: (group: string) => boolean = (group) => ofPages.test(grou
 /** Whether a number below a group of headers is a part of what its own header names. */
 export const isPartial: (group: string) => boolean = (group) => partials.test(group);
 
+/** Whether a group is of what had no other. */
+export const isRest: (group: string) => boolean = (group) => rests.test(group);
+
 const neutrals = oneOf(neutral);
 const ofPages = oneOf(pages);
 const partials = oneOf(partial);
+const rests = oneOf(rest);

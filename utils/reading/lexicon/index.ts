@@ -5,7 +5,7 @@ import { relativeDays } from '../../text/relative-days.ts';
 import { saysAsked } from './added.ts';
 import { codeNamed } from './code-names.ts';
 import { form } from './form.ts';
-import { isNeutral, isOfPage, isPartial } from './groups.ts';
+import { isNeutral, isOfPage, isPartial, isRest } from './groups.ts';
 import { type LabelField, type Labels, labelsOf } from './labels.ts';
 import { lists, marketplaces, stems } from './lists.ts';
 import type { Meaning } from './meaning.ts';
@@ -113,13 +113,17 @@ function grouped(label: string, inner: (text: string) => Meaning | undefined): M
   if (groups.some((group) => isPartial(group))) return { known: 'part' };
   const ago = groups.length === 1 ? relativeDays(groups[0] ?? '') : undefined;
   if (typeof ago === 'number') return withDays(inner(label.slice(at + 1)), ago);
-  if (!groups.every((group) => isNeutral(group))) return undefined;
+  if (!groups.every((group) => isNeutral(group) || isRest(group))) return undefined;
   const meaning = inner(label.slice(at + 1));
+  if (groups.some(isRest) && !(meaning && 'field' in meaning && ofGoods.test(meaning.field))) return undefined;
   if (groups.some(isOfPage) && meaning && 'field' in meaning && /^(?:impressions|clicks|ctr)$/.test(meaning.field))
     return { known: 'part' };
   // 'SPU/SKC' are two codes in one column, and no group over a code.
   return meaning && isCode(meaning) && isCode(inner(groups.at(-1) ?? '')) ? undefined : meaning;
 }
+
+/** What goods have as a whole, whatever it stands beside. */
+const ofGoods = /^(?:rating|reviews|qualityScore)$/;
 
 const isCode = (meaning: Meaning | undefined): boolean =>
   meaning !== undefined && ('otherId' in meaning || ('field' in meaning && /^(?:id|sku|parent)$/.test(meaning.field)));

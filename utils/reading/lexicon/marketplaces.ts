@@ -79,7 +79,7 @@ export const tiktokShop: Labels = {
   price:
     'retail price;preco de varejo;precio [minorista|de venta al publico];prix de [detail|vente];einzelhandelspreis;prezzo al dettaglio;gia ban le;harga [eceran|ritel|retail];ราคาขายปลีก;零售价;零售價;小売価格;소매가',
   stock: 'quantity;so luong;jumlah;จำนวน;数量',
-  pageViews: 'การเข้าชม',
+  pageViews: 'การเข้าชม;tayangan',
   // Orders of those who clicked.
   conversionRate: 'ctor',
   '~placed': '[sku orders|pesanan sku|don hang sku|pedidos de sku|คำสั่งซื้อ sku]',

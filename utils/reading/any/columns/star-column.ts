@@ -40,19 +40,20 @@ export function withStars(columns: Column[], grid: Grid): Column[] {
     (column) => isOfMarks(column) && [starred, counted].some((all) => isOf(all, grid, column.index)),
   );
   if (!only || more.length > 0) return columns;
-  const { meaning: _, ...bare } = only;
+  const { meaning: _, role: __, ...bare } = only;
   if (isOf(counted, grid, only.index))
     return columns.map((column) => (column === only ? { ...bare, meaning: { field: 'rating' } } : column));
   return columns.map((column) => (column === only ? labelled(only) : column));
 }
 
-const labelled = ({ meaning: _, ...bare }: Column): Column => ({
+const labelled = ({ meaning: _, role: __, ...bare }: Column): Column => ({
   ...bare,
   labelled: (cell) => markIn(cell, bare.header),
 });
 
+// 'Customer ratings' are of customers no more than any are.
 const isOfMarks = ({ header, meaning, role, labelled }: Column): boolean =>
-  !role &&
+  (!role || role === 'buyer') &&
   !labelled &&
   (means(meaning, 'reviews') ||
     (!meaning && (opinion.test(header) || means(dictionary.header(header.replace(/(?:en|s)$/i, '')), 'rating'))));
