@@ -3,8 +3,8 @@ import { type Layout, pageOf } from '../layout.ts';
 // Tables of goods with two lines beside the picture: a name in bold above its colour, a name above the path of its page.
 
 const bold = [
-  ['Crossbill Pro', 'Pine Silver', '1,399.00', 48],
-  ['Crossbill Pro', 'Space Gray', '1,399.00', 46],
+  ['Crossbill Pro', 'Silver', '1,399.00', 48],
+  ['Crossbill Max', 'Graphite', '1,399.00', 46],
   ['Crossbill Forest Lantern', 'Blue', '149.00', 38],
   ['Crossbill Oak', 'Green', '29.00', 7],
 ] as const;
@@ -20,15 +20,16 @@ export const boldNames: readonly Layout[] = [
     name: 'a name in bold above its colour, which is nearly as long',
     url: 'https://admin.handel.example/products',
     html: pageOf(
-      `<main><h1>Products</h1><table><thead><tr><th><input type="checkbox"></th><th>Item Name</th><th>Price</th><th>Stock</th><th>Category</th><th>Actions</th></tr></thead><tbody>${bold
+      `<main><h1>Products</h1><table><thead><tr><th><input type="checkbox"></th><th>Product</th><th>Price</th><th>Stock</th><th>Category</th><th>Actions</th></tr></thead><tbody>${bold
         .map(
           ([name, colour, price, stock], at) =>
             `<tr><td><input type="checkbox"></td><td class="d-flex"><div class="box"><img src="https://cdn.handel.example/p/${at}.png" alt="${name}"></div><p><strong>${name}</strong><br><span class="muted">${colour}</span></p></td><td>€ ${price}</td><td>${stock}</td><td>Outdoor</td><td><button>View</button></td></tr>`,
         )
         .join('')}</tbody></table></main>`,
     ),
-    expect: bold.map(([title, , price], at) => ({
+    expect: bold.map(([title, , price, stock], at) => ({
       title,
+      stock,
       price: `${Number(price.replace(',', ''))} EUR`,
       image: `https://cdn.handel.example/p/${at}.png`,
     })),

@@ -57,7 +57,7 @@ function bareText(heading: Element, names: readonly string[]): string | undefine
     texts.find((text) => text.length > 8 && names.some((name) => sameName(name, text))) ??
     // A part alone may be the maker's name, with which the whole begins.
     parts.find((text) => text.length > 8 && names.some((name) => fold(name) === fold(text))) ??
-    leadOf(parts, names) ??
+    leadOf(parts.filter(Boolean), names) ??
     parts.slice(1).find((text) => text.length > 8 && names.some((name) => isFirstPart(name, text) || isLed(name, text)))
   );
 }
@@ -67,7 +67,7 @@ const LEAD_WORDS = 4;
 
 /** The first part of a heading, with which a title begins that sets the others apart or lacks them: a book without how it is bound. */
 function leadOf([lead = '', ...more]: readonly string[], names: readonly string[]): string | undefined {
-  const whole = fold([lead, ...more].filter(Boolean).join(' '));
+  const whole = fold([lead, ...more].join(' '));
   const isLead = (name: string) =>
     name.startsWith(lead) && /^ ?[:|–—·•-] /.test(name.slice(lead.length)) && !fold(name).includes(whole);
   return more.length > 0 && wordsOf(lead).split(' ').length >= LEAD_WORDS && names.some(isLead) ? lead : undefined;
