@@ -82,21 +82,18 @@ function laidOutAtBuild() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     async load(id: string) {
-      const exports = async (
-        made: (data: unknown) => string,
-        module: (typeof laidOut)[number] | (typeof columns)[number],
-      ) =>
-        Object.entries(await module.data())
-          .map(([name, data]) => `export const ${name} = ${made(data)};`)
-          .join('\n');
       const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
       const whole = laidOut.find((one) => one.id === id);
-      if (whole) return exports(parsed, whole);
+      if (whole)
+        return Object.entries(await whole.data())
+          .map(([name, data]) => `export const ${name} = ${parsed(data)};`)
+          .join('\n');
       const law = columns.find((one) => one.id === id);
       if (!law) return undefined;
       const { folded } = await import('./utils/markets/folded.ts');
-      const lists = await exports((data) => `unfolded(${parsed(folded([data]))})[0]`, law);
-      return `import { unfolded } from ${JSON.stringify(ours('./utils/markets/folded.ts'))};\n${lists}`;
+      const lists = { ...(await law.data()) };
+      const names = Object.keys(lists).join(', ');
+      return `import { unfolded } from ${JSON.stringify(ours('./utils/markets/folded.ts'))};\nexport const { ${names} } = unfolded(${parsed(folded([lists]))})[0];`;
     },
   };
 }
