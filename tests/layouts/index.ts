@@ -94,6 +94,7 @@ import { savedWithoutAddress } from './shops/saved-without-address.ts';
 import { shopPlatforms } from './shops/shop-platforms.ts';
 import { shopSystems } from './shops/shop-systems.ts';
 import { standIns, standInsConsoles } from './shops/stand-ins.ts';
+import { toldInTheirOwnWay } from './shops/told-in-their-own-way.ts';
 import { toldTwice, toldTwiceLures } from './shops/told-twice.ts';
 import { unevenAddresses } from './shops/uneven-addresses.ts';
 import { unknownDesigns } from './shops/unknown-designs.ts';
@@ -213,6 +214,7 @@ export const shopLayouts: readonly Layout[] = [
   ...withoutData,
   ...amazon,
   ...anyShop,
+  ...toldInTheirOwnWay,
   ...baskets,
   ...besidePrices,
   ...oldAndNew,

@@ -18,6 +18,8 @@ import { moneyOfPlace } from '../prices/money-of-place.ts';
 import { signed } from '../prices/only-price.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { buyControls } from '../products/buying.ts';
+import { putDashedMoney } from './dashed-money.ts';
+import { putTimes } from './given-times.ts';
 
 /** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
 const chosen =
@@ -53,6 +55,7 @@ function listed(page: Document, url: URL): SeenListing[] {
     const twice = seen.price ? undefined : priceTwice(card, hint);
     if (twice) put(seen, 'price', { value: twice, from: 'card' });
     putOpinion(seen, card, page);
+    putTimes(seen, card);
     if (code && holdsCode(seen.title, code)) seen.id = null;
     return seen;
   });
@@ -60,6 +63,12 @@ function listed(page: Document, url: URL): SeenListing[] {
   dropStrayTitles(listings, cards);
   dropUnlikeFellows(listings, cards);
   putPricesByPlace(listings, cards, hint);
+  putDashedMoney(
+    listings,
+    cards.map(({ card }) => card),
+    page,
+    url,
+  );
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;

@@ -18,9 +18,10 @@ import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
-import { codeInFolder } from './coded-folder.ts';
+import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { putKnownSku } from './known-sku.ts';
 import { putMarkBeside } from './mark-beside.ts';
+import { putMarkOfReviews } from './mark-of-reviews.ts';
 import { pictureByCode } from './picture-by-code.ts';
 
 /**
@@ -47,7 +48,8 @@ const ofSeller =
 const SAID_LIMIT = 6000;
 
 function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
-  const id = codeOf(page, url, sale) ?? codeInFolder(url, sale.title?.value);
+  const title = sale.title?.value;
+  const id = codeOf(page, url, sale) ?? codeInFolder(url, title) ?? codeBehindName(url, title);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
   putKnownSku(seen, page, sale.heading);
@@ -57,6 +59,7 @@ function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   putRatingBeside(seen, sale, page);
   putMarkBeside(seen, sale.heading, page);
   putRatingKnown(seen, sale);
+  putMarkOfReviews(seen, sale.heading, page);
   if (!hasChoice(page)) putStockLeft(seen, sale.heading, page);
   const found = Object.fromEntries(
     (['title', 'image', 'price'] as const).map((field) => [field, seen[field] === undefined ? 0 : 1]),

@@ -12,11 +12,23 @@ const SHARED_MIN = 2 / 3;
 /** The code of goods in the folder of an address, where the name behind it is that of the page. */
 export function codeInFolder({ pathname }: URL, title: string | undefined): Found<string> | undefined {
   const [, code = '', name = ''] = folder.exec(decoded(pathname.slice(0, 1000))) ?? [];
-  if (!title || !mixed.test(code)) return undefined;
+  return title && mixed.test(code) && sharesWords(name, title) ? { value: code, from: 'address' } : undefined;
+}
+
+/** A name at the end of an address, and behind it a number of more figures than any bar code: a program's own. */
+const behindName = /\/([^/]{6,300})-(\d{15,20})\/?$/;
+
+/** The number behind the name of the goods at the end of an address, where that name is the page's. */
+export function codeBehindName({ pathname }: URL, title: string | undefined): Found<string> | undefined {
+  const [, name = '', code = ''] = behindName.exec(decoded(pathname.slice(0, 1000))) ?? [];
+  return title && code && sharesWords(name, title) ? { value: code, from: 'address' } : undefined;
+}
+
+function sharesWords(name: string, title: string): boolean {
   const own = new Set(wordsOf(title));
   const words = wordsOf(name.replace(/\.html?$/, ''));
   const shared = words.filter((word) => own.has(word));
-  return words.length > 1 && shared.length >= words.length * SHARED_MIN ? { value: code, from: 'address' } : undefined;
+  return words.length > 1 && shared.length >= words.length * SHARED_MIN;
 }
 
 const wordsOf = (text: string): string[] =>

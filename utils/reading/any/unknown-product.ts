@@ -10,9 +10,11 @@ import { putRatingBeside } from '../products/sale-rating.ts';
 import { amountIn } from '../values.ts';
 import { anyProduct } from './any-product.ts';
 import { chosenPrice } from './chosen-price.ts';
-import { codeInFolder } from './coded-folder.ts';
+import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { putMarkBeside } from './mark-beside.ts';
+import { putMarkOfReviews } from './mark-of-reviews.ts';
 import { pictureByCode } from './picture-by-code.ts';
+import { besideStruck } from './struck-pair.ts';
 
 /**
  * The product page of a shop of which nothing is known, by its structured data and, for what that leaves out, by what stands beside:
@@ -29,7 +31,7 @@ export const unknownProduct: PageReader = {
 
 function complete(seen: SeenListing, page: Document, { url }: ReadContext): void {
   if (seen.id === null) {
-    const code = codeInFolder(url, seen.title);
+    const code = codeInFolder(url, seen.title) ?? codeBehindName(url, seen.title);
     if (code) {
       seen.id = code.value;
       seen.sources.id = code.from;
@@ -38,10 +40,22 @@ function complete(seen: SeenListing, page: Document, { url }: ReadContext): void
   const heading = headingElement(page, [seen.title]);
   if (!heading) return;
   if (seen.price === undefined) putChosen(seen, heading, page, url);
+  if (seen.price === undefined) putBesideStruck(seen, heading, page, url);
   if (seen.image === undefined) put(seen, 'image', pictureByCode(seen.id, heading, page));
   // Tags alone could tell of no mark: one behind the price need not be whoever sells'.
   if (dataOf(page).items.length === 0) putRatingBeside(seen, { heading, box: page.body }, page);
   putMarkBeside(seen, heading, page);
+  putMarkOfReviews(seen, heading, page);
+}
+
+/** The data of a page, its tags too, may name what was asked before a sale. */
+function putBesideStruck(seen: SeenListing, heading: Element, page: Document, url: URL): void {
+  const { items, og } = dataOf(page);
+  const tagged = og.get('product:price:amount', 'og:price:amount');
+  const offers = items.flatMap(offersOf).map(({ price, currency }) => amountIn(price, currency));
+  const said = new Set([...offers, tagged].flatMap((amount) => (amount === undefined ? [] : Number(amount))));
+  const asked = besideStruck(heading, page, moneyOfPlace(page, url), said);
+  if (asked) put(seen, 'price', { value: asked, from: 'beside what it was' });
 }
 
 /** Data may be of another day: where the page shows its amounts nowhere, what is chosen is what is asked. */

@@ -17,8 +17,14 @@ export function codeNamed(page: Document, url: URL): string | undefined {
     const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
     if (!text.endsWith(step) || text.length > step.length + LABEL_MAX) continue;
     const own = text.slice(0, -step.length);
-    const label = own === '' ? (element.previousElementSibling?.textContent ?? '').trim() : own;
+    const label = own === '' ? (labelBefore(element)?.textContent ?? '').trim() : own;
     if (label.length <= LABEL_MAX && called.test(label)) return step;
   }
   return undefined;
+}
+
+/** What stands before an element, or before the box that holds nothing else. */
+function labelBefore(element: Element): Element | null {
+  const { parentElement: box } = element;
+  return element.previousElementSibling ?? (box?.childElementCount === 1 ? box.previousElementSibling : null);
 }

@@ -28,9 +28,9 @@ const elseBefore =
 const elseBehind =
   /^[*¹²³ ]*(?:\/|x\b|\(?(?:ex|excl|net|netto|ht|hors|ohne|zzgl|bez|без|\+ ?(?:vat|iva|tax))(?![\p{L}]))/iu;
 
-/** The amounts of money inside a text. */
+/** The amounts of money inside a text, whatever blanks part its figures. */
 export const moniesIn = (text: string, hint: MoneyHint): Price[] =>
-  [...text.matchAll(money)].flatMap(([run]) => moneyIn(run, hint) ?? []);
+  [...text.replace(/\s/g, ' ').matchAll(money)].flatMap(([run]) => moneyIn(run, hint) ?? []);
 
 /** The one amount on a control: 'Add to basket – £24.90'. */
 export const moneyOn = (control: Element, hint: MoneyHint): Price | undefined => {

@@ -21,19 +21,26 @@ const TEXT_LIMIT = 300_000;
 const signed =
   /\d ?(\p{Sc}|[A-Z]{3}(?!\p{L})|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ)|(\p{Sc}|(?<!\p{L})(?:[A-Z]{1,2}\$|[A-Z]{3}|Rp)) ?\d|[(（](\p{Sc}|[A-Z]{3}|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ|Rp)[)）]/gu;
 
+/** What the signs and words of money beside the figures of a page name, each one currency or several. */
+export function currenciesIn(page: Document): (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const [, behind, before, alone] of (page.body?.textContent ?? '').slice(0, TEXT_LIMIT).matchAll(signed)) {
+    const sign = behind ?? before ?? alone ?? '';
+    if (found.has(sign)) continue;
+    const currencies = dictionary.currencies(sign);
+    // Three capitals that are no code name goods as well: 'SFR 4220'.
+    if (!/^[A-Z]{3}$/.test(sign) || currencies.includes(sign)) found.set(sign, currencies);
+  }
+  return [...found.values()].filter(({ length }) => length > 0);
+}
+
 /**
  * The money that a page in the language of one country names, and no other beside it: then amounts without a sign are in it as well.
  */
 export function homeMoney(page: Document): string | undefined {
   const home = byLanguage[(page.documentElement?.lang ?? '').slice(0, 2).toLowerCase()];
-  if (!home) return undefined;
-  let isNamed = false;
-  for (const [, behind, before, alone] of (page.body?.textContent ?? '').slice(0, TEXT_LIMIT).matchAll(signed)) {
-    const currencies = dictionary.currencies(behind ?? before ?? alone ?? '');
-    if (currencies.length === 0) continue;
-    if (!currencies.includes(home)) return undefined;
-    // A sign that others share names none, and speaks against none.
-    isNamed ||= currencies.length === 1;
-  }
+  const named = home ? currenciesIn(page) : [];
+  // A sign that others share names none, and speaks against none.
+  const isNamed = named.every((money) => money.includes(home ?? '')) && named.some(({ length }) => length === 1);
   return isNamed ? home : undefined;
 }
