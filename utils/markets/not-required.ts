@@ -11,7 +11,7 @@ import {
   refusalLetters,
   rohsByItsMaker,
   uzbekPapers,
-} from './claim-laws.ts';
+} from './claims/sources.ts';
 import type { NotRequiredRow } from './market.ts';
 
 const readOn = '2026-11-22';

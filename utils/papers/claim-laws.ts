@@ -1,5 +1,5 @@
+import type { WrongClaim } from '../markets/claims/claim.ts';
 import { lineOf, requirementOf } from '../markets/index.ts';
-import type { WrongClaim } from '../markets/wrong-claims.ts';
 import type { Citation } from '../source.ts';
 
 /** Where one can read that a claim is wrong. `basis`: the law as it is cited; a requirement's is kept with its words (`texts.ts`). */

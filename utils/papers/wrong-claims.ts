@@ -2,8 +2,9 @@ import { claimBookOf } from '../goods/claims.ts';
 import { denialOf } from '../goods/head/denials.ts';
 import type { PhraseBook } from '../goods/phrases/phrase-book.ts';
 import type { ClaimClass } from '../goods/words/claims.ts';
+import type { WrongClaim } from '../markets/claims/claim.ts';
 import { lineOf } from '../markets/index.ts';
-import { type WrongClaim, wrongClaims } from '../markets/wrong-claims.ts';
+import { wrongClaims } from '../markets/wrong-claims.ts';
 
 /** A claim that is wrong as it stands: the words, where they are (UTF-16 units, end exclusive), and which rule says so. */
 export interface FoundClaim {
