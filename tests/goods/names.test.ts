@@ -6,6 +6,7 @@ import { carried } from './names/carried.ts';
 import { classes } from './names/classes.ts';
 import { eaten } from './names/eaten.ts';
 import { food } from './names/food.ts';
+import { gaps } from './names/gaps.ts';
 import { house } from './names/house.ts';
 import { kept } from './names/kept.ts';
 import { meant } from './names/meant.ts';
@@ -79,6 +80,7 @@ const plain = [
   tail,
   classes,
   meant,
+  gaps,
 ].flatMap((text) => namesIn(text, told));
 const tricky = namesIn(traps, told);
 const claimed = namesIn(traits, hasTrait);

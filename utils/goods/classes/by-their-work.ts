@@ -70,3 +70,32 @@ export const earPlugs: Listed = {
   zh: '(?:隔音|防噪音?|降噪睡眠|睡眠)耳塞(?!.{0,30}蓝牙)',
   ja: '耳栓',
 };
+
+/** Trousers that a chain saw does not cut, harnesses and vests that save whoever falls. */
+export const savesWearers: Listed = {
+  en: '(?:chain ?saw|cut resistant) (?:chaps|trousers|pants)',
+  de: 'schnittschutz(?:hosen?|jacken?|stiefel|beinlinge)',
+  fr: 'pantalons? anti ?coupures?, casques? anti ?bruit(?!.{0,40}bluetooth), harnais antichute',
+  es: 'pantal(?:ón|ones) anti ?cortes?, arn[eé]s(?:es)? anti ?ca[ií]das?, gafas? de protección(?!.{0,40}(?:solar|sol|uv400))',
+  it: 'pantaloni anti ?taglio',
+  pt: 'calças? anti ?corte, arn[eê]s anti ?queda',
+  ru: '(?:брюки|штаны) (?:с защитой от порезов|защитн\\p{L}+ для бензопил)*',
+  pl: 'spodnie antyprzecięciow*, kamizelk[ai] (?:asekuracyjn|ratunkow|wypornościow)*, nauszniki (?:przeciwhałasow|ochronn)*',
+  nl: 'zaagbroek(?:en)?',
+  sv: 'sågskyddsbyxor',
+  ja: 'チェーンソー ?(?:防護|チャップス)',
+  ko: '체인톱 ?방호복',
+};
+
+/** What the old walk behind; babies walk in others. */
+export const walkedBehind: Listed = {
+  ru: 'ходунки(?=.{0,40}(?:пожил|взросл|инвалид|опор))',
+  ko: '(?:성인|노인|실버) ?보행기, 보행기 ?(?:노인|성인|어르신)',
+  zh: '(?:老人|老年|成人)助行器',
+  ja: '(?:高齢者|大人)用?歩行器',
+};
+
+/** Sockets in a row, called like slippers in Italian. */
+export const socketRows: Listed = {
+  it: 'ciabatt[ae](?= (?:\\p{L}+ ){0,2}(?:\\d+ )?(?:prese|posti|usb|schuko|elettric))',
+};

@@ -1,5 +1,15 @@
 import type { Listed } from '../phrases/listed.ts';
-import { brakeLines, dummies, earPlugs, meatMallets, potSets, taps } from './by-their-work.ts';
+import {
+  brakeLines,
+  dummies,
+  earPlugs,
+  meatMallets,
+  potSets,
+  savesWearers,
+  socketRows,
+  taps,
+  walkedBehind,
+} from './by-their-work.ts';
 import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
 import { roaming } from './digital.ts';
 import { bakedInMoulds, likeKin, partyBlowers, playedInMoulds } from './lent-by-kin.ts';
@@ -33,4 +43,7 @@ export const ofRegions: readonly (readonly [section: string, words: Listed])[] =
   ['kitchen.food-contact', potSets],
   ['childrens.articles', dummies],
   ['ppe.other', earPlugs],
+  ['ppe.other', savesWearers],
+  ['medical.device', walkedBehind],
+  ['electronics.mains + has.mains', socketRows],
 ];

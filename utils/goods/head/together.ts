@@ -44,6 +44,8 @@ const isPlush = /^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|
 const plushy = ['footwear', 'textiles.home', 'furniture', 'leather.bags'];
 const isRidden =
   /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu;
+const isSkipped =
+  /^(?:(?:jump|skipping) ropes?|spring(?:seil\p{L}*|touw)|seil|cordes?(?: sauter)?|combas?|corda(?: saltare| saltar| pular)?|скакалк\p{L}*|skakank\p{L}*|hopprep|atlama ipi|跳绳|縄跳び|なわとび|줄넘기)$/iu;
 const isKicked =
   /^(?:kick )?scooters?$|^kinderroller$|^tretroller$|^trottinette|^monopattin|^patinete|^самокат|^hulajnog|^step$|^sparkcykel|滑板车|キックボード|킥보드/iu;
 const isBox =
@@ -99,6 +101,9 @@ export function together(
   if (ofPlush) return ofPlush;
   // A child's scooter without one is a toy.
   if (id === 'general.other' && frames.has('child') && !signs.has('electric') && isKicked.test(phrase))
+    return 'toys.general';
+  // Grown-ups jump over a rope for sport.
+  if (id === 'general.other' && frames.has('child') && !frames.has('adult') && isSkipped.test(phrase))
     return 'toys.general';
   // With a motor a bicycle is of the road.
   if (id === 'general.other' && signs.has('electric') && isRidden.test(phrase)) return 'mobility.e-ride';

@@ -165,6 +165,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const tool = isTool && !said.named.has('toys.general') ? utensilIn(reading) : undefined;
   if (tool && (tool.id !== entry.id || entry.or !== undefined))
     return found({ ...tool, because: [...tool.because, words] });
+  const solid = isOf(entry.id, 'food') && !isAmount && !said.signs.has('food') ? uneatenOf(title, words) : undefined;
+  if (solid) return solid;
   const trade =
     (isStuff && !isAmount) || isLoose(entry)
       ? (tradeOf(reading, isStuff) ?? (isStuff ? undefined : preciousIn(reading)))
@@ -264,6 +266,20 @@ function burningOil({ entry, words }: Head, { text: { original } }: Reading): Fo
 const lamp = /(?<!\p{L})(?:leds?|solar\p{L}*|usb|electri\p{L}+|elektri\p{L}+)(?!\p{L})/iu;
 const burnt =
   /(?<!\p{L})(?:kerosene|paraffin oil|oil lamps?|petroleum\p{L}*|öllampen?|à (?:huile|pétrole)|de (?:aceite|queroseno)|(?:ad|a) (?:olio|petrolio|óleo)|querosene|керосинов\p{L}+|масляная лампа|naftow\p{L}+|petroleumlamp\p{L}*|fotogenlamp\p{L}*|gaz lambası)(?!\p{L})|オイルランプ|石油ランプ|煤油灯|석유\s?램프/iu;
+
+/** 'Gingerbread house mold silicone', 'Whiskey stones granite': of such stuff nothing is that is eaten; undefined where none is named. */
+function uneatenOf(title: string, food: string): Found | undefined {
+  const stuff = neverEaten.exec(title)?.[0].trim();
+  if (stuff === undefined) return undefined;
+  const mould = baked.exec(title.replace(food, ' '))?.[0].trim();
+  if (mould) return found({ id: 'kitchen.food-contact', because: [mould, food], sure: true });
+  return found({ id: 'kitchen.food-contact', because: [food, stuff], sure: false, or: 'general.other' });
+}
+const neverEaten = seldom(
+  /(?<!\p{L})(?:silicone?s?|silikon\p{L}*|silicona|neopren\p{L}*|néoprène|granite?|granit|stainless steel|edelstahl|inox\p{L}*|acier|acero|acciaio|aço|нержав\p{L}+|силикон\p{L}*|stal(?:owy|owa|owe)|nierdzewn\p{L}+|rvs|rostfritt|paslanmaz|polyester|acrylic|acryl)(?!\p{L})|不锈钢|硅胶|シリコン|ステンレス|실리콘|스테인리스|스텐/iu,
+);
+const baked =
+  /(?<!\p{L})(?:mou?lds?|pans?|formen?|backform\p{L}*|moules?|moldes?|stamp[oi]|formas?|форм[аы]|form[ay]|foremk\p{L}|vormen?|kalıb\p{L})(?!\p{L})|模具|型(?!番)|몰드|틀/iu;
 
 /** 'Ceramic pineapple', 'Ananas aus Keramik', 陶器のりんご: what food is only made of in likeness; undefined where it is made of none. */
 function shapedFrom(title: string, food: string): string | undefined {
