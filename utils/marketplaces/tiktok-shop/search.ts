@@ -11,5 +11,5 @@ export const search = resultsReader({
   title: [],
   price: [],
   image: [],
-  lists: /^[^/]+\/(?:shop|view)\b/,
+  lists: /^[^/]+\/(?:[a-z]{2}\/)?(?:shop|view|store|c|s)\b/,
 });
