@@ -94,6 +94,7 @@ import { savedWithoutAddress } from './shops/saved-without-address.ts';
 import { shopPlatforms } from './shops/shop-platforms.ts';
 import { shopSystems } from './shops/shop-systems.ts';
 import { standIns, standInsConsoles } from './shops/stand-ins.ts';
+import { toldAtTheHead } from './shops/told-at-the-head.ts';
 import { toldInTheirOwnWay } from './shops/told-in-their-own-way.ts';
 import { toldTwice, toldTwiceLures } from './shops/told-twice.ts';
 import { unevenAddresses } from './shops/uneven-addresses.ts';
@@ -247,5 +248,6 @@ export const shopLayouts: readonly Layout[] = [
   ...cardsMadeAnew,
   ...housesOfACountry,
   ...unevenAddresses,
+  ...toldAtTheHead,
   ...toldTwice,
 ];

@@ -5,7 +5,7 @@ import type { Offer } from '../data/offers.ts';
 import { codeConfirmed, codePlaced } from '../data/shop-code.ts';
 import { begin, type Found, put, textOf } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
-import { currenciesNamed } from '../named-currencies.ts';
+import { currenciesNamed, currencySet } from '../named-currencies.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
@@ -97,7 +97,7 @@ export function drawnPrice(
   const isForeign =
     foreign?.currency !== undefined &&
     !currencies.includes(foreign.currency) &&
-    currenciesNamed(page).includes(foreign.currency) &&
+    [...currenciesNamed(page), ...currencySet(page)].includes(foreign.currency) &&
     !shownIn(part, hint)?.some(({ price }) => currencies.includes(price.currency));
   return isForeign ? { value: foreign, from: 'behind the heading' } : undefined;
 }

@@ -137,10 +137,9 @@ const isHalf = (path: string, code: string): boolean =>
 function shopId(page: Document): Found<string> | undefined {
   for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    const at = text.indexOf('"product":{"id":');
-    if (at < 0 || !/ShopifyAnalytics|var meta = \{"product"/.test(text)) continue;
-    const [, id] = /^(\d{6,16})[,}]/.exec(text.slice(at + 16, at + 40)) ?? [];
-    if (id) return { value: id, from: 'state ShopifyAnalytics' };
+    const [, id] = /"product": ?\{"id": ?(\d{6,16})[,}]/.exec(text) ?? [];
+    if (id && /ShopifyAnalytics|var meta = \{"product"/.test(text))
+      return { value: id, from: 'state ShopifyAnalytics' };
   }
   return undefined;
 }
