@@ -45,10 +45,10 @@ function lettersWithin([first, last]: Run): Run[] {
   return runs;
 }
 
-const common = new RegExp(`^[${[...mixed, ...lettered].map(run).join('')}\\ufe0f\\u{1f300}-\\u{1faff}]*$`, 'u');
+const ofCommon = new RegExp(`^[${[...mixed, ...lettered].map(run).join('')}\\ufe0f\\u{1f300}-\\u{1faff}]*$`, 'u');
 
 /** Whether a text holds no other letters than the common ones. */
-export const isOfCommonLetters = (text: string): boolean => common.test(text);
+export const isOfCommonLetters = (text: string): boolean => ofCommon.test(text);
 
 /** The source of a pattern, which finds in texts of common letters what it found. */
 export const inCommonLetters = (source: string): string =>
@@ -57,3 +57,17 @@ export const inCommonLetters = (source: string): string =>
   );
 /** A letter of any kind, whatever else is escaped, a set. */
 const written = /\\p\{L\}|\\.|\[(?:[^\]\\]|\\.)*\]/gsu;
+
+/** A pattern for texts as they are, each form of it made ready when a text first wants it. */
+export function readied(source: string, flags: string): (isCommon: boolean) => RegExp {
+  let common: RegExp | undefined;
+  let any: RegExp | undefined;
+  return (isCommon) => {
+    if (isCommon) {
+      common ??= new RegExp(inCommonLetters(source), flags);
+      return common;
+    }
+    any ??= new RegExp(source, flags);
+    return any;
+  };
+}

@@ -16,6 +16,8 @@ interface Beginning {
 /** What phrases of a pattern in small letters begin with, as `mayBegin` compares it; '' where they may begin with any letters. */
 export function beginningsOf(pattern: string): string[] {
   if (plain.test(pattern)) return [compared(pattern)];
+  const told = toldAtOnce.exec(pattern)?.[1];
+  if (told !== undefined) return [told];
   const heads = new Set<string>();
   for (const one of alternatives(pattern)) {
     const { live, done } = begun(one);
@@ -26,6 +28,9 @@ export function beginningsOf(pattern: string): string[] {
 
 /** Most phrases are words and nothing else. */
 const plain = /^[\p{L}\d ]+$/u;
+
+/** As many letters as are looked at, none of them optional, and no bar that no bracket holds. */
+const toldAtOnce = /^([\p{L} ]{5})(?![?*+{])[^|()]*(?:\([^()]*\)[^|()]*)*$/u;
 
 /** A hyphen is as good as a space, and one number as any other. */
 const compared = (text: string): string => text.replace(/[^\S ]|-/g, ' ').replace(/\d+/g, '0');

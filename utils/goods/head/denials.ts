@@ -1,3 +1,4 @@
+import { isOfCommonLetters, readied } from '../../text/common-letters.ts';
 import { small } from '../phrases/fold.ts';
 import type { TraitId } from '../traits.ts';
 
@@ -14,11 +15,11 @@ const plain =
   '(?:without|no|not|non|nor|free of|free from|lacks?|ohne|keine?[nrm]?|nicht|frei von|weder|sans|pas de|pas d|pas|ni|sin|no es|né|non è|privo di|priva di|senza|nem|sem|não|não é|livre de|без|нет|не|ни|bez|nie|brak|zonder|geen|niet|utan|ingen|inte|ej|tanpa|tidak|tidak ada|bukan|không|không có|ไม่มี|ไม่ใช่|غير|ليست?|بدون)';
 const verbal =
   "(?:(?:do(?:es)? not|do(?:es)?n['’]t|not|no longer|cannot|can['’]t) (?:have|include|support|need|require|use|contain|feature|emit|come with|work with)|(?:is |are |was )?not (?:treated|coated|made|infused|impregnated) (?:or (?:treated|coated|infused) )?with|has no|needs no|never (?:needs?|requires?|uses?)(?: an?)?|(?:hat|besitzt|emittiert|unterstützt|benötigt|braucht|enthält) (?:kein\\p{L}*|nicht)|(?:n['’](?:a|ont|utilise|émet)|ne (?:possède|nécessite|contient|supporte|comporte|requiert)) (?:pas|aucune?)|no (?:tiene|lleva|incorpora|necesita|requiere|usa|utiliza|contiene|dispone de|cuenta con|soporta|admite|posee|emite)|non (?:ha|hanno|richiede|necessita(?: di)?|contiene|supporta|usa|utilizza|dispone di|possiede|emette)|não (?:tem|possui|há|contém|precisa(?: de)?|necessita(?: de)?|requer|usa|utiliza|suporta|acompanha|emite)|не (?:имеет|поддерживает|требует|нужн\\p{L}+|содержит|использует|оснащ\\p{L}+|излуча\\p{L}+|предусмотрен\\p{L}*)|nie (?:ma|posiada|wymaga|obsługuje|zawiera))";
-const before = new RegExp(`(?:^|[\\s,，(（;/–—-])(?:${verbal}|${plain})[\\s-]${between}$`, 'u');
+const before = readied(`(?:^|[\\s,，(（;/–—-])(?:${verbal}|${plain})[\\s-]${between}$`, 'u');
 /** The same where any word may stand between: 'without added peanuts'. */
-const beforeAny = new RegExp(`(?:^|[\\s,(])(?:${verbal}|${plain}|zero)\\s(?:\\p{L}+\\s)?$`, 'u');
+const beforeAny = readied(`(?:^|[\\s,(])(?:${verbal}|${plain}|zero)\\s(?:\\p{L}+\\s)?$`, 'u');
 /** 'Not tested or approved': the one word is denied with the other. */
-const beforeJoined = new RegExp(
+const beforeJoined = readied(
   `(?:^|[\\s,(])(?:${verbal}|${plain})\\s(?:\\p{L}+\\s){1,2}(?:or|nor|oder|noch|ou|ni|o|né|или|ни|ani|lub|of|eller)\\s$`,
   'u',
 );
@@ -27,7 +28,7 @@ const beforeDense =
 
 const absent =
   'なし|無し|無(?=$|[\\s)）])|ではあり|ではな|じゃな|不使用|不要|不可|非対応|未対応|非搭載|未搭載|未使用|ありません|を?(?:付|つ)いて(?:い)?(?:ません|ない)|(?:でき|使え|し(?:てい)?)(?:ません|ない)';
-const behind = new RegExp(
+const behind = readied(
   [
     `^(?:\\s?(?:機能|接続|通信|加工|処理|認証|対応|連携))*(?:は|が|も|に|を)?(?:必要)?\\s?(?:${absent})`,
     '^(?:功能|连接|連接|版)?(?:不支持|不包含|不可用)',
@@ -60,12 +61,13 @@ export function denialOf(text: string, start: number, end: number, trait?: strin
   const from = Math.max(0, start - 44);
   const head = small(text.slice(from, start));
   const isLoose = trait !== undefined && !onCurrent.has(trait);
+  const isCommon = isOfCommonLetters(text);
   const found =
-    before.exec(head) ??
+    before(isCommon).exec(head) ??
     beforeDense.exec(head) ??
-    (isLoose ? beforeAny.exec(head) : trait === undefined ? beforeJoined.exec(head) : null);
+    (isLoose ? beforeAny(isCommon).exec(head) : trait === undefined ? beforeJoined(isCommon).exec(head) : null);
   if (found && !notOnly.test(head)) return { from: from + found.index };
-  return behind.test(small(text.slice(end, end + 24))) ? { from: start } : undefined;
+  return behind(isCommon).test(small(text.slice(end, end + 24))) ? { from: start } : undefined;
 }
 
 /** Whether nothing but 'or', 'and', a stroke stands between two words: what denies the one denies the other. */

@@ -2,10 +2,16 @@
 const marks = /[\u0300-\u036f]/g;
 const latin = /\p{Script=Latin}/u;
 const ascii = /^[ -~]*$/;
+/** Small letters that every form of Unicode leaves as they are. */
+const settled = /^[ -@[-~à-öø-ÿа-яぁ-ゖァ-ヺー\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** Lower case, one width, one apostrophe, no ё. The length may change; letters keep their marks. */
 export const lower = (text: string): string =>
-  ascii.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/ё/g, 'е');
+  ascii.test(text)
+    ? text.toLowerCase()
+    : settled.test(text)
+      ? text
+      : text.normalize('NFKC').toLowerCase().normalize('NFC').replace(/ё/g, 'е');
 
 /** In lower case, each letter where it was: İ alone becomes two. */
 export function small(text: string): string {

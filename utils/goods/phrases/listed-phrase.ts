@@ -1,4 +1,4 @@
-import { inCommonLetters } from '../../text/common-letters.ts';
+import { readied } from '../../text/common-letters.ts';
 import { beginningsOf } from '../../text/pattern-beginnings.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Small } from './title-look.ts';
@@ -11,7 +11,7 @@ export interface ListedPhrase {
   /** What must not stand before it where words stand apart. */
   behind: string;
   /** Finds it; made ready when a title may hold it. */
-  find?: Ready;
+  find?: ReturnType<typeof readied>;
 }
 
 /** Whether a phrase may begin within words, too: '*hülle'. */
@@ -23,9 +23,9 @@ export const headsOf = ({ phrase, isDense }: ListedPhrase): readonly string[] =>
 
 /** Where a phrase stands first in a title. */
 export function firstIn(title: Small, phrase: ListedPhrase): RegExpExecArray | null {
-  phrase.find ??= madeReady(sourceOf(phrase), 'gu');
-  const pattern = phrase.find(title);
-  const before = phrase.isDense || phrase.behind === '' ? undefined : behindOf(phrase.behind)(title);
+  phrase.find ??= readied(sourceOf(phrase), 'gu');
+  const pattern = phrase.find(title.isCommon);
+  const before = phrase.isDense || phrase.behind === '' ? undefined : behindOf(phrase.behind)(title.isCommon);
   pattern.lastIndex = 0;
   for (let found = pattern.exec(title.small); found; found = pattern.exec(title.small)) {
     if (!before) return found;
@@ -36,6 +36,7 @@ export function firstIn(title: Small, phrase: ListedPhrase): RegExpExecArray | n
   return null;
 }
 
+/** Of small letters: a pattern of hundreds of words that minds no case takes browsers four times as long to make ready. */
 const sourceOf = ({ phrase, isDense }: ListedPhrase): string =>
   isDense
     ? phrase.replaceAll(' ', '\\s?')
@@ -43,23 +44,4 @@ const sourceOf = ({ phrase, isDense }: ListedPhrase): string =>
 const anyLetters = '\\p{L}*';
 
 /** The same for all phrases of a class, and most classes have one of two. */
-const behindOf = remembering((behind) => madeReady(behind, 'uy'));
-
-type Ready = (title: Small) => RegExp;
-
-/**
- * A pattern for titles as they are. Of small letters, since one of hundreds of words that minds no case takes browsers some 50 ms to
- * make ready, one that does a quarter of that.
- */
-function madeReady(source: string, flags: string): Ready {
-  let common: RegExp | undefined;
-  let any: RegExp | undefined;
-  return ({ isCommon }) => {
-    if (isCommon) {
-      common ??= new RegExp(inCommonLetters(source), flags);
-      return common;
-    }
-    any ??= new RegExp(source, flags);
-    return any;
-  };
-}
+const behindOf = remembering((behind) => readied(behind, 'uy'));
