@@ -47,7 +47,7 @@ import { stockByStorehouse } from './consoles/stock-by-storehouse.ts';
 import { tablesOfParts, tablesOfPartsLures } from './consoles/tables-of-parts.ts';
 import { toldBesideFields } from './consoles/told-beside-fields.ts';
 import { toldByHeaders } from './consoles/told-by-headers.ts';
-import { toldByPlace } from './consoles/told-by-place.ts';
+import { toldByPlace, toldByPlaceLures } from './consoles/told-by-place.ts';
 import { toldTogether, toldTogetherLures } from './consoles/told-together.ts';
 import { twoRows } from './consoles/two-rows.ts';
 import { unknownForms, unknownFormsSnares } from './consoles/unknown-forms.ts';
@@ -192,6 +192,7 @@ export const snareLayouts: readonly Layout[] = [
   ...peopleAndOrders,
   ...twoCodes,
   ...unknownMetricsSnares,
+  ...toldByPlaceLures,
   ...toldTogetherLures,
   ...unknownFormsSnares,
   ...besideValuesSnares,

@@ -175,4 +175,94 @@ const inPanels: Layout = {
   expect: { id: '6093', title: 'Crossbill mangeoire en mélèze', sku: 'CB-MANG-M', price: '42.5 EUR', stock: 23 },
 };
 
-export const toldByPlace: readonly Layout[] = [ledCodes, shopAndCountry, ...marks, inPanels];
+/** Groups over headers, each with the columns below it, and rows of figures. */
+const grouped = (groups: readonly (readonly [string, readonly string[]])[], rows: readonly (readonly string[])[]) =>
+  `<table><thead><tr><th rowspan="2">Товар</th>${groups
+    .map(([name, below]) => `<th colspan="${below.length}">${name}</th>`)
+    .join('')}</tr><tr>${groups
+    .flatMap(([, below]) => below)
+    .map((name) => `<th>${name}</th>`)
+    .join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+const named = (title: string, sku: string) =>
+  `<a href="/goods/card?offer=${sku}">${title}</a><div>Ваш SKU: <span>${sku}</span></div>`;
+
+const saidAgain: Layout = {
+  name: 'numbers of a console: groups of columns that their columns say again',
+  url: 'https://partner.example.ru/business/analytics/funnel',
+  html: pageOf(
+    `<button><span>23 — 29 ноября 2026</span></button>${grouped(
+      [
+        ['Показы', ['Показы', 'Клики по товару']],
+        ['Корзина', ['Добавления в корзину']],
+        ['Заказы', ['Заказанные товары, шт.', 'Сумма заказов']],
+      ],
+      [
+        [named('Crossbill кормушка из лиственницы', 'CB-KOR-1'), '41 220', '1 741', '212', '64', '158 080 ₽'],
+        [named('Crossbill скворечник', 'CB-SKV-2'), '27 004', '918', '77', '29', '40 310 ₽'],
+      ],
+    )}`,
+    { lang: 'ru-RU' },
+  ),
+  expect: [
+    {
+      title: 'Crossbill кормушка из лиственницы',
+      sku: 'CB-KOR-1',
+      metrics: { impressions: '41220', clicks: '1741', addToCart: '212', units: '64', revenue: '158080 RUB' },
+    },
+    {
+      title: 'Crossbill скворечник',
+      sku: 'CB-SKV-2',
+      metrics: { impressions: '27004', clicks: '918', addToCart: '77', units: '29', revenue: '40310 RUB' },
+    },
+  ],
+};
+
+const saidOfOthers: Layout = {
+  name: 'numbers of a console: a group of columns that says more than its columns say again',
+  url: 'https://partner.example.ru/business/analytics/visits',
+  html: pageOf(
+    `<button><span>23 — 29 ноября 2026</span></button>${grouped(
+      [
+        ['Показы', ['Показы', 'Клики']],
+        ['Заказы', ['Заказанные товары, шт.', 'Сумма заказов']],
+        ['Новые посетители', ['Посетители', 'Сессии']],
+      ],
+      [
+        [named('Crossbill кормушка из лиственницы', 'CB-KOR-1'), '41 220', '1 741', '64', '158 080 ₽', '73', '81'],
+        [named('Crossbill скворечник', 'CB-SKV-2'), '27 004', '918', '29', '40 310 ₽', '58', '60'],
+      ],
+    )}`,
+    { lang: 'ru-RU' },
+  ),
+  expect: [
+    { sku: 'CB-KOR-1', metrics: { impressions: '41220', clicks: '1741', units: '64', revenue: '158080 RUB' } },
+    { sku: 'CB-SKV-2', metrics: { impressions: '27004', clicks: '918', units: '29', revenue: '40310 RUB' } },
+  ],
+};
+
+const oneOfSkus: Layout = {
+  name: 'form of a console in Japanese: the price in a table of one row beside that of the maker, in figures of full width',
+  url: 'https://item.kanri.example/shops/411998/item/edit/tn-4408',
+  html: pageOf(
+    `<form><section><h2>基本情報</h2><div class="row"><label class="form-label" for="n">商品名</label><div><textarea id="n">木製バードフィーダー 吊り下げ 屋根付き</textarea></div></div></section><section><h2>価格・在庫</h2>${table(
+      ['SKU管理番号', '通常購入販売価格', '表示価格', '在庫数'],
+      [
+        [
+          '<input value="tn-4408">',
+          '<input type="text" value="３，４８０"> 円（税込）',
+          '<select><option>メーカー希望小売価格</option></select><input value="5,200"> 円',
+          '<input type="text" value="61"> 個',
+        ],
+      ],
+    )}</section></form>`,
+    { lang: 'ja' },
+  ),
+  expect: { title: '木製バードフィーダー 吊り下げ 屋根付き', price: '3480 JPY', stock: 61 },
+};
+
+export const toldByPlace: readonly Layout[] = [ledCodes, shopAndCountry, ...marks, inPanels, saidAgain, oneOfSkus];
+
+/** What is told of others. */
+export const toldByPlaceLures: readonly Layout[] = [saidOfOthers];

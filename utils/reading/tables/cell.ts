@@ -143,19 +143,22 @@ export const isCurrency = (text: string): boolean =>
   /^(?:[A-Z]{3}|\p{Sc})$/u.test(text) ||
   (/^[^\p{N}:：]{1,8}$/u.test(text) && currenciesOf(text.replace(/\s/g, '')).length > 0);
 
-const bareAmount = /^[\d.,\s]+$/;
+const bareAmount = /^[\p{Nd}.,，．\s]+$/u;
 
 /** 'USD' and '19.99' on two lines are one price. */
 function joinedCurrency(lines: readonly Said[]): Said[] {
   const joined: Said[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1]?.text ?? '';
-    const isOne = (isCurrency(last) && bareAmount.test(line.text)) || (bareAmount.test(last) && isCurrency(line.text));
+    const isOne = (isCurrency(last) && bareAmount.test(line.text)) || (bareAmount.test(last) && isMoney(line.text));
     if (isOne) joined[joined.length - 1] = { text: `${last} ${line.text}` };
     else joined.push(line);
   }
   return joined;
 }
+
+/** The sign, word or code of money, and in brackets what is in it: '円（税込）'. */
+const isMoney = (text: string): boolean => isCurrency(text.replace(/ ?[(（][^()（）]*[)）]$/, ''));
 
 /** A line as far as a number is concerned. */
 type Said = Pick<Line, 'text' | 'glued'>;

@@ -30,6 +30,7 @@ import { withPinnedPicture } from './pinned-picture.ts';
 import { withPlainPrices } from './plain-prices.ts';
 import { withListPrice } from './price-and-list.ts';
 import { withPromised } from './promised-stock.ts';
+import { withSaidAgain } from './said-again.ts';
 import { withSale } from './sale-column.ts';
 import { withSales } from './sales-columns.ts';
 import { withSharedHeader } from './shared-header.ts';
@@ -48,6 +49,7 @@ const steps: readonly Step[] = [
   withGoodsAbove,
   withWideCells,
   withSharedHeader,
+  withSaidAgain,
   withHeaded,
   withMeasured,
   withSold,
