@@ -15,7 +15,7 @@ import { isPlainMark } from './plain-mark.ts';
 import { isPlainText } from './plain-text.ts';
 import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
-import { isOnPaleSheet, isOnPaleThing, withinOutline } from './within-outline.ts';
+import { isOnPaleSheet, isOnPaleThing, isPaleGrain, withinOutline } from './within-outline.ts';
 
 /** What was found, and which patches of the foreground it is made of. */
 export interface Added {
@@ -149,6 +149,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   const isBeside = line.marks.filter((mark) => !inHull(mark, hull)).length >= 0.6 * line.marks.length;
   const within = isBeside || !product ? undefined : withinOutline(line, product, foreground);
   if (!isBeside && !within) return [];
+  if (isPaleGrain(line, scene.goods, foreground)) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
   const writing = writingOf(line, lines, foreground, isBeside);
   const isPale = (): boolean =>

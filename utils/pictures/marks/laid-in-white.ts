@@ -5,6 +5,7 @@ import type { Extent } from '../product/product.ts';
 import type { Strokes } from '../strokes.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { grownBy } from '../writing/thickness.ts';
+import { areStreaks } from './streaks.ts';
 import { type WhiteInk, whiteInkIn } from './white-ink.ts';
 
 /** Of strokes whitened at all, such a share is of one strength where ink was laid on; where a sign alone says so, more. */
@@ -43,8 +44,9 @@ interface Laid {
 export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Array<ArrayBuffer>): Laid | undefined {
   const ink = whiteInkIn(pixels, strokes);
   if (!ink) return undefined;
-  if (ink.share < ONE_INK) return isPeak(ink) ? { place: placeOf(ink, strokes), sure: ink.reach >= UNLIKE } : undefined;
   const mask = strokesOfInk(ink, strokes);
+  if (ink.share < ONE_INK)
+    return isPeak(ink) && !areStreaks(mask) ? { place: placeOf(ink, strokes), sure: ink.reach >= UNLIKE } : undefined;
   const side = Math.min(mask.width, mask.height);
   const rows = [mask, grownBy(mask, GROWN)].flatMap((letters) => rowsIn(letters, scratch).rows);
   const long = rows.filter((row) => row.long >= REACHES * side);

@@ -1,4 +1,4 @@
-import type { Island } from '../islands.ts';
+import type { Island, Mask } from '../islands.ts';
 import type { Box, Pixels, Plane } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
@@ -6,7 +6,7 @@ import { brightness, halved, type Strokes, strokesOf, vividness } from '../strok
 import { areUnlike, isInk, isSeenThrough, isVeiled, strongWithin } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
-import { repeatedIn } from '../writing/repeated.ts';
+import { isRepeatedAlong, repeatedIn } from '../writing/repeated.ts';
 import { masksOf } from '../writing/stroke-masks.ts';
 import { hasCornerLines } from './corner-lines.ts';
 import { goesOnBeyond } from './ink-beyond.ts';
@@ -28,6 +28,8 @@ const THIN = 0.045;
 const WIDE = 0.11;
 /** A row at more degrees than a level one, and less than so many, stands askew. */
 const UPRIGHT = 76;
+/** A few letters show their direction less surely, and the print of goods that are seen a little aslant stands so as well: they stand askew from so many degrees on. */
+const FEW_ASKEW = 12;
 /** So many letters in a row, or in each of several like rows, are no accident of a texture. */
 const MANY = 7;
 const SEVERAL = 3;
@@ -71,7 +73,7 @@ export function watermarksOn(
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows, marks } = rowsIn(mask, scratch);
       const laid =
-        laidOn(rows, strokes, mask.least, marks, whole) ??
+        laidOn(rows, strokes, mask, marks, whole) ??
         repeatedIn(rows, mask, strokes.under) ??
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
@@ -83,7 +85,7 @@ export function watermarksOn(
         };
       if (strokes.sureOnly) continue;
       busy ||= marks.length > BUSY;
-      const across = rows.find((row) => isOpen(row, rows, strokes, marks));
+      const across = rows.find((row) => isOpen(row, rows, strokes, marks) && !isRepeatedAlong(row, mask));
       if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
     }
     const white = strokes === whole ? laidInWhite(pixels, strokes, scratch) : undefined;
@@ -146,11 +148,11 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
   return { ...strokes, off, places };
 }
 
-/** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `least`: the level they show at. */
+/** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `mask`: of the strokes they are made of, from its level on. */
 function laidOn(
   all: readonly Row[],
   strokes: Strokes,
-  least: number,
+  mask: Mask & { least: number },
   marks: readonly Island[],
   whole: Strokes,
 ): Row | undefined {
@@ -163,13 +165,19 @@ function laidOn(
     askew.find(
       (row) =>
         (lettersIn(rows.filter((other) => other === row || areOneLine(row, other))) >= MANY ||
-          (least > LEVELS[0] && isLong(row, strokes)) ||
+          (mask.least > LEVELS[0] && isLong(row, strokes) && Math.abs(row.angle) >= FEW_ASKEW) ||
           alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
     askew.find((row) => row.long >= REACHES * side && standsOut(row) && isVeiled(row, strokes)) ??
     rows.find((row) => isLong(row, strokes) && standsOut(row) && isVeiled(row, strokes)) ??
-    rows.find((row) => row.long >= ALL_ACROSS * strokes.width && standsOut(row) && isAcross(row, all, strokes)) ??
+    rows.find(
+      (row) =>
+        row.long >= ALL_ACROSS * strokes.width &&
+        standsOut(row) &&
+        isAcross(row, all, strokes) &&
+        !isRepeatedAlong(row, mask),
+    ) ??
     all.find((row) => isLong(row, strokes) && isOverUnlike(row, strokes) && isCrowd(row, all, marks))
   );
 }

@@ -36,6 +36,28 @@ export function withinOutline(line: Extent, goods: Island, foreground: Foregroun
   return isCut(line, goods, foreground) ? 'cut' : undefined;
 }
 
+/** What is grain of a pale part of the goods has the goods beside it along such a share of its length, no further than its own height, and so little of its place is bare. */
+const GRAIN = { beside: 0.6, bare: 0.8 } as const;
+
+/** Whether marks in a row are the grain of something pale that goes on into the goods, as the lit side of a white towel: letters on the ground have bare ground between them. */
+export function isPaleGrain(line: Extent, goods: readonly Island[], foreground: Foreground): boolean {
+  const { width, height } = foreground.mask;
+  const ids = new Set(goods.map(({ id }) => id));
+  const far = heightOf(line);
+  const meets = (from: number, step: number, count: number): boolean => {
+    for (let away = 1; away <= count; away += 1)
+      if (ids.has(foreground.labels[from + away * step] as number)) return true;
+    return false;
+  };
+  let [below, above] = [0, 0];
+  for (let x = line.left; x <= line.right; x += 1) {
+    if (meets(line.bottom * width + x, width, Math.min(far, height - 1 - line.bottom))) below += 1;
+    if (meets(line.top * width + x, -width, Math.min(far, line.top))) above += 1;
+  }
+  if (Math.max(below, above) < GRAIN.beside * widthOf(line)) return false;
+  return bareIn(line, grownBy(foreground.mask, SOFT), foreground) < GRAIN.bare;
+}
+
 /** Such a share of the place round letters is a little darker than the ground. */
 const PALE = 0.7;
 

@@ -54,6 +54,12 @@ function isSame(row: Row, other: Row, lies: Lies): boolean {
   );
 }
 
+/** Whether the row lies on itself when moved along its own line, as stripes, a weave or a fringe do at every step. */
+export const isRepeatedAlong = (row: Row, mask: Mask): boolean => {
+  const places = pixelsOf(row, mask);
+  return isLikeItself(row, (dx, dy) => shareAt(places, mask, dx, dy));
+};
+
 function isLikeItself({ angle, high }: Row, lies: Lies): boolean {
   const turn = (angle * Math.PI) / 180;
   for (let step = 0.4 * high; step <= 2.5 * high; step += 1)
