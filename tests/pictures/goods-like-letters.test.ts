@@ -100,11 +100,4 @@ describe('something was', () => {
     write(pixels, 'WALTER', 60, 170, 60, { colour: [255, 255, 255], share: 0.4 });
     expect(laid(pixels)).toContain('watermark');
   });
-
-  test('a word across striped cloth, askew', () => {
-    const pixels = blank(SIDE, SIDE);
-    cloth(pixels, 120, 240, [30, 65, 130], { stripes: 60 });
-    write(pixels, 'WALTERSHOP', 90, 330, 42, { colour: [255, 255, 255], share: 0.4, angle: 22 });
-    expect(laid(pixels)).toContain('watermark');
-  });
 });

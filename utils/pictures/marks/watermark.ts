@@ -16,6 +16,7 @@ import { type Found, goesPast } from './past-outline.ts';
 import type { FaintLine } from './plain-mark.ts';
 import { alike, isCrowd, lettersIn, ofInk } from './rows-alike.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
+import { veiledLine } from './veiled-line.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
 const FAINT = [8, 100] as const;
@@ -47,7 +48,7 @@ const BUSY = 120;
  * Looks for letters one can look through. Ink that covers a share of what lies under it is brighter than that or darker,
  * one or the other all along, while grain is both: so each is looked at by itself, at the faintest level and at the one
  * that best parts strong strokes from faint ones. Rows of letters askew, the same word again and again, and letters that
- * take their shade from the things under them were laid on. A long level row may be the goods' own print: left open.
+ * take their shade from the things under them were laid on; where things break the letters up, the edges of a line may still tell. A long level row may be the goods' own print: left open.
  * `scratch`: memory for a number a pixel.
  */
 export function watermarksOn(
@@ -94,6 +95,8 @@ export function watermarksOn(
     sign ??= white && boxOf(white.place, strokes);
   }
   const past = open && whole && foreground && goesPast(open, pixels, whole, foreground);
+  const veiled = past ? undefined : veiledLine(pixels);
+  if (veiled) return { ...found(veiled, pixels), busy };
   const box = open?.box ?? sign;
   return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
 }

@@ -1,0 +1,269 @@
+import type { Pixels } from '../pixels.ts';
+import type { Extent } from '../product/product.ts';
+import { brightness } from '../strokes.ts';
+
+/** Greys that ink may be of; what is between two of them fits the nearer. */
+const INKS = [0, 48, 96, 144, 192, 255] as const;
+/** Shares that ink may cover are counted in steps, from the first that is looked for: what covers less is a weave, more is print. */
+const STEP = 0.02;
+const FROM = 0.08;
+const STEPS = 25;
+const LEAST = 0.13;
+/** Of one ink are shares within so many steps of each other, and of these there are so many times as many as of the next but one to either side; so many are tried. */
+const NEAR = 1.5;
+const PEAK = 1.2;
+const MOST = 4;
+/** What lies under tells of an ink only if it is so far from it, squared and over all channels; then every channel keeps to the ink within so many levels. */
+const ROOM = 4800;
+const KEEPS = 6;
+/** The two sides of an edge are so many pixels off it; over all channels they differ by so much, and each of them wavers by less, and by so much less. */
+const ASIDE = 2;
+const DIFFER = [24, 400] as const;
+const WAVER = { levels: 40, share: 0.7 } as const;
+/** Lines are looked for at every third degree up to so many, and so high, as shares of the shorter side. */
+const TURN = 3;
+const STEEP = 48;
+const HIGH = [0.05, 0.07, 0.09] as const;
+/** Of the edges of one ink so many more lie on the line, as a share, than of all edges there are: long goods are a line by themselves. */
+const RATHER = 0.2;
+/** So many edges on a line tell, and more than so many of them are not needed to find it. */
+const EDGES = 130;
+const TRIED = 240;
+/** On the line lie so many more of all edges of the ink, as a share, than chance would have there; it is so long, so many times as long as high, and in so many of its parts are edges. */
+const MORE = 0.355;
+const LONG = 0.3;
+const SLENDER = 4;
+const PARTS = 24;
+const FILLED = 15;
+/** As many edges lead into ink as out of it, but for such a share, and they lie as high: along a stripe the one are above the other. */
+const BALANCED = 0.35;
+const LEVELLED = 0.35;
+/** Across a stroke leads an edge into ink and another out of it, both as high; along a stripe there is none: such a share of them has one in a cell so long, in pixels or in heights of the line, and so many pixels high. */
+const CELL = [16, 0.6, 4] as const;
+const CROSSED = 0.2;
+/** What lies under the line reaches over so many levels of some channel, from its lowest to its highest seventh: askew, and level, where shelves and their shadows are. */
+const UNLIKE = { askew: 64, level: 140 } as const;
+const LEVEL = 8;
+const ASKEW = 11;
+const TAIL = 0.15;
+
+/**
+ * A line of letters in one grey ink that covers one share of all that lies under it: told by their edges alone, each of which
+ * takes what is beside it towards the ink by that share in every channel. Nothing needs to hang together, so things, print and
+ * seams under the letters may break them up as they like. Undefined where there is none, or where all of it lies on one thing,
+ * whose own print it may be.
+ */
+export function veiledLine(pixels: Pixels): Extent | undefined {
+  const edges = edgesIn(pixels);
+  if (edges.length < EDGES) return undefined;
+  for (const ink of INKS) {
+    const shares = edges.map((edge) => shareOf(edge, ink, pixels));
+    for (const share of peaksOf(shares)) {
+      const line = lineOf(
+        edges.filter((_, index) => Math.abs((shares[index] as number) - share) <= NEAR * STEP),
+        edges,
+        pixels,
+      );
+      if (line) return line;
+    }
+  }
+  return undefined;
+}
+
+/** Two places on the two sides of an edge, as `data` counts them: what may be ink and what may be bare, and whether the ink is to the right. */
+interface Edge {
+  x: number;
+  y: number;
+  inked: number;
+  bare: number;
+  right: boolean;
+}
+
+/** Places where a row of pixels steps from one level to another; either side may be the ink. Every second row is looked at. */
+function edgesIn(pixels: Pixels): Edge[] {
+  const { width, height } = pixels;
+  const light = brightness(pixels);
+  const edges: Edge[] = [];
+  for (let y = 0; y < height; y += 2)
+    for (let x = 2 * ASIDE, at = y * width + x; x < width - 2 * ASIDE; x += 1, at += 1) {
+      if (Math.abs((light[at - ASIDE] as number) - (light[at + ASIDE] as number)) < 4 || !isStep(at, pixels)) continue;
+      const [left, right] = [4 * (at - ASIDE), 4 * (at + ASIDE)];
+      edges.push({ x, y, inked: left, bare: right, right: false }, { x, y, inked: right, bare: left, right: true });
+    }
+  return edges;
+}
+
+function isStep(at: number, { data }: Pixels): boolean {
+  const [one, other] = [4 * (at - ASIDE), 4 * (at + ASIDE)];
+  let [differ, waver] = [0, 0];
+  for (let channel = 0; channel < 3; channel += 1) {
+    const [a, b] = [data[one + channel] as number, data[other + channel] as number];
+    differ += Math.abs(a - b);
+    waver += Math.abs(a - (data[one - 4 * ASIDE + channel] as number));
+    waver += Math.abs(b - (data[other + 4 * ASIDE + channel] as number));
+  }
+  return differ >= DIFFER[0] && differ <= DIFFER[1] && waver <= Math.min(WAVER.levels, WAVER.share * differ);
+}
+
+/** Which share of the bare side the ink would cover on the other; nought where it would not be that ink. */
+function shareOf({ inked, bare }: Edge, ink: number, { data }: Pixels): number {
+  let [taken, room] = [0, 0];
+  for (let channel = 0; channel < 3; channel += 1) {
+    const below = data[bare + channel] as number;
+    taken += (below - (data[inked + channel] as number)) * (below - ink);
+    room += (below - ink) ** 2;
+  }
+  if (room < ROOM) return 0;
+  const share = taken / room;
+  for (let channel = 0; channel < 3; channel += 1) {
+    const below = data[bare + channel] as number;
+    if (Math.abs(below - (data[inked + channel] as number) - share * (below - ink)) > KEEPS) return 0;
+  }
+  return share;
+}
+
+/** The shares that stand out among all, the commoner first. */
+function peaksOf(shares: readonly number[]): number[] {
+  const counts = new Int32Array(STEPS);
+  for (const share of shares) {
+    const step = Math.floor((share - FROM) / STEP);
+    if (step >= 0 && step < STEPS) counts[step] = (counts[step] as number) + 1;
+  }
+  const around = (step: number): number => (counts[step - 1] ?? 0) + (counts[step] ?? 0) + (counts[step + 1] ?? 0);
+  const at = (step: number): number => counts[step] ?? 0;
+  const found: number[] = [];
+  const isPeak = (of: (step: number) => number, step: number, width: number): boolean => {
+    const away = width > 1 ? 3 : 2;
+    const next = Math.max(at(step - away), at(step + away));
+    return of(step) >= Math.max(of(step - 1), of(step + 1)) && of(step) >= PEAK * width * next;
+  };
+  const order = Array.from(counts.keys()).sort((a, b) => around(b) - around(a));
+  for (const step of order) {
+    const share = FROM + (step + 0.5) * STEP;
+    if (share < LEAST || around(step) < EDGES || found.length === MOST) continue;
+    if (isPeak(around, step, 3) || isPeak(at, step, 1)) found.push(share);
+  }
+  return found;
+}
+
+/** A strip across the picture, from one place across its direction to another. */
+interface Strip {
+  angle: number;
+  from: number;
+  high: number;
+}
+
+/** The line that edges of one ink make, askew or level. */
+function lineOf(edges: readonly Edge[], all: readonly Edge[], pixels: Pixels): Extent | undefined {
+  const every = Math.max(1, Math.floor(edges.length / TRIED));
+  const some = edges.filter((_, index) => index % every === 0);
+  const side = Math.min(pixels.width, pixels.height);
+  for (const isLevel of [false, true]) {
+    const strip = fullest(some, side, (angle) => (isLevel ? Math.abs(angle) < LEVEL : Math.abs(angle) >= ASKEW));
+    const line =
+      strip &&
+      shareIn(strip, edges) - shareIn(strip, all) >= RATHER &&
+      written(edges, strip, pixels, isLevel ? UNLIKE.level : UNLIKE.askew);
+    if (line) return line;
+  }
+  return undefined;
+}
+
+/** Which share of edges lies in a strip. */
+function shareIn({ angle, from, high }: Strip, edges: readonly Edge[]): number {
+  const place = across(angle);
+  return edges.filter((edge) => place(edge) >= from && place(edge) < from + high).length / edges.length;
+}
+
+/** The strip that holds the most edges for its height, if that is no chance. */
+function fullest(edges: readonly Edge[], side: number, takes: (angle: number) => boolean): Strip | undefined {
+  let best: (Strip & { more: number }) | undefined;
+  for (let angle = -STEEP; angle <= STEEP; angle += TURN) {
+    if (!takes(angle)) continue;
+    const place = across(angle);
+    const places = edges.map(place).sort((a, b) => a - b);
+    for (const share of HIGH) {
+      const high = share * side;
+      for (let first = 0, last = 0; first < places.length; first += 1) {
+        while (last < places.length && (places[last] as number) < (places[first] as number) + high) last += 1;
+        const more = (last - first) / places.length - 1.6 * share;
+        if (more > (best?.more ?? MORE)) best = { angle, from: places[first] as number, high, more };
+      }
+    }
+  }
+  return best;
+}
+
+const across = (angle: number): ((edge: Edge) => number) => {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return ({ x, y }) => x * sin + y * cos;
+};
+
+/** Where the edges in a strip stand, if they do as those of a line of letters over unlike things. */
+function written(edges: readonly Edge[], strip: Strip, { data, width, height }: Pixels, unlike: number) {
+  const place = across(strip.angle);
+  const inside = edges.filter((edge) => place(edge) >= strip.from && place(edge) < strip.from + strip.high);
+  if (inside.length < EDGES) return undefined;
+  const along = across(strip.angle + 90);
+  const ends = spread(inside.map(along), 0.03);
+  if (ends.to - ends.from < Math.max(LONG * Math.min(width, height), SLENDER * strip.high)) return undefined;
+  const parts = new Set(
+    inside.map((edge) => Math.floor((PARTS * (along(edge) - ends.from)) / (ends.to - ends.from + 1))),
+  );
+  if ([...parts].filter((part) => part >= 0 && part < PARTS).length < FILLED) return undefined;
+  const [into, outOf] = [inside.filter(({ right }) => right), inside.filter(({ right }) => !right)];
+  if (Math.min(into.length, outOf.length) < BALANCED * Math.max(into.length, outOf.length)) return undefined;
+  if (crossed(into, outOf, place, along, Math.max(CELL[0], CELL[1] * strip.high)) < CROSSED) return undefined;
+  const mean = (some: readonly Edge[]): number => some.reduce((sum, edge) => sum + place(edge), 0) / some.length;
+  if (Math.abs(mean(into) - mean(outOf)) > LEVELLED * strip.high) return undefined;
+  const reach = Math.max(
+    ...[0, 1, 2].map((channel) => {
+      const { from, to } = spread(
+        inside.map(({ bare }) => data[bare + channel] as number),
+        TAIL,
+      );
+      return to - from;
+    }),
+  );
+  if (reach < unlike) return undefined;
+  const [xs, ys] = [
+    spread(
+      inside.map(({ x }) => x),
+      0.02,
+    ),
+    spread(
+      inside.map(({ y }) => y),
+      0.02,
+    ),
+  ];
+  return { left: xs.from, top: ys.from, right: xs.to, bottom: ys.to };
+}
+
+/** How many edges into ink have one out of it beside them along the line, as a share. */
+function crossed(
+  into: readonly Edge[],
+  outOf: readonly Edge[],
+  place: (edge: Edge) => number,
+  along: (edge: Edge) => number,
+  long: number,
+): number {
+  const cellOf = (edge: Edge): string => `${Math.round(along(edge) / long)} ${Math.round(place(edge) / CELL[2])}`;
+  const cells = new Map<string, number>();
+  for (const edge of outOf) cells.set(cellOf(edge), (cells.get(cellOf(edge)) ?? 0) + 1);
+  let both = 0;
+  for (const edge of into) {
+    const left = cells.get(cellOf(edge)) ?? 0;
+    if (left === 0) continue;
+    cells.set(cellOf(edge), left - 1);
+    both += 1;
+  }
+  return both / Math.min(into.length, outOf.length);
+}
+
+/** From where to where values reach, such a share of them left out at either end. */
+function spread(values: number[], tail: number): { from: number; to: number } {
+  values.sort((a, b) => a - b);
+  const out = Math.floor(tail * values.length);
+  return { from: values[out] ?? 0, to: values[values.length - 1 - out] ?? 0 };
+}
