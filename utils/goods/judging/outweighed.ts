@@ -3,6 +3,7 @@ import { rubberGloveIn, tradeOf } from '../classes/trades.ts';
 import { firstMonthsIn, startingAge } from '../head/ages.ts';
 import { current, heavy, mainsVolts, sunFactor, volume, weight } from '../head/amounts.ts';
 import type { Head } from '../head/heads.ts';
+import { isDriven } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf, type Worlds } from '../head/worlds.ts';
@@ -47,6 +48,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
   if (worlds.has('pet')) {
     if (isOf(entry.id, 'jewellery') && isCollar.test(words) && !hanging.test(title))
+      return found({ id: 'general.other', because: [words, worlds.get('pet') ?? ''], sure: true });
+    if (isOf(entry.id, 'electronics') && mouse.test(words) && !isDriven(title))
       return found({ id: 'general.other', because: [words, worlds.get('pet') ?? ''], sure: true });
     // What lies on the ground of a tank is eaten by no fish, whatever it looks like.
     const laid = isOf(entry.id, 'food', 'pet.food') ? laidInTank.exec(title)?.[0] : undefined;
@@ -219,6 +222,9 @@ const figure =
 const isCollar = /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu;
 const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas|ceneri|펜던트|유골/iu;
 
+/** What cats hunt bears the name of what moves a pointer. */
+const mouse =
+  /^(?:mouse|mice|\p{L}*m[aä]us(?:e|chen)?|souris|rat[oó]n(?:es)?|topolin[oi]|ratinhos?|mysz\p{L}*|мыш\p{L}+|muis\p{L}*|möss|mus|fare)$/iu;
 const laidInTank =
   /(?<!\p{L})(?:gravel|pebbles?|stones?|substrate|ornaments?|kies|\p{L}*kiesel|bodengrund|graviers?|galets?|grava|guijarros|ghiai\p{L}+|ciottoli|cascalho|seixos|грунт\p{L}?|галька|żwir\p{L}*|grind|grus|çakıl)(?!\p{L})|砂利|底砂|造景石|鹅卵石|자갈/iu;
 

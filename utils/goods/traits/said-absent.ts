@@ -2,7 +2,7 @@
 
 const negation = new RegExp(
   [
-    "(?<![\\p{L}\\p{M}])(?:no|not|non|none|never|neither|without|lacks?|\\p{L}+n['’]t|nicht|kein\\p{L}*|ohne|weder|pas|sans|aucune?s?|ni|sin|ningun\\p{L}*|ningún|senza|nessun\\p{L}*|né|privo|não|nao|sem|nenhum\\p{L}*|nem|не|нет|без|ни|отсутств\\p{L}+|nie|bez|brak|żadn\\p{L}+|ani|geen|niet|zonder|inte|ej|ingen|inget|inga|utan|saknar|yok\\p{L}*|değil|tidak|tanpa|bukan|không|لا|بدون|غير|ليس|नहीं|बिना)(?![\\p{L}\\p{M}])",
+    "(?<![\\p{L}\\p{M}])(?:no|not|non|none|never|neither|without|lacks?|\\p{L}+n['’]t|nicht|kein\\p{L}*|ohne|weder|pas|sans|aucune?s?|ni(?![\\s-]?(?:mh|cd|zn|metall?))|sin|ningun\\p{L}*|ningún|senza|nessun\\p{L}*|né|privo|não|nao|sem|nenhum\\p{L}*|nem|не|нет|без|ни|отсутств\\p{L}+|nie|bez|brak|żadn\\p{L}+|ani|geen|niet|zonder|inte|ej|ingen|inget|inga|utan|saknar|yok\\p{L}*|değil|tidak|tanpa|bukan|không|لا|بدون|غير|ليس|नहीं|बिना)(?![\\p{L}\\p{M}])",
     'ไม่',
     '不(?!同|断)|无(?!线)|無(?!線)|没|沒|非(?!接触)|未|なし|ない|ません|없|미지원|미탑재|미포함|불가',
   ].join('|'),

@@ -19,7 +19,8 @@ export interface Promises {
 export const illnesses: Readonly<Record<string, Promises>> = {
   en: {
     heals: 'cures|heals|reverses|(?:will|can|to|helps?|fast) (?:cure|heal|reverse)|cure your',
-    treats: 'treats(?! (?:for|with|in|to|made))|prevents|(?:will|can|to|helps?) (?:treat|prevent)|treatment (?:of|for)',
+    treats:
+      'treats(?! (?:for|with|in|to|made))|controls|prevents|(?:will|can|to|helps?) (?:treat|prevent)|treatment (?:of|for)',
     against: 'against|relieves|helps with|good for|(?:home |natural |herbal )?remedy for',
     ills: "ana?emia|diabet\\p{L}*|(?:\\p{L}+ )?cancers?|tumou?rs?|high blood pressure|hypertension|(?:osteo)?arthritis|arthrosis|rheumati\\p{L}+|gout|eczema|psoriasis|varicose veins?|depression|insomnia|ha?emorrhoids?|asthma|migraines?|gastritis|(?:stomach )?ulcers?|prostatitis|hepatitis|influenza|(?:the )?flu|colds|covid(?:-19)?|dementia|alzheimer['’]?s?|parkinson['’]?s?|epilepsy|(?:toe)?nail fungus|acne|rosacea|melasma|vitiligo|lupus|scabies|ringworm|athlete['’]?s foot|herpes|tinnitus|sciatica|neuropathy|(?:heart|lung|liver|kidney|skin|gum|all|any|every) diseases?|impotence|erectile dysfunction|infertility|kidney stones|gallstones|autism|adhd|\\p{L}{3,}itis|(?:bladder|urinary(?: tract)?|ear|yeast|sinus|kidney|throat|fungal|bacterial|viral|chronic) infections?|utis?|sleep disorders?|sleep apno?ea|fatty liver|thyroid(?: disease)?|anxiety disorders?",
     aches:
@@ -27,7 +28,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   de: {
     heals: 'heilt|heilen|heilend\\p{L}* (?:bei|gegen)|heilung (?:von|bei)|kuriert',
-    treats: 'behandelt|(?:zur )?behandlung (?:von|bei)|beugt|verhindert',
+    treats: 'behandelt|kontrolliert|(?:zur )?behandlung (?:von|bei)|beugt|verhindert',
     against: 'gegen|hilft bei|lindert|heilsam bei',
     ills: 'anämie|blutarmut|diabetes|zuckerkrankheit|\\p{L}*krebs|bluthochdruck|hypertonie|\\p{L}*arthrose|\\p{L}*arthritis|rheuma|gicht|ekzeme?n?|neurodermitis|schuppenflechte|psoriasis|krampfadern|depressionen|schlaflosigkeit|hämorr?h?oiden|asthma|migräne|gastritis|magengeschwüre?|prostatitis|hepatitis|grippe|erkältung(?:en)?|corona|covid(?:-19)?|demenz|alzheimer|parkinson|epilepsie|nagelpilz|akne|rosacea|fußpilz|herpes|tinnitus|ischias|\\p{L}*krankheit(?:en)?|impotenz|\\p{L}{3,}itis|\\p{L}*(?<!selbst)entzündung(?:en)?|(?:schlaf|angst|durchblutungs|schilddrüsen)störung(?:en)?|(?!desinf)\\p{L}*infekt(?:e|ion|ionen)?|fettleber|(?:haut|fuß|scheiden|darm)pilz',
     aches:
@@ -35,7 +36,8 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   fr: {
     heals: 'guéri(?:t|r|ssent)|curati(?:f|ve)s? (?:contre|pour)',
-    treats: 'soigne(?:r|nt)?|traite(?:r|nt)?|traitement (?:du|de|des|contre)|prévien(?:t|nent)|prévenir',
+    treats:
+      'soigne(?:r|nt)?|contrôle(?:r|nt)?|traite(?:r|nt)?|traitement (?:du|de|des|contre)|prévien(?:t|nent)|prévenir',
     against: 'contre|soulage(?:r|nt)?|remède (?:contre|pour)',
     ills: 'anémie|diabète|cancers?|tumeurs?|hypertension|arthrose|arthrite|rhumatismes?|goutte|eczéma|psoriasis|varices|dépression|insomnies?|hémorroïdes|asthme|migraines?|gastrite|ulcères?|prostatite|hépatites?|grippe|rhumes?|covid(?:-19)?|démence|alzheimer|parkinson|épilepsie|mycoses?|acné|rosacée|mélasma|vitiligo|herpès|acouphènes|sciatique|maladies?|impuissance|(?:bronch|sinus|cyst|tendin|dermat|conjonctiv|vagin|gingiv|parodont|laryng|pharyng|burs|phléb|néphr|uretr|urétr|ot)ites?|infections? (?:urinaires?|vaginales?)|troubles du sommeil|stéatose|apnée du sommeil',
     aches:
@@ -44,7 +46,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   es: {
     heals: 'cura(?:n|r)?|sana(?:n|r)?|curativas? (?:para|contra)',
-    treats: 'trata(?:n|r)?|tratamiento (?:de|para|contra)|previene(?:n)?|prevenir',
+    treats: 'trata(?:n|r)?|controla(?:n|r)?|tratamiento (?:de|para|contra)|previene(?:n)?|prevenir',
     against: 'contra|alivia(?:n|r)?|remedio (?:para|contra)|buen[oa] para',
     ills: 'anemia|diabetes|cáncer|tumor(?:es)?|hipertensión|presión alta|artrosis|artritis|reumatismo|gota|ec[cz]emas?|psoriasis|v[áa]rices|depresión|insomnio|hemorroides|asma|migrañas?|gastritis|úlceras?|prostatitis|hepatitis|gripe|resfriados?|covid(?:-19)?|demencia|alzheimer|parkinson|epilepsia|hongos en las uñas|onicomicosis|acné|rosácea|melasma|vitíligo|herpes|ciática|enfermedad(?:es)?|impotencia|\\p{L}{3,}itis|infecciones? (?:urinarias?|de orina|vaginal(?:es)?)|trastornos del sueño|hígado graso|próstata',
     aches:
@@ -52,7 +54,8 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   it: {
     heals: 'guarisc(?:e|ono)|guarire|curativ[oaei] (?:per|contro)',
-    treats: 'cura(?:no|re)?|tratta(?:no|re)?|trattamento (?:di|del|della|contro)|previene|prevengono|prevenire',
+    treats:
+      'cura(?:no|re)?|controlla(?:no|re)?|tratta(?:no|re)?|trattamento (?:di|del|della|contro)|previene|prevengono|prevenire',
     against: 'contro|allevia(?:no|re)?|rimedio (?:per|contro)',
     ills: 'anemia|diabete|cancro|tumor[ei]|ipertensione|pressione alta|artrosi|artrite|reumatismi|gotta|eczem[ai]|psoriasi|vene varicose|varici|depressione|insonnia|emorroidi|asma|emicrania|gastrite|ulcer[ae]|prostatite|epatite|influenza|raffreddor[ei]|covid(?:-19)?|demenza|alzheimer|parkinson|epilessia|onicomicosi|micosi|acne|rosacea|melasma|vitiligine|herpes|acufeni|sciatica|malatti[ae]|impotenza|(?:bronch|sinus|cist|tendin|dermat|congiuntiv|vagin|gengiv|parodont|laring|faring|burs|fleb|nefr|ot)it[ei]|infezion[ei] (?:urinari[ae]|vaginal[ei])|disturbi del sonno|fegato grasso',
     aches:
@@ -61,7 +64,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   pt: {
     heals: 'cura(?:m|r)?|sara(?:m|r)?',
-    treats: 'trata(?:m|r)?|tratamento (?:de|da|do|para|contra)|previnem?|prevenir',
+    treats: 'trata(?:m|r)?|controla(?:m|r)?|tratamento (?:de|da|do|para|contra)|previnem?|prevenir',
     against: 'contra|alivia(?:m|r)?|remédio (?:para|contra)|bom para',
     ills: 'anemia|diabetes?|câncer|cancro|tumor(?:es)?|hipertensão|pressão alta|artrose|artrite|reumatismo|gota|eczemas?|psoríase|varizes|depressão|insônia|insónia|hemorr[oó]idas?|asma|enxaquecas?|gastrite|úlceras?|prostatite|hepatite|gripe|resfriados?|covid(?:-19)?|demência|alzheimer|parkinson|epilepsia|micose|acne|rosácea|melasma|vitiligo|herpes|ciática|doenças?|impotência|(?:bronqu|sinus|cist|tendin|dermat|conjuntiv|vagin|gengiv|laring|faring|burs|fleb|nefr|rin|ot)ites?|infec[cç](?:ção|ão|ões|ções) (?:urinárias?|vagina(?:l|is))|distúrbios do sono|gordura no fígado|esteatose',
     aches:
@@ -79,7 +82,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   },
   pl: {
     heals: 'wylecz(?:y|ą)|uzdrawia',
-    treats: 'lecz(?:y|ą)|lecznicz[yae] (?:na|przy)|lecze?nie|leczeniu|zapobiega(?:ją)?',
+    treats: 'lecz(?:y|ą)|kontroluje|lecznicz[yae] (?:na|przy)|lecze?nie|leczeniu|zapobiega(?:ją)?',
     against: 'przeciwko|przeciw|pomaga (?:przy|na)|łagodzi',
     ills: 'anemi\\p{L}+|cukrzyc\\p{L}+|raka|nowotwor\\p{L}+|nadciśnienie|artretyzm|reumatyzm|egzem\\p{L}+|łuszczyc\\p{L}+|żylak\\p{L}+|depresj\\p{L}+|bezsenność|hemoroidy|astm\\p{L}|migren\\p{L}+|wrzod\\p{L}+|gryp\\p{L}|przeziębieni\\p{L}+|covid(?:-19)?|demencj\\p{L}+|grzybic\\p{L}+|trądzik|rwę kulszową|artroz\\p{L}|bielactwo|opryszczk\\p{L}+|chorob\\p{L}+|impotencj\\p{L}+|zapaleni\\p{L}+ stawów|zapaleni\\p{L}+ (?!się)\\p{L}+|infekcj\\p{L}+ (?:dróg )?mocz\\p{L}+|zaburzeni\\p{L}+ snu|stłuszczen\\p{L}+ wątroby',
     aches:
@@ -111,7 +114,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
   id: {
     heals: 'menyembuhkan|sembuhkan|penyembuh',
     treats: 'mengobati|mengubati|merawat|mencegah|obat',
-    ills: 'anemia|diabetes|kencing manis|kanker|kanser|tumor|darah tinggi|hipertensi|asam urat|re[uo]?matik|eksim|psoriasis|varises|wasir|ambeien|asma|migrain|maag|stroke|impotensi|penyakit|radang \\p{L}+|infeksi saluran kemih|susah tidur|insomnia|sinusitis',
+    ills: 'anemia|jerawat|diabetes|kencing manis|kanker|kanser|tumor|darah tinggi|hipertensi|asam urat|re[uo]?matik|eksim|psoriasis|varises|wasir|ambeien|asma|migrain|maag|stroke|impotensi|penyakit|radang \\p{L}+|infeksi saluran kemih|susah tidur|insomnia|sinusitis',
   },
   vi: {
     heals: 'chữa khỏi|chữa dứt điểm|trị dứt điểm|trị tận gốc',
