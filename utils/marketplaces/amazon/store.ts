@@ -17,9 +17,9 @@ const goods = 'a[href*="/dp/"],a[href*="/gp/product/"]';
  */
 export function storeOf(page: Document, { marketplace }: ReadContext): Store | undefined {
   // A list of 250 rows is not looked through for what stands in the page's head.
-  const heads = new Set(pageHeads.flatMap((selector) => [...page.querySelectorAll(selector)]));
-  const places = (heads.size > 0 ? [...heads] : [page]).flatMap((head) => [...head.querySelectorAll(switchers)]);
-  const said = places.slice(0, 20).flatMap(countriesIn);
+  const heads = pageHeads.flatMap((selector) => [...page.querySelectorAll(selector)]);
+  const places = (heads.length > 0 ? heads : [page]).flatMap((head) => [...head.querySelectorAll(switchers)]);
+  const said = places.slice(0, 40).flatMap(countriesIn);
   const stores = marketplace?.stores ?? [];
   const shown = places.length > 0 ? said.map((id) => stores.find((store) => store.id === id)) : ledTo(page, stores);
   const [store, ...more] = new Set(shown);

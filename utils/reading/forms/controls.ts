@@ -23,10 +23,10 @@ export function controlsOf(page: Document, shape: FormShape): Control[] {
     });
   for (const [field, selector] of Object.entries(shape.controls ?? {}) as [LabelField, string][]) {
     for (const element of lightThenDeep(page, selector).filter(isThere)) {
-      const name = element.getAttribute('name') ?? element.id ?? field;
+      const name = element.getAttribute('name') || element.id || field;
       // What stands over a price may say its money.
       const said = field === 'price' ? meant(element).find(({ meaning }) => means(meaning, field)) : undefined;
-      found.push({ meaning: said?.meaning ?? { field }, element, name, source: `field ${name || field}` });
+      found.push({ meaning: said?.meaning ?? { field }, element, name, source: `field ${name}` });
     }
   }
   const named = new Set(found.map(({ meaning }) => sameAs(meaning)));
@@ -63,8 +63,9 @@ export const isFilter = (element: Element): boolean =>
 
 /** A price and the sign of its money, which stands beside the field as a rule. */
 export function priceLines(control: Element): Line[] {
-  const own: Line[] = [{ text: held(control), parts: [{ text: held(control), element: control, typed: true }] }];
-  if (held(control) === '') return [];
+  const text = held(control);
+  if (text === '') return [];
+  const own: Line[] = [{ text, parts: [{ text, element: control, typed: true }] }];
   const sign = signBeside(control);
   if (sign) return [sign, ...own];
   let up = parentOf(control);

@@ -87,9 +87,10 @@ function putTitle(draft: Draft, titles: readonly Control[], notes: NotUnderstood
   const texts = new Set(titles.map(({ element }) => squeeze(held(element), TITLE_LIMIT)).filter(Boolean));
   const [title, ...more] = texts;
   if (more.length > 0) note(notes, 'control', titles.map(({ name }) => name).join(' / '));
-  if (!title || more.length > 0) return;
-  draft.title = title;
-  draft.sources.title = titles[0]?.source ?? 'field';
+  else if (title) {
+    draft.title = title;
+    draft.sources.title = titles[0]?.source ?? 'field';
+  }
 }
 
 function putHeldCode(draft: Draft, { meaning, element, source }: Control, shape: Shape): void {

@@ -41,9 +41,10 @@ function standsBeside(heading: Element, code: string): boolean {
   return false;
 }
 
-const isBesideGoods = (heading: Element, number = ''): boolean =>
-  standsBeside(heading, number) ||
-  (!parentOf(heading)?.querySelector(textControls) && Boolean(parentOf(heading)?.querySelector('img')));
+function isBesideGoods(heading: Element, number = ''): boolean {
+  const box = parentOf(heading);
+  return standsBeside(heading, number) || (!box?.querySelector(textControls) && box?.querySelector('img') != null);
+}
 
 function isName(element: Element): boolean {
   const text = squeeze(element.textContent ?? '');

@@ -36,7 +36,7 @@ function* readBoxes(
     currencies: possibleMoney(page, context),
     money: shape.further?.pageMoney(page),
   };
-  let waiting = 0;
+  let waiting = false;
   let late = false;
   for (const [at, box] of boxes.entries()) {
     // The clock is asked every few boxes.
@@ -47,25 +47,22 @@ function* readBoxes(
     }
     if (isTime && context.full()) yield;
     const told = closeGroup(openGroup(box, box, 'open'), reading);
-    if (told.waiting) waiting++;
+    waiting ||= told.waiting;
     for (const { what, text } of told.notes) note(notes, what, text);
     const { draft } = told;
     options.finish?.(draft, box, new Set());
     if (isListing(draft)) read.push(draft);
   }
   const listings = withoutStrayTitles(read);
-  if (listings.length > 0) {
+  const isOpen = late || waiting;
+  if (listings.length > 0 || (boxes.length === 0 && page.body && isEmptyList(page.body)))
     return {
-      state: late || waiting > 0 ? 'partly' : 'read',
+      state: isOpen ? 'partly' : 'read',
       listings,
       notUnderstood: notes,
       found: foundIn(listings, expected),
     };
-  }
-  if (boxes.length > 0) return waiting > 0 || late ? { state: 'waiting' } : changed;
-  if (page.body && isEmptyList(page.body))
-    return { state: 'read', listings: [], notUnderstood: [], found: foundIn([], expected) };
-  return isStillLoading(page) ? { state: 'waiting' } : changed;
+  return (boxes.length > 0 ? isOpen : isStillLoading(page)) ? { state: 'waiting' } : changed;
 }
 
 /** The boxes of a page that hold one listing each. */
@@ -96,7 +93,7 @@ function* outermost(boxes: readonly Element[], context: ReadContext, shape: Shap
     ...single,
     ...several.filter((box) => parents.has(box.parentElement) && !holdsAny(box, single)),
   ]);
-  return whole.size === single.size ? [...single] : boxes.filter((box) => whole.has(box));
+  return boxes.filter((box) => whole.has(box));
 }
 
 const holdsAny = (box: Element, others: ReadonlySet<Element>): boolean => [...others].some((one) => box.contains(one));
@@ -111,12 +108,10 @@ function codesNamed(box: Element, shape: Shape): number {
   for (const name of Object.keys(shape.rowAttributes ?? {})) {
     const own = box.getAttribute(name);
     // To look whether there is one costs less than to ask for all there are.
-    if (box.querySelector(`[${name}]`) === null) {
-      if (own !== null) return 1;
-      continue;
-    }
-    const all = [...box.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-    return new Set(own === null ? all : [own, ...all]).size === 1 ? 1 : 2;
+    const isBare = box.querySelector(`[${name}]`) === null;
+    if (isBare && own === null) continue;
+    const all = isBare ? [] : [...box.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+    return Math.min(new Set(own === null ? all : [own, ...all]).size, 2);
   }
   const linked = new Set(addressesIn(box).flatMap((address) => codesLed(address, shape)));
   if (linked.size > 0) return Math.min(linked.size, 2);

@@ -52,11 +52,8 @@ export function* readConsoleTable(
   }
   const listings = withoutContradictions(withoutStrayTitles(reads.flatMap((read) => read.listings)));
   if (listings.length > 0) return readingOf(reads, listings);
-  if (reads.every(({ shown, late }) => shown === 0 && !late)) {
-    return isEmptyList(best.grid.element) ? readingOf(reads, []) : { state: 'waiting' };
-  }
   if (isEmptyList(best.grid.element)) return readingOf(reads, []);
-  if (reads.some(({ waiting, late }) => waiting > 0 || late)) return { state: 'waiting' };
+  if (reads.every(({ shown }) => shown === 0) || reads.some(isOpen)) return { state: 'waiting' };
   return {
     state: 'changed',
     missing: [{ what: 'cell', text: 'id or title of a listing' }, ...reads.flatMap(({ notes }) => notes)].slice(
@@ -84,12 +81,14 @@ const refused = (page: Document, shape: Shape): NotUnderstood[] =>
 
 const namesOf = ({ columns }: ListingGrid): string => columns.map(({ header }) => header).join('\n');
 
+/** Whether there is more to come. */
+const isOpen = ({ late, waiting }: RowsRead): boolean => late || waiting > 0;
+
 function readingOf(reads: readonly RowsRead[], listings: Draft[]): PageRead {
   const notes: NotUnderstood[] = [];
   for (const { what, text } of reads.flatMap((read) => read.notes)) note(notes, what, text);
-  const partly = reads.some(({ late, waiting }) => late || waiting > 0);
   return {
-    state: partly ? 'partly' : 'read',
+    state: reads.some(isOpen) ? 'partly' : 'read',
     listings,
     notUnderstood: notes,
     found: foundIn(
