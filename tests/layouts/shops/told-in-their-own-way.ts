@@ -3,7 +3,7 @@ import { type Layout, pageOf } from '../layout.ts';
 // Shops nobody knows, which say what all shops say in a way of their own land or program.
 
 const cardOf = (at: number, [name = '', price = '', net = '', mark = '', count = '']: readonly string[]) =>
-  `<div class="box item" data-id="${610400 + at}"><a class="pic" href="/zbozi-d${610400 + at}.htm"><img src="https://img.example.cz/krmitka/${610400 + at}.jpg" alt="${name}"></a><a class="name" href="/zbozi-d${610400 + at}.htm">${name}</a><div class="stars" title="Hodnocení ${mark}/5 (${count}×)"><span class="stars__value">${mark}</span><span class="count">${count}×</span></div><div class="price"><span class="price-now">${price},-</span><span class="price-note">bez DPH ${net},-</span></div><a class="button">Do košíku</a></div>`;
+  `<div class="box item" data-id="${610400 + at}"><a class="pic" href="/zbozi-d${610400 + at}.htm"><img src="https://img.example.cz/krmitka/${610400 + at}.jpg" alt="${name}"></a><a class="name" href="/zbozi-d${610400 + at}.htm">${name}</a><div class="stars" title="Hodnocení ${mark}/5 (${count}×)"><span class="stars__value">${mark}</span><span class="count">${count}×</span></div><div class="price"><span class="price-now">${price},-</span><s>${price.length > 3 ? '2 490,-' : '990,-'}</s><span class="price-note">bez DPH ${net},-</span></div><a class="button">Do košíku</a></div>`;
 const dashed: Layout = {
   name: 'a list of a shop in Czech: amounts with a dash and no sign of money, and how many times a mark was given',
   url: 'https://www.ptaci-zahrada.cz/hledani.htm?q=krmitko',

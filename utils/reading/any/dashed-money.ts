@@ -15,7 +15,7 @@ const lands: Readonly<Record<string, readonly [languages: RegExp, money: string]
   ch: [/^(?:de|fr|it)/i, 'CHF'],
 };
 /** '2 299,-', '99.–', '1 490:-'. */
-const dashed = /(\d{1,3}(?:[ .'’]\d{3})+|\d{1,6})[,.:] ?[-–—]{1,2}(?!\d)/gu;
+const dashed = /^\P{N}*(\d{1,3}(?:[ .'’]\d{3})+|\d{1,6})[,.:] ?[-–—]{1,2}(?!\d)/u;
 
 /**
  * Puts the money of the land into prices without one that cards write with a dash, '2 299,-', where the page is in a language of that
@@ -37,6 +37,8 @@ export function putDashedMoney(
 }
 
 const isDashed = (card: Element | undefined, amount: string): boolean =>
-  [...squeeze(card?.textContent ?? '', 2000).matchAll(dashed)].some(
-    ([, figures = '']) => Number(figures.replace(/\D/g, '')) === Number(amount),
-  );
+  [...(card?.querySelectorAll('*') ?? [])].some((element) => {
+    const figures =
+      element.childElementCount > 0 ? undefined : dashed.exec(squeeze(element.textContent ?? '', 40))?.[1];
+    return figures !== undefined && Number(figures.replace(/\D/g, '')) === Number(amount);
+  });

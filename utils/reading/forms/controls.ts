@@ -3,7 +3,7 @@ import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import type { LabelField } from '../lexicon/index.ts';
 import { type Line, shownIn } from '../shown.ts';
-import { isCurrency } from '../tables/cell.ts';
+import { isCurrency, withoutBracket } from '../tables/cell.ts';
 import { isCode, means } from '../tables/meanings.ts';
 import { held, textControls } from './control.ts';
 import type { Control, FormShape } from './form-shape.ts';
@@ -81,7 +81,7 @@ export function priceLines(control: Element): Line[] {
 /** The lines that are nothing but a sign, word or code of money, and perhaps say in brackets what is in it: '円（税込）'. */
 const moneyIn = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line) => {
-    const text = line.text.replace(/ ?[(（][^()（）]*[)）]$/, '');
+    const text = withoutBracket(line.text);
     return isCurrency(text) ? [{ ...line, text }] : [];
   });
 

@@ -150,15 +150,17 @@ function joinedCurrency(lines: readonly Said[]): Said[] {
   const joined: Said[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1]?.text ?? '';
-    const isOne = (isCurrency(last) && bareAmount.test(line.text)) || (bareAmount.test(last) && isMoney(line.text));
+    const isOne =
+      (isCurrency(last) && bareAmount.test(line.text)) ||
+      (bareAmount.test(last) && isCurrency(withoutBracket(line.text)));
     if (isOne) joined[joined.length - 1] = { text: `${last} ${line.text}` };
     else joined.push(line);
   }
   return joined;
 }
 
-/** The sign, word or code of money, and in brackets what is in it: '円（税込）'. */
-const isMoney = (text: string): boolean => isCurrency(text.replace(/ ?[(（][^()（）]*[)）]$/, ''));
+/** A text without what it says in brackets at its end, as of what is in the money: '円（税込）'. */
+export const withoutBracket = (text: string): string => text.replace(/ ?[(（][^()（）]*[)）]$/, '');
 
 /** A line as far as a number is concerned. */
 type Said = Pick<Line, 'text' | 'glued'>;

@@ -115,8 +115,8 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 }
 
 /** What a sign may name where a row is sold on the site of one country. */
-function siteCurrencies(site: readonly string[] = [], others: readonly string[]): readonly string[] {
-  const found = site.flatMap((name) => currencyOfCountry(dictionary.country(name) ?? name) ?? []);
+function siteCurrencies(site: Group['site'] = [], others: readonly string[]): readonly string[] {
+  const found = site.flatMap(({ text }) => currencyOfCountry(dictionary.country(text) ?? text) ?? []);
   return found.length === 1 ? found : others;
 }
 

@@ -39,7 +39,7 @@ export interface Group {
   seen: Seen[];
   currency?: string;
   /** The site or marketplace it is sold on, as its column says; with the shop in a line of its own, perhaps. */
-  site?: readonly string[];
+  site?: readonly Line[];
   /** Something in it is still being drawn. */
   waiting: boolean;
 }
@@ -74,7 +74,7 @@ export function addRow(group: Group, row: GridRow, columns: readonly Column[], s
     if (!cell || row.begins[index] === false) continue;
     if (column.labelled) group.labelled = [...(group.labelled ?? []), ...column.labelled(cell)];
     else if (role === 'currency') group.currency ??= currencyIn(cell);
-    else if (role === 'site') group.site ??= shownIn(cell).lines.map(({ text }) => text.slice(0, 80));
+    else if (role === 'site') group.site ??= shownIn(cell).lines;
     else if (meaning && !('known' in meaning))
       takeCell(group, shownUnder(column, shownIn(cell), shape), column, meaning, shape);
     else if (column.parts) takePieces(group, shownUnder(column, shownIn(cell), shape), column, column.parts, shape);
