@@ -117,17 +117,4 @@ export const toldByHeaders: readonly Layout[] = [
       metrics: { units: `${n}400`, pageViews: `3${n}500` },
     })),
   },
-  {
-    name: 'shopee: above the pieces of each variant stands their sum, one of them sold out',
-    url: 'https://seller.shopee.co.id/portal/product/list/all',
-    html: pageOf(
-      `<table class="eds-table"><thead><tr>${cells('th', ['Nama Produk', 'Harga', 'Stok'])}</tr></thead><tbody><tr><td><a href="/portal/product/26700000001">Lampu Meja Kayu Jati</a><div>ID Produk: 26700000001</div></td><td><div>Rp85.000</div></td><td><div>94</div><div><div>61</div><div>Habis</div><div>33</div></div></td></tr><tr><td><a href="/portal/product/26700000002">Lampu Dinding Kayu Jati</a><div>ID Produk: 26700000002</div></td><td><div>Rp65.000</div></td><td><div>90</div><div><div>61</div><div>33</div></div></td></tr></tbody></table>`,
-      { lang: 'id' },
-    ),
-    expect: [
-      { title: 'Lampu Meja Kayu Jati', id: '26700000001', stock: 94 },
-      // They do not add up.
-      { title: 'Lampu Dinding Kayu Jati', id: '26700000002', stock: null },
-    ],
-  },
 ];

@@ -1,6 +1,5 @@
 import { listingsReader } from '../../reading/console.ts';
 import type { Meaning } from '../../reading/lexicon/index.ts';
-import { withStockAbove } from '../../reading/tables/stock-above.ts';
 import { putTitledCounts } from '../../reading/tables/titled-counts.ts';
 import { isSellerCentre, shopeeShape } from './shape.ts';
 
@@ -9,7 +8,7 @@ const sold = ['sales', 'penjualan', 'jualan', 'ยอดขาย', 'doanh so'];
 const labels: Record<string, Meaning> = { การเข้าชม: { field: 'pageViews' } };
 for (const name of sold) labels[name] = { field: 'units' };
 
-const shape = { ...shopeeShape, labels, columns: withStockAbove };
+const shape = { ...shopeeShape, labels };
 
 /** The product list: a table whose pinned columns are repeated in a copy; prices come when a row is scrolled to. */
 export const listings = listingsReader({
