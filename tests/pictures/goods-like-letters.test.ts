@@ -89,15 +89,3 @@ describe('nothing was laid on', () => {
     expect(laid(pixels)).toEqual([]);
   });
 });
-
-describe('something was', () => {
-  test('a word of one share of white on unlike bottles', () => {
-    const pixels = bottles([
-      [200, 20, 60],
-      [250, 140, 165],
-      [75, 45, 115],
-    ]);
-    write(pixels, 'WALTER', 60, 170, 60, { colour: [255, 255, 255], share: 0.4 });
-    expect(laid(pixels)).toContain('watermark');
-  });
-});

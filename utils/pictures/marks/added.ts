@@ -2,7 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import { heightOf, type Island, type Mask } from '../islands.ts';
 import { apart, type Box, type Pixels } from '../pixels.ts';
 import { numbers } from '../planes.ts';
-import { type Foreground, goodsAmong, maskOf, spanOf } from '../product/product.ts';
+import { type Foreground, goodsAmong, linksTo, maskOf, spanOf } from '../product/product.ts';
 import { areBeads } from '../writing/beads.ts';
 import { allLines, type TextLine } from '../writing/lines.ts';
 import { arePlain } from '../writing/plain-shapes.ts';
@@ -152,6 +152,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (isPaleGrain(line, scene.goods, foreground)) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
   const writing = writingOf(line, lines, foreground, isBeside);
+  if (!writing && isChain(line, scene)) return [];
   const isPale = (): boolean =>
     ground.kind === 'pure-white'
       ? product !== undefined && isOnPaleThing(line, product, foreground)
@@ -165,6 +166,12 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   // Clear print in the middle of a plate with a rim is the plate's.
   if (within === 'cut') return [];
   return clearly && isBeside && isPlainText(line, scene) ? [{ ...text, strength: 'plain' }] : [text];
+}
+
+/** Whether what stands in a row and is no writing hangs on to the goods link by link. */
+function isChain({ marks }: TextLine, { goods, foreground: { islands } }: Scene): boolean {
+  const links = new Set(linksTo(goods, islands));
+  return marks.every((mark) => links.has(mark));
 }
 
 function inHull(mark: Island, { width, set }: Mask): boolean {

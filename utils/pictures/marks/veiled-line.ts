@@ -181,7 +181,7 @@ function fullest(edges: readonly Edge[], side: number, takes: (angle: number) =>
   for (let angle = -STEEP; angle <= STEEP; angle += TURN) {
     if (!takes(angle)) continue;
     const place = across(angle);
-    const places = edges.map(place).sort((a, b) => a - b);
+    const places = Float64Array.from(edges, place).sort();
     for (const share of HIGH) {
       const high = share * side;
       for (let first = 0, last = 0; first < places.length; first += 1) {

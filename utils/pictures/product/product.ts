@@ -85,7 +85,47 @@ function opacityOf({ width, height, data }: Pixels): Uint8Array {
 export function goodsAmong(islands: readonly Island[], added: ReadonlySet<Island>): Island[] {
   const goods = islands.filter((island) => !added.has(island));
   const largest = goods[0]?.area ?? 0;
-  return goods.filter(({ area }) => area >= largest * 0.004);
+  const own = goods.filter(({ area }) => area >= largest * SMALLEST);
+  return [...own, ...linksTo(own, goods)];
+}
+
+/** Goods are no smaller than such a share of the largest of them, but for what hangs on to them link by link. */
+const SMALLEST = 0.004;
+/** Links of a chain are so many at least, no further from the next than so many times their own size; so many are looked at. */
+const LINKS = { least: 5, far: 1.2, most: 120 } as const;
+/** Of the links no more than such a share is near the goods, and each is near so many others at most, on average: words stand along the goods, or in lines. */
+const PATH = { beside: 0.5, others: 3 } as const;
+
+/** Small patches that go on from the goods one after the other, each near the one before, as the links of a chain do; specks beside them are few, or lie about. */
+export function linksTo(goods: readonly Island[], islands: readonly Island[]): Island[] {
+  const others = islands.filter((one) => !goods.includes(one)).slice(0, LINKS.most);
+  const found: Island[] = [];
+  for (const start of others) {
+    if (found.includes(start) || !goods.some((one) => areNear(start, one))) continue;
+    const chain = [start];
+    for (const link of chain)
+      for (const next of others) if (!chain.includes(next) && areNear(link, next)) chain.push(next);
+    const { left, top, right, bottom } = around(chain);
+    // They lead away: along the way they go, there is one after the other.
+    const long = Math.max(right - left, bottom - top);
+    const size = Math.max(...chain.map(sizeOf));
+    const beside = chain.filter((one) => goods.some((own) => areNear(one, own)));
+    const pairs = chain.flatMap((one) => chain.filter((other) => other !== one && areNear(one, other)));
+    const isPath = beside.length <= PATH.beside * chain.length && pairs.length <= PATH.others * chain.length;
+    if (chain.length >= LINKS.least && long >= LINKS.least * size && isPath) found.push(...chain);
+  }
+  return found;
+}
+
+const sizeOf = (island: Island): number => Math.max(widthOf(island), heightOf(island));
+
+/** Whether a patch is no further from another than so many times its own size. */
+function areNear(one: Island, other: Island): boolean {
+  const far = LINKS.far * sizeOf(one);
+  return (
+    Math.max(one.left, other.left) - Math.min(one.right, other.right) <= far &&
+    Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom) <= far
+  );
 }
 
 /** A place in a picture, both ends included, in its pixels. */

@@ -61,6 +61,8 @@ export function whiteOnWhite(
   if (ground.share > 0.85 && ground.mean >= LIGHT && dim / Math.max(1, inside) > 0.05 && whitish > 0.5)
     return { white: told ? null : true, told, reach };
   if (more <= 1.12 && outline.clear >= OUTLINED) return { white: false, told: true, reach };
+  // Where even what is faint ends with the goods, and they end at once on all sides, bright steel is no white thing on white.
+  if (whitish <= BRIGHT && told && more <= ENDS && dim <= DIM * inside) return { white: false, told, reach };
   if (whitish > 0.3) return { white: null, told, reach };
   const closed = told || (more <= 1.12 && enclosed(clear.mask, hull) <= 0.2 * inside);
   return { white: closed || outline.told ? false : null, told: closed, reach };
@@ -89,6 +91,11 @@ function sinksIn(clear: Foreground, goods: readonly Island[], faint: Mask, reach
 
 /** Where so much of the outline stands off clearly, the goods end where they seem to, whatever white is inside. */
 const OUTLINED = 0.97;
+/** What is faint makes them larger by no more than such a factor; and hardly any of them is faint. */
+const ENDS = 1.03;
+const DIM = 0.02;
+/** Of bright steel and the like so much at most is white; of a white thing more. */
+const BRIGHT = 0.4;
 const isWithin = ({ left, top, right, bottom }: Extent, { width, height }: Pixels): boolean =>
   left > 0 && top > 0 && right < width - 1 && bottom < height - 1;
 
