@@ -79,6 +79,7 @@ import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
 import { dataSnares } from './shops/data-snares.ts';
 import { eastern } from './shops/eastern.ts';
+import { sumsWithoutCode } from './shops/sums-without-code.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
 import { listsWithOthers } from './shops/lists-with-others.ts';
@@ -234,6 +235,7 @@ export const shopLayouts: readonly Layout[] = [
   ...results,
   ...resultsOfOtherYears,
   ...listsAbroad,
+  ...sumsWithoutCode,
   ...shopPlatforms,
   ...dataSnares,
   ...otherYears,

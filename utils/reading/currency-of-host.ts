@@ -28,6 +28,7 @@ const byHost: Readonly<Record<string, string>> = {
   sa: 'SAR',
   qa: 'QAR',
   om: 'OMR',
+  ir: 'IRR',
   mo: 'MOP',
   mu: 'MUR',
   in: 'INR',

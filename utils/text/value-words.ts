@@ -93,7 +93,7 @@ const pieces = new Set(
 export const isPieces = (word: string): true | undefined => pieces.has(word) || undefined;
 
 const outOf =
-  /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة))?\.?$/i;
+  /^(?:\/|out of|of|de|von|sur|su|из|od|z|dari|trên|จาก|\/分|van|av|af|üzerinden|من|از)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|звезд|звёзд|gwiazdek|gwiazdki|bintang|sao|ดาว|sterren|stjärnor|yıldız|نجوم|نجمات|نجمة|ستاره))?\.?$/i;
 
 /** Whether a text between and after two numbers makes them a mark out of a total: 'out of stars', '/', 'de estrellas'. */
 export const saysOutOf = (text: string): true | undefined => outOf.test(text) || undefined;

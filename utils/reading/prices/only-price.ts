@@ -3,7 +3,7 @@ import { textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { moneyAt } from '../values.ts';
-import { namesMoney } from './undercut.ts';
+import { leftward, namesMoney } from './undercut.ts';
 
 /** At most this many elements of one box are looked at. */
 const ELEMENTS_LIMIT = 400;
@@ -13,8 +13,10 @@ const SALE_MIN = 0.2;
 
 const struck = /line-through/i;
 /** A sign or word of money stands in the text. */
-export const signed =
-  /\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\d\s?р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|د\.[إم]|ر\.[سقع]|درهم|ريال|جنيه|دينار/u;
+export const signed = new RegExp(
+  String.raw`\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\d\s?р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|${leftward}`,
+  'u',
+);
 
 /**
  * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,
@@ -36,7 +38,7 @@ export function amountsIn(box: Element, hint: MoneyHint): Shown[] | undefined {
     if (++looked > ELEMENTS_LIMIT) return undefined;
     if (within.some((outer) => outer.contains(element))) continue;
     const text = element.textContent ?? '';
-    if (text.length > 80 || !/\d/.test(text) || !signed.test(text)) continue;
+    if (text.length > 80 || !/\p{Nd}/u.test(text) || !signed.test(text)) continue;
     if (
       struck.test(element.getAttribute('style') ?? '') ||
       element.closest('del,s,strike,button') ||

@@ -70,7 +70,7 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
     if (!buy && turns(element)) turned = element;
     if ((buy && element.contains(buy)) || within?.contains(element)) continue;
     const text = element.textContent ?? '';
-    if (text.length > 120 || !/\d/.test(text)) continue;
+    if (text.length > 120 || !/\p{Nd}/u.test(text)) continue;
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);
     const isSale = isHeadedAsSale(element);
@@ -79,7 +79,7 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
     if (isInSentence(element) || (turned && isLedUnder(element, turned))) continue;
     if (!isSigned && goesOn.test(element.nextElementSibling?.textContent ?? '')) continue;
     const price = isSigned ? moneyAt(element, hint) : moneyIn(`${before}${textOf(element, 60)}`, hint);
-    if (!price?.currency || Number(price.amount) === 0 || isWeight(price, hint)) continue;
+    if (!price || Number(price.amount) === 0 || isWeight(price, hint)) continue;
     within = element;
     const inner = innermost(element, price, hint);
     // Only a part of it may be called a former price.

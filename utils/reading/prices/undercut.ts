@@ -13,10 +13,15 @@ const PRIVILEGE_MAX = 40;
 const TEXTS_LIMIT = 400;
 
 const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3}|(?<!\p{L})R)`;
-const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท)`;
+/** Words of money that are written from right to left. */
+export const leftward = String.raw`د\.[إم]|ر\.[سقع]|درهم|ر[يی]ال|جنيه|دينار|تومان`;
+const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท|${leftward})`;
 /** Money inside a text. */
 const money = new RegExp(
-  String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,]{0,14}(?: \d{3}){0,4}(?:€\d\d| ?${behind})(?!\p{L})`,
+  String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,٬٫]{0,14}(?: \d{3}){0,4}(?:€\d\d| ?${behind})(?!\p{L})`.replaceAll(
+    String.raw`\d`,
+    String.raw`\p{Nd}`,
+  ),
   'gu',
 );
 const aloneBefore = new RegExp(`^${before}$`, 'u');
@@ -60,7 +65,7 @@ function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): stri
     const isOne =
       (/[\d.,]€?$/.test(last) && /^[.,]?\d?\d?$/.test(text)) ||
       (aloneBefore.test(last) && /^\d/.test(text)) ||
-      (/^[\d.,]+$/.test(last) && aloneBehind.test(text));
+      (/^[\p{Nd}.,٬٫]+$/u.test(last) && aloneBehind.test(text));
     texts.push(isOne ? texts.pop() + text : text);
   }
   return texts;

@@ -32,7 +32,7 @@ export function moneyBeside({ sources }: Draft, page: Document, url: URL, shape:
   if (said && signs.size === 0) return more.length === 0 ? said : undefined;
   const [sign, ...further] = signs;
   const named = sign && further.length === 0 ? dictionary.currencies(sign) : [];
-  if (named.length < 2) return named[0];
+  if (named.length < 2) return named[0] || undefined;
   const possible = possibleMoney(page, { url, store: undefined }) ?? [];
   const [only, ...others] = named.filter((each) => possible.includes(each));
   return others.length === 0 ? only : undefined;
