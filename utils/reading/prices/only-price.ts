@@ -3,7 +3,7 @@ import { textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { moneyAt } from '../values.ts';
-import { leftward, namesMoney } from './undercut.ts';
+import { moneyWords, namesMoney } from './undercut.ts';
 
 /** At most this many elements of one box are looked at. */
 const ELEMENTS_LIMIT = 400;
@@ -14,7 +14,7 @@ const SALE_MIN = 0.2;
 const struck = /line-through/i;
 /** A sign or word of money stands in the text. */
 export const signed = new RegExp(
-  String.raw`\p{Sc}|[A-Z]{3}|Rp|RM|kr|zł|Kč|R\$|(?<!\p{L})R ?\d|руб|\d\s?р\.|лв|грн|Ft|TL|[KTU]Sh|Fr\.|S\/|円|元|원|บาท|đ|[Ll]ei\b|Dhs?\b|тг|сум|сом\b|[дл]ин\b|${leftward}`,
+  String.raw`${moneyWords}|Rp|RM|(?<!\p{L})R ?\d|[KTU]Sh|Fr\.|S\/|đ|Dhs?\b|тг|сум|сом\b|[дл]ин\b`,
   'u',
 );
 

@@ -13,9 +13,9 @@ const PRIVILEGE_MAX = 40;
 const TEXTS_LIMIT = 400;
 
 const before = String.raw`(?:\p{Sc}|R\$|Rp|RM|S\/|[A-Z]{3}|(?<!\p{L})R)`;
-/** Words of money that are written from right to left. */
-export const leftward = String.raw`د\.[إم]|ر\.[سقع]|درهم|ر[يی]ال|جنيه|دينار|تومان`;
-const behind = String.raw`(?:\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei|руб|р\.|грн|лв|Ft|円|元|원|บาท|${leftward})`;
+/** Signs and words of money that stand behind an amount. */
+export const moneyWords = String.raw`\p{Sc}|[A-Z]{3}|zł|kr|Kč|TL|[Ll]ei\b|руб|(?<!\p{L})р\.|грн|лв|Ft|円|元|원|บาท|د\.[إم]|ر\.[سقع]|درهم|ر[يی]ال|جنيه|دينار|تومان`;
+const behind = `(?:${moneyWords})`;
 /** Money inside a text. */
 const money = new RegExp(
   String.raw`${before} ?\d(?:[\d.,]{0,14}\d)?|\d[\d.,٬٫]{0,14}(?: \d{3}){0,4}(?:€\d\d| ?${behind})(?!\p{L})`.replaceAll(
