@@ -79,7 +79,7 @@ import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
 import { dataSnares } from './shops/data-snares.ts';
 import { eastern } from './shops/eastern.ts';
-import { sumsWithoutCode } from './shops/sums-without-code.ts';
+import { headedByKind, headedByKindLures } from './shops/headed-by-kind.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
 import { listsWithOthers } from './shops/lists-with-others.ts';
@@ -95,6 +95,7 @@ import { savedWithoutAddress } from './shops/saved-without-address.ts';
 import { shopPlatforms } from './shops/shop-platforms.ts';
 import { shopSystems } from './shops/shop-systems.ts';
 import { standIns, standInsConsoles } from './shops/stand-ins.ts';
+import { sumsWithoutCode } from './shops/sums-without-code.ts';
 import { toldAtTheHead } from './shops/told-at-the-head.ts';
 import { toldInTheirOwnWay } from './shops/told-in-their-own-way.ts';
 import { toldTwice, toldTwiceLures } from './shops/told-twice.ts';
@@ -180,6 +181,7 @@ export const snareLayouts: readonly Layout[] = [
   ...unknownWordsLures,
   ...astrayByLanguageLists,
   ...disguises,
+  ...headedByKindLures,
   ...haggling,
   ...otherTables,
   ...rowsOfOptionsSnares,
@@ -236,6 +238,7 @@ export const shopLayouts: readonly Layout[] = [
   ...resultsOfOtherYears,
   ...listsAbroad,
   ...sumsWithoutCode,
+  ...headedByKind,
   ...shopPlatforms,
   ...dataSnares,
   ...otherYears,

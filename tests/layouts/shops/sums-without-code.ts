@@ -12,7 +12,8 @@ const persian = (text: string) =>
 const img = (n: Nth) => `<img src="/media/g-${n}-400x400.jpg" alt="${name(n)}">`;
 const tile = (n: Nth, money: string) =>
   `<li class="p-item"><a href="/product/8120${n}/goods-${n}">${img(n)}</a><h2 class="p-name"><a href="/product/8120${n}/goods-${n}">${name(n)}</a></h2>${money}</li>`;
-const list = (money: (n: Nth) => string) => `<h1>مواد غذایی</h1><ul>${numbers.map((n) => tile(n, money(n))).join('')}</ul>`;
+const list = (money: (n: Nth) => string) =>
+  `<h1>مواد غذایی</h1><ul>${numbers.map((n) => tile(n, money(n))).join('')}</ul>`;
 const fa = { lang: 'fa-IR' };
 
 export const sumsWithoutCode: readonly Layout[] = [
@@ -35,8 +36,7 @@ export const sumsWithoutCode: readonly Layout[] = [
     url: `${shop}/category/food`,
     html: pageOf(
       list(
-        (n) =>
-          `${n === 2 ? `<del>${persian('399,000')} تومان</del>` : ''}<div>${persian(`${n}84,500`)} تومان</div>`,
+        (n) => `${n === 2 ? `<del>${persian('399,000')} تومان</del>` : ''}<div>${persian(`${n}84,500`)} تومان</div>`,
       ),
       fa,
     ),
@@ -85,6 +85,10 @@ export const sumsWithoutCode: readonly Layout[] = [
       `<main><div><img src="/img/kettle-1.jpg" alt="Copper Kettle, 1.5 litres"></div><div><h1>Copper Kettle, 1.5 litres</h1><div><span>$64.00</span> <s>$81.00</s></div><button>Add to cart</button></div></main>`,
       { title: 'Copper Kettle, 1.5 litres – Kettles' },
     ),
-    expect: { title: 'Copper Kettle, 1.5 litres', price: '64 ?', image: 'https://kettles.example.com/img/kettle-1.jpg' },
+    expect: {
+      title: 'Copper Kettle, 1.5 litres',
+      price: '64 ?',
+      image: 'https://kettles.example.com/img/kettle-1.jpg',
+    },
   },
 ];

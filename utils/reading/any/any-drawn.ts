@@ -13,12 +13,14 @@ import { type Shown, shownIn } from '../prices/shown-amounts.ts';
 import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
 import { hasChoice } from '../products/choice.ts';
+import { headText } from '../products/heading.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
+import { headBelowKind, isHeadedByKind } from './headed-by-kind.ts';
 import { putKnownSku } from './known-sku.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { putMarkOfReviews } from './mark-of-reviews.ts';
@@ -35,7 +37,9 @@ export const anyDrawn: PageReader = {
   matches: (url, page) => !ofSeller.test(url.href) && saleOf(page, url, moneyOfPlace(page, url)) !== undefined,
   read(page, context) {
     const sale = saleOf(page, context.url, moneyOfPlace(page, context.url));
-    return sale ? readSale(sale, page, context) : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+    return sale
+      ? readSale(ofGoods(sale, page), page, context)
+      : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
   },
   locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
 };
@@ -43,6 +47,13 @@ export const anyDrawn: PageReader = {
 /** Where sellers change goods or look at their numbers: such a page is headed by its own name. */
 const ofSeller =
   /[/=](?:insights?|analytics|stats|statistics?|traffic|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
+
+/** A sale under what heads its goods, where the page is headed by its kind. */
+function ofGoods({ title, ...sale }: Sale, page: Document): Sale {
+  if (!isHeadedByKind(sale.heading, page)) return { ...sale, ...(title ? { title } : {}) };
+  const heading = headBelowKind(sale.heading, page);
+  return heading ? { ...sale, heading, title: { value: headText(heading), from: heading.localName } } : sale;
+}
 
 /** So much of the part that sells is looked through for a name of codes. */
 const SAID_LIMIT = 6000;

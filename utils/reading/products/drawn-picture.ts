@@ -20,7 +20,7 @@ const larger = ['data-zoom-image', 'data-zoom', 'data-large', 'data-large_image'
 const file = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 /** Pictures of the page itself. */
 const ofPage =
-  /(?:logo|icon|cursor|zoom-?(?:in|out)|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner|award|seal|visa|master-?card|paypal|klarna|payment|promo)s?(?![a-z])/i;
+  /(?:logo|icon|android-chrome|mstile|cursor|zoom-?(?:in|out)|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner|award|seal|visa|master-?card|paypal|klarna|payment|promo)s?(?![a-z])/i;
 
 /** Whether the file of an address is called a picture of the page, not of goods. */
 export const isPictureOfPage = (address: string): boolean =>

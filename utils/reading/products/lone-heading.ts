@@ -57,12 +57,14 @@ function isSaidIn(title: string, name: string): boolean {
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
+/** What leads on; a link to a picture shows that alone. */
+const elsewhere = 'a:not([href*=".jp" i],[href*=".png" i],[href*=".webp" i]),nav,header,footer';
 /** Whether a picture that leads nowhere bears a name. */
 const isPictured = (name: string, page: Document): boolean =>
   name.length > 8 &&
   [...page.querySelectorAll('img[alt]')]
     .slice(0, PICTURES_LIMIT)
-    .some((picture) => sameName(picture.getAttribute('alt') ?? '', name) && !picture.closest('a,nav,header,footer'));
+    .some((picture) => sameName(picture.getAttribute('alt') ?? '', name) && !picture.closest(elsewhere));
 
 /** Whether the address and the title of a page both have a word right before what its heading says: then the maker's name is gone from it. */
 export function isRestOfName(heading: Element, names: readonly (string | undefined)[], url: URL): boolean {

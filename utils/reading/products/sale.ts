@@ -73,7 +73,8 @@ function bought(buys: readonly Element[], heading: Element): Part | undefined {
   while (box && !box.contains(buy)) box = box.parentElement;
   // In a list the heading and the first way to buy lie together with all the others.
   const inside = box ? buys.filter((control) => box.contains(control)) : [];
-  return box && inside.length <= 2 && !isOfCard(buy, heading) ? { heading, box, buy } : undefined;
+  const isOfTwo = inside.length === 2 && isRepeated(buy);
+  return box && inside.length <= 2 && !isOfTwo && !isOfCard(buy, heading) ? { heading, box, buy } : undefined;
 }
 
 /** From the heading to its price, where nothing can be bought: all is sold, or the way to buy is drawn by no control. */
@@ -104,9 +105,9 @@ function isOfCard(element: Element, heading: Element): boolean {
 const makeOf = (element: Element): string =>
   `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
 
-/** Whether a price stands in one of several boxes of one make, each with a picture or a link and an amount of its own: a list. */
-function isRepeated(price: Element): boolean {
-  let up = price;
+/** Whether a price, or a way to buy, stands in one of several boxes of one make, each with a picture or a link and an amount of its own: a list. */
+function isRepeated(element: Element): boolean {
+  let up = element;
   for (let n = 0; n < 6 && up.parentElement && up.parentElement.localName !== 'body'; up = up.parentElement, n++) {
     if (up.querySelector('h1')) return false;
     const alike = [...up.parentElement.children].filter(
