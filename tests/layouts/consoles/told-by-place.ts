@@ -243,7 +243,7 @@ const saidOfOthers: Layout = {
 };
 
 const oneOfSkus: Layout = {
-  name: 'form of a console in Japanese: the price in a table of one row beside that of the maker, in figures of full width',
+  name: 'form of a console in Japanese: the price in a table of one row beside that of the maker, and behind it the word for its money with the tax in brackets',
   url: 'https://item.kanri.example/shops/411998/item/edit/tn-4408',
   html: pageOf(
     `<form><section><h2>基本情報</h2><div class="row"><label class="form-label" for="n">商品名</label><div><textarea id="n">木製バードフィーダー 吊り下げ 屋根付き</textarea></div></div></section><section><h2>価格・在庫</h2>${table(
@@ -251,7 +251,7 @@ const oneOfSkus: Layout = {
       [
         [
           '<input value="tn-4408">',
-          '<input type="text" value="３，４８０"> 円（税込）',
+          '<input type="text" value="3,480"> 円（税込）',
           '<select><option>メーカー希望小売価格</option></select><input value="5,200"> 円',
           '<input type="text" value="61"> 個',
         ],

@@ -143,16 +143,16 @@ export const isCurrency = (text: string): boolean =>
   /^(?:[A-Z]{3}|\p{Sc})$/u.test(text) ||
   (/^[^\p{N}:：]{1,8}$/u.test(text) && currenciesOf(text.replace(/\s/g, '')).length > 0);
 
-const bareAmount = /^[\p{Nd}.,，．\s]+$/u;
+const bareAmount = /^[\d.,\s]+$/;
 
 /** 'USD' and '19.99' on two lines are one price. */
 function joinedCurrency(lines: readonly Said[]): Said[] {
   const joined: Said[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1]?.text ?? '';
-    const isOne =
-      (isCurrency(last) && bareAmount.test(line.text)) ||
-      (bareAmount.test(last) && isCurrency(withoutBracket(line.text)));
+    const isOne = bareAmount.test(last)
+      ? isCurrency(withoutBracket(line.text))
+      : isCurrency(last) && bareAmount.test(line.text);
     if (isOne) joined[joined.length - 1] = { text: `${last} ${line.text}` };
     else joined.push(line);
   }

@@ -115,9 +115,9 @@ function toldBy(group: Group, named: Named | undefined, { shape, context, period
 }
 
 /** What a sign may name where a row is sold on the site of one country. */
-function siteCurrencies(site: Group['site'] = [], others: readonly string[]): readonly string[] {
-  const found = site.flatMap(({ text }) => currencyOfCountry(dictionary.country(text) ?? text) ?? []);
-  return found.length === 1 ? found : others;
+function siteCurrencies(site: Group['site'], others: readonly string[]): readonly string[] {
+  const found = site?.flatMap(({ text }) => currencyOfCountry(dictionary.country(text) ?? text) ?? []);
+  return found?.length === 1 ? found : others;
 }
 
 /** Values that the site marks by a name of its own; two of one name say nothing. */
