@@ -1,4 +1,4 @@
-import { type Layout, pageOf } from '../layout.ts';
+import { jsonLd, type Layout, pageOf } from '../layout.ts';
 
 // What large marketplaces do with their pages, on sites nobody knows: many headings, filters that say 'Buy it now', addresses
 // that go through a counter of clicks, the maker's mark beside the name.
@@ -44,6 +44,12 @@ const counted = pageOf(
   { lang: 'es-MX' },
 );
 
+/** A card of small ads: its name leads, its price is set as a heading too; every region has a host of its own. */
+const ad = (n: Row): string =>
+  `<section class="adcard"><div class="content"><a class="link" href="https://r${n}.klein.example/${['nord', 'sued', 'ost', 'west', 'mitte'][n - 1]}/garten/${n % 2 === 0 ? 'moebel/' : ''}crossbill-bank-${n}-15238038${n}"><h2>Crossbill Gartenbank Nummer ${n}</h2></a><div class="mid"><h3 class="pr">2${n}0 €</h3><p>bis zu <b>3x 7${n},00 €</b> ohne Zinsen</p></div></div><div class="media"><picture><img src="https://img.klein.example/thumbs/${n}.webp" alt="Crossbill Gartenbank Nummer ${n}"></picture></div></section>${n === 2 ? '<div class="slot" id="ad-2"></div>' : ''}`;
+const ads = (head: string): string =>
+  pageOf(`<div class="list">${rows.map(ad).join('')}</div>`, { lang: 'de', title: '"gartenbank" in Nord', head });
+
 export const bigShopsElsewhere: readonly Layout[] = [
   {
     name: 'several headings of the first rank: the one that the title has in it is the name',
@@ -84,6 +90,24 @@ export const bigShopsElsewhere: readonly Layout[] = [
       title: `Poncho Crossbill de lana número ${n}`,
       price: null,
       image: `https://http2.handel.example/D_${n}.webp`,
+    })),
+  },
+  {
+    name: 'small ads, whose data calls what was looked for one thing that costs from 19 to 9900',
+    url: 'https://www.klein.example/nord?q=gartenbank',
+    html: ads(
+      jsonLd({
+        '@type': 'Product',
+        name: '"gartenbank" in Nord',
+        image: rows.map((n) => `https://img.klein.example/images/${n}.jpg`),
+        brand: { '@type': 'Thing', name: '' },
+        offers: { '@type': 'AggregateOffer', offerCount: 32, lowPrice: 19, highPrice: 9900, priceCurrency: 'EUR' },
+      }),
+    ),
+    expect: rows.map((n) => ({
+      title: `Crossbill Gartenbank Nummer ${n}`,
+      price: `2${n}0 EUR`,
+      image: `https://img.klein.example/thumbs/${n}.webp`,
     })),
   },
 ];

@@ -34,10 +34,12 @@ function cardsIn(inside: readonly Element[], placeOf: (link: Element) => string 
   const [usual = []] = [...makes.values()].sort((a, b) => b.length - a.length);
   if (usual.length < 2) return [];
   const cards = usual.flatMap((card) => {
-    const [head, ...more] = card.querySelectorAll(headings);
-    const link = more.length === 0 && head ? (head.closest('a[href]') ?? head.querySelector('a[href]')) : null;
-    const id = link && card.contains(link) && namesMoney(card) ? placeOf(link) : undefined;
-    return id ? { id, card } : [];
+    // A price may be set as a heading, but leads nowhere.
+    const links = [...card.querySelectorAll(headings)].flatMap(
+      (head) => head.closest('a[href]') ?? head.querySelector('a[href]') ?? [],
+    );
+    const [id, ...more] = new Set(links.map((link) => (card.contains(link) ? placeOf(link) : undefined)));
+    return id && more.length === 0 && namesMoney(card) ? { id, card } : [];
   });
   return cards.length === usual.length && new Set(cards.map(({ id }) => id)).size === cards.length ? cards : [];
 }

@@ -10,18 +10,21 @@ const soundsOfMany = ({ offers, ids, brand, variants }: Item): boolean =>
   offers.length > 0 &&
   offers.every(({ high }) => high !== undefined) &&
   variants.length === 0 &&
-  brand === undefined &&
+  !brand &&
   Object.keys(ids).length === 0;
 
 /**
  * Whether data calls goods what is only the heading of a list, as shops do so that a search engine draws stars beside a
- * category: below the heading come the list's `cards`, and before them nothing can be bought.
+ * category: below the heading come the list's `cards`, and before them nothing can be bought; or nothing heads the page.
  */
 export function isOfMany(item: Item, page: Document, cards: () => readonly Card[] | undefined): boolean {
   const heading = headsOf(page)[0];
-  const all = heading && soundsOfMany(item) ? (cards() ?? []) : [];
+  if (!soundsOfMany(item)) return false;
+  // What nothing heads may as well be all that was found.
+  if (!heading) return true;
+  const all = cards() ?? [];
   const [first] = all;
-  if (!heading || !first || isDrawnApart(item, page, all)) return false;
+  if (!first || isDrawnApart(item, page, all)) return false;
   const isBefore = (element: Element) => (element.compareDocumentPosition(first.card) & FOLLOWS) !== 0;
   return isBefore(heading) && !buyControls(page).some(isBefore);
 }
