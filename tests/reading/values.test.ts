@@ -107,6 +107,27 @@ test.each<[string, object, object | undefined]>([
   [`$${'1'.repeat(50_000)}`, { currency: 'USD' }, undefined],
 ])('money: %s', (text, hint, expected) => expect(moneyIn(text, hint)).toEqual(expected));
 
+// A page of goods takes an amount without a currency: then three capitals or a unit beside a figure must be no money at all.
+test.each([
+  'SKU 4412',
+  'LED 12',
+  'USB 3.0',
+  '12 PCS',
+  'EAN 5901234123457',
+  'XXL 42',
+  'IP 67',
+  'ISO 9001',
+  'AAA 4',
+  'MOQ 10',
+  'RAM 16',
+  '16 GB',
+  'ABS 2',
+  'No. 12',
+])('no money, with a currency at hand or without: %s', (text) => {
+  expect(moneyIn(text, {})).toBeUndefined();
+  expect(moneyIn(text, { currencies: ['USD'], decimal: '.' })).toBeUndefined();
+});
+
 test.each<[string | null, string | undefined]>([
   ['https://cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
   ['//cdn.example/a.jpg', 'https://cdn.example/a.jpg'],
