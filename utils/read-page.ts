@@ -56,12 +56,16 @@ export function* readInSlices(
   };
   if (attempt(() => tools.wall(page, url)))
     return { ...base, state: 'wall', reader: `${marketplace?.id ?? 'any'}/wall` };
+  if (context.full()) {
+    yield;
+    resumed();
+  }
 
   let waiting = false;
   let changed: PageReading | undefined;
   for (const reader of tools.readers) {
     if (!attempt(() => reader.matches(url, page))) continue;
-    const reading = (yield* heard(readBy(reader, page, context), resumed)) ?? {
+    const reading = (yield* heard(readBy(reader, page, context), context.full, resumed)) ?? {
       state: 'changed' as const,
       missing: [],
     };

@@ -9,7 +9,7 @@ import type { ListingGrid } from './tables/listing-grid.ts';
 import type { ofOne } from './tables/one-listing.ts';
 import { type PeriodRule, periodOf } from './tables/period.ts';
 import type { Shape } from './tables/shape.ts';
-import { type Finish, listingTables, readConsoleTable } from './tables/table.ts';
+import { type Finish, listingTables, readConsoleTable, tablesInSlices } from './tables/table.ts';
 import { isOwn } from './tables/table-kind.ts';
 
 interface Plan {
@@ -135,15 +135,16 @@ function withAccount(
 /** A console whose listings stand in boxes may also lay them out like a table: the way that understands more is taken. */
 function* readTableOrCards(plan: ListPlan, page: Document, context: ReadContext): Slices<Reading> {
   // To find the tables of a page of 5,000 rows takes as long as to read some hundreds of them.
-  if (context.full()) yield;
-  const tables = listingTables(page, plan.shape);
+  yield;
+  const tables = yield* tablesInSlices(page, plan.shape);
+  yield;
   const period = plan.period || tables.some(hasNumbers) ? periodOf(page, context, plan.period ?? { list: true }) : null;
   const options = { period, ...(plan.finish ? { finish: plan.finish } : {}) };
-  if (context.full()) yield;
+  yield;
   const byTable = (limit?: number) => readConsoleTable(page, context, plan.shape, { ...options, limit }, tables);
   const { boxes: ways } = plan;
   if (!ways) return yield* byTable();
-  const boxes = yield* ways.find(page, context, plan.shape);
+  const boxes = yield* ways.find(page, plan.shape);
   const byBoxes = (limit?: number) => ways.read(page, context, plan.shape, { ...options, limit }, boxes);
   if (tables.length === 0) return withMissing(yield* byBoxes());
   // A few listings show which way is the better.

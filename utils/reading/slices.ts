@@ -8,11 +8,12 @@ export function inOne<T>(work: Slices<T>): T {
   }
 }
 
-/** The same work, with word of each time it is taken up again. */
-export function* heard<T>(work: Slices<T>, resumed: () => void): Slices<T> {
+/** The same work, let go only where its slice is full, with word of each time it is taken up again. */
+export function* heard<T>(work: Slices<T>, isFull: () => boolean, resumed: () => void): Slices<T> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
+    if (!isFull()) continue;
     yield;
     resumed();
   }

@@ -4,7 +4,7 @@ import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
 import { addressesIn, codesLed } from './addresses.ts';
 import { closeGroup } from './close-group.ts';
-import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { isEmptyList, isLoadingInSlices } from './emptiness.ts';
 import { note } from './fields.ts';
 import { openGroup } from './group.ts';
 import type { Draft } from './identity.ts';
@@ -39,13 +39,13 @@ function* readBoxes(
   let waiting = false;
   let late = false;
   for (const [at, box] of boxes.entries()) {
-    // The clock is asked every few boxes.
-    const isTime = at % 8 === 0;
+    // The clock is asked every few boxes; the first ones teach what the others are read by.
+    const isTime = at < 8 || at % 8 === 0;
     if ((isTime && context.late()) || isAskedFirst(page, at) || read.length >= (options.limit ?? LISTINGS_LIMIT)) {
       late = true;
       break;
     }
-    if (isTime && context.full()) yield;
+    if (isTime) yield;
     const told = closeGroup(openGroup(box, box, 'open'), reading);
     waiting ||= told.waiting;
     for (const { what, text } of told.notes) note(notes, what, text);
@@ -62,13 +62,15 @@ function* readBoxes(
       notUnderstood: notes,
       found: foundIn(listings, expected),
     };
-  return (boxes.length > 0 ? isOpen : isStillLoading(page)) ? { state: 'waiting' } : changed;
+  return (boxes.length > 0 ? isOpen : yield* isLoadingInSlices(page)) ? { state: 'waiting' } : changed;
 }
 
 /** The boxes of a page that hold one listing each. */
-function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slices<Element[]> {
+function* listingBoxes(page: Document, shape: Shape): Slices<Element[]> {
   const boxes = shape.cards ? lightThenDeep(page, shape.cards).slice(0, BOXES_LIMIT) : [];
-  const named = yield* outermost(boxes, context, shape);
+  yield;
+  const named = yield* outermost(boxes, shape);
+  yield;
   return named.length > 0 ? named : boxesByLink(page, shape);
 }
 
@@ -77,12 +79,12 @@ function* listingBoxes(page: Document, context: ReadContext, shape: Shape): Slic
  * several holds several listings, or, beside boxes of one and with none in it, goods that are offered in several ways: that
  * row is there, and which of its codes is its own is left open.
  */
-function* outermost(boxes: readonly Element[], context: ReadContext, shape: Shape): Slices<Element[]> {
+function* outermost(boxes: readonly Element[], shape: Shape): Slices<Element[]> {
   // Boxes stand in the order of the tree: what a box stands in has been looked at before it.
   const single = new Set<Element>();
   const several: Element[] = [];
   for (const [at, box] of boxes.entries()) {
-    if (at % 32 === 0 && context.full()) yield;
+    if (at % 32 === 0) yield;
     if (isWithin(box, single)) continue;
     const codes = codesNamed(box, shape);
     if (codes === 1) single.add(box);

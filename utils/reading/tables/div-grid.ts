@@ -1,3 +1,4 @@
+import type { Slices } from '../../marketplaces/marketplace.ts';
 import { squeeze } from '../../text/normal.ts';
 import { remembering } from '../../text/remembering.ts';
 import { APART_MAX, areApart } from './aligned.ts';
@@ -17,10 +18,12 @@ const REPEATS_MAX = 3;
  * Tables made of plain boxes: a row of boxes whose texts are headers we know, followed by rows of as many boxes.
  * No class is looked at. Nothing is found where the boxes of header and rows do not match in number.
  */
-export function divGrids(page: Document, shape: Shape): Grid[] {
+export function* divGrids(page: Document, shape: Shape): Slices<Grid[]> {
   const grids: Grid[] = [];
   const seen = new Set<Element>();
+  yield;
   for (const label of knownLabels(page, shape)) {
+    yield;
     const flat = flatGrid(label, shape);
     const header = flat?.element ?? headerRowOf(label, shape);
     if (!header || seen.has(header)) continue;
@@ -29,7 +32,7 @@ export function divGrids(page: Document, shape: Shape): Grid[] {
       grids.push(flat);
       continue;
     }
-    const rows = rowsAfter(header);
+    const rows = yield* rowsAfter(header);
     if (
       rows.length > 0 &&
       areAlike(header, rows) &&
@@ -134,28 +137,29 @@ const kindOf = ({ localName }: Element): string => (localName === 'th' ? 'td' : 
  * What follows a header row and has as many boxes: its next siblings, the children of a box after it, each perhaps in
  * boxes of its own. Of several ways to see rows, the one that sees most.
  */
-function rowsAfter(header: Element): Element[] {
+function* rowsAfter(header: Element): Slices<Element[]> {
   const width = header.childElementCount;
   let best: Element[] = [];
-  const look = (boxes: readonly Element[]) => {
+  function* look(boxes: readonly Element[]): Slices<void> {
     const rows: Element[] = [];
     for (const [at, box] of boxes.entries()) {
+      if (at % 256 === 0) yield;
       const row = rowIn(box, width);
       if (row) rows.push(row);
       // Where half of the boxes are none, none is.
       else if ((at + 1 - rows.length) * 2 >= boxes.length) return;
     }
     if (rows.length > best.length) best = rows;
-  };
+  }
   let above: Element | null = header;
   for (let n = 0; above && n < 4; n++, above = above.parentElement) {
     const after = boxesFrom(above.nextElementSibling);
-    look(after);
+    yield* look(after);
     for (const box of after.slice(0, 50)) {
       for (let inner: Element | null = box, depth = 0; inner && depth < 5; inner = inner.firstElementChild, depth++)
         // A list of as many rows as a row has boxes looks like one.
         if (inner.childElementCount > 1 && (!isRow(inner, width) || rowIn(inner.children[0] ?? inner, width)))
-          look(boxesFrom(inner.firstElementChild));
+          yield* look(boxesFrom(inner.firstElementChild));
     }
     if (best.length > 0) return best;
   }

@@ -1,9 +1,15 @@
+import type { Slices } from '../../marketplaces/marketplace.ts';
 import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
 import { textOf } from '../shown.ts';
+import { inOne } from '../slices.ts';
 
-const loading =
-  '[aria-busy="true"],[class*="skeleton" i],[class*="shimmer" i],[class*="-spin" i],[class*="loading" i],[role="progressbar"],kat-spinner';
+/** One by one: to look for all of them at once in a page of 5,000 rows takes longer than a page may be held. */
+const loading = [
+  '[aria-busy="true"],[role="progressbar"],kat-spinner',
+  '[class*="skeleton" i],[class*="shimmer" i]',
+  '[class*="-spin" i],[class*="loading" i]',
+];
 
 /** Whether the part of the page around a table says that there is nothing to list. */
 export function isEmptyList(table: Element): boolean {
@@ -17,11 +23,18 @@ export function isEmptyList(table: Element): boolean {
 }
 
 /** Whether a page without a table may still be about to show one. */
-export function isStillLoading(page: Document): boolean {
+export const isStillLoading = (page: Document): boolean => inOne(isLoadingInSlices(page));
+
+/** The same in slices. */
+export function* isLoadingInSlices(page: Document): Slices<boolean> {
   const body = page.body;
   if (!body) return true;
   if (squeeze((body.textContent ?? '').slice(0, 5000)).length < 40) return true;
-  return [...body.querySelectorAll(loading)].some(
-    (element) => element.localName !== 'button' && (element.textContent ?? '').trim() === '',
-  );
+  for (const kind of loading) {
+    yield;
+    const found = [...body.querySelectorAll(kind)];
+    if (found.some((element) => element.localName !== 'button' && (element.textContent ?? '').trim() === ''))
+      return true;
+  }
+  return false;
 }

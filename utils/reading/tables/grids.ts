@@ -1,6 +1,8 @@
+import type { Slices } from '../../marketplaces/marketplace.ts';
 import { deepAll } from '../deep.ts';
 import { isDrawn } from '../drawn.ts';
 import { textOf } from '../shown.ts';
+import { inOne } from '../slices.ts';
 import { divGrids } from './div-grid.ts';
 import { type Grid, isEmptyRow, shownRows } from './grid.ts';
 import { ariaGrid, katGrid } from './made-grid.ts';
@@ -17,13 +19,18 @@ export const tables = 'table,[role="table"],[role="grid"],[role="treegrid"],kat-
  * The tables of a page: <table>, ARIA, kat-table; header and body that stand in two tables put together, copies of pinned
  * columns put beside their rows; where there are none, tables made of plain boxes.
  */
-export function gridsOf(page: Document, shape: Shape): Grid[] {
+export const gridsOf = (page: Document, shape: Shape): Grid[] => inOne(gridsInSlices(page, shape));
+
+/** The same in slices. */
+export function* gridsInSlices(page: Document, shape: Shape): Slices<Grid[]> {
   // Where listings stand in boxes, tables are looked for in the light document only: a walk through all roots costs as
   // much as the reading.
   const light = tablesIn(page);
   const elements = light.length > 0 || shape.cards ? light : deepAll(page, tables);
+  yield;
   const useful = drawnGrids(elements);
-  return useful.some(isUseful) ? useful.filter(isUseful) : [...divGrids(page, shape), ...useful];
+  if (useful.some(isUseful)) return useful.filter(isUseful);
+  return [...(yield* divGrids(page, shape)), ...useful];
 }
 
 export const isUseful = ({ headers, size }: Grid): boolean => size > 0 && headers.length > 0;

@@ -92,13 +92,13 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   let isTorn = false;
   let isPassed = false;
   for (const drawn of grid.rows()) {
-    // The clock costs as much as a short row: every few rows are enough.
-    const isTime = looked % 8 === 0;
+    // The clock costs as much as a short row: every few rows are enough, once the first have taught how the others are read.
+    const isTime = looked < 8 || looked % 8 === 0;
     if ((isTime && reading.context.late()) || isAskedFirst(grid.element, looked++) || read.listings.length >= limit) {
       read.late = true;
       break;
     }
-    if (isTime && reading.context.full()) yield;
+    if (isTime) yield;
     const isCarried = drawn.begins.some((begins, at) => !begins && drawn.cells[at]);
     if (isEmptyRow(drawn)) {
       if (isSkeleton(drawn)) read.waiting++;

@@ -2,12 +2,13 @@ import type { Reading as PageRead, ReadContext, Slices } from '../../marketplace
 import type { Period } from '../../metric.ts';
 import type { NotUnderstood } from '../../reading.ts';
 import { NOTE_LIMIT } from '../limits.ts';
+import { inOne } from '../slices.ts';
 import { columnsOf } from './columns.ts';
 import { withoutContradictions } from './contradictions.ts';
-import { isEmptyList, isStillLoading } from './emptiness.ts';
+import { isEmptyList, isLoadingInSlices } from './emptiness.ts';
 import { note } from './fields.ts';
 import type { Grid } from './grid.ts';
-import { gridsOf } from './grids.ts';
+import { gridsInSlices, gridsOf } from './grids.ts';
 import type { Draft } from './identity.ts';
 import { type ListingGrid, listingGrid } from './listing-grid.ts';
 import { possibleMoney } from './possible-money.ts';
@@ -38,7 +39,7 @@ export function* readConsoleTable(
 ): Slices<PageRead> {
   const [best] = tables;
   if (!best)
-    return isStillLoading(page)
+    return (yield* isLoadingInSlices(page))
       ? { state: 'waiting' }
       : { state: 'changed', missing: [{ what: 'header', text: 'table of listings' }, ...refused(page, shape)] };
 
@@ -64,10 +65,19 @@ export function* readConsoleTable(
 }
 
 /** The tables of a page that can tell listings apart, the best known first. */
-export function listingTables(page: Document, shape: Shape): ListingGrid[] {
+export const listingTables = (page: Document, shape: Shape): ListingGrid[] => inOne(tablesInSlices(page, shape));
+
+/** The same in slices. */
+export function* tablesInSlices(page: Document, shape: Shape): Slices<ListingGrid[]> {
   const known = (grid: Grid) => listingGrid(grid, shape);
-  const grids = shape.further?.grids(page, shape, (grid) => known(grid) !== undefined) ?? gridsOf(page, shape);
-  return grids.flatMap((grid) => known(grid) ?? []).sort((a, b) => b.score - a.score);
+  const further = shape.further?.grids(page, shape, (grid) => known(grid) !== undefined);
+  const tables: ListingGrid[] = [];
+  for (const grid of further ?? (yield* gridsInSlices(page, shape))) {
+    yield;
+    const table = known(grid);
+    if (table) tables.push(table);
+  }
+  return tables.sort((a, b) => b.score - a.score);
 }
 
 /** What stands over the rows of a page whose tables tell no listings apart, and is not understood. */

@@ -1,4 +1,5 @@
 import { deepAll } from '../../deep.ts';
+import { inOne } from '../../slices.ts';
 import { divGrids } from '../../tables/div-grid.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { drawnGrids, gridsOf, isUseful, tables, tablesIn } from '../../tables/grids.ts';
@@ -22,7 +23,7 @@ function furtherGrids(page: Document, shape: Shape): Grid[] {
   const light = new Set(tablesIn(page));
   if (light.size === 0) return [];
   const deep = shape.cards ? [] : deepAll(page, tables).filter((element) => !light.has(element));
-  const made = drawnGrids([...light]).some(isUseful) ? divGrids(page, shape) : [];
+  const made = drawnGrids([...light]).some(isUseful) ? inOne(divGrids(page, shape)) : [];
   return [...drawnGrids(deep).filter(isUseful), ...made];
 }
 
