@@ -16,6 +16,7 @@ import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { calledAfter, inHair, onHob } from './called.ts';
+import { partOfCarIn } from './car-parts.ts';
 import { clothesIn, clothesSaid } from './clothes.ts';
 import { costumeIn as costumeOfChildIn } from './costumes.ts';
 import { depilatoryIn } from './creams.ts';
@@ -39,6 +40,7 @@ export function byEvidence(reading: Reading): Found | undefined {
   const evidence =
     pagesIn(reading) ??
     calledAfter(reading) ??
+    partOfCarIn(reading) ??
     tradeOf(reading, false) ??
     instrumentIn(reading) ??
     cardReaderIn(reading) ??

@@ -43,3 +43,20 @@ export function matOfCar({ entry, words }: Head, { said: { frames }, text: { ori
     ? undefined
     : found({ id: 'auto.parts', because: [words, car], sure: true });
 }
+
+const garment =
+  /^(?:\p{L}*skirts?|\p{L}*schürzen?|jupes?|fald(?:a|as|ón|ones)|minigonn[ae]|gonn[ae]|sai(?:as?|otes?)|spódnic\p{L}*|юбк\p{L}|рубашк\p{L}|фартук\p{L}*|штаны|сапог\p{L}?|ботинк\p{L}*|шапк\p{L}|.*裙|スカート|스커트|rok(?:ken)?|kjol(?:ar)?)$/iu;
+/** What they hang from or lie about: a bumper, a sill, a cylinder, a gearbox. */
+const ofBody = seldom(
+  /(?<!\p{L})(?:(?:front |rear )?bumpers?|(?:side|body) skirts?|splitter|spoilers?|(?:front|heck)schürzen?|stoßstangen?|pare[- ]?chocs?|bas de caisse|jupes? latérales?|parachoques|para-?choques?|faldón(?:es)? (?:lateral|delanter|traser)\p{L}*|paraurti|sottoporta|minigonn[ae] laterali|saias? laterais|бампер\p{L}*|двигател\p{L}+|цилиндр\p{L}*|кпп|брызговик\p{L}*|глушител\p{L}+|при[её]мн\p{L}+ труб\p{L}+|zderzak\p{L}*|side ?skirts?|sidokjol\p{L}*)(?!\p{L})|侧裙|裙边|保险杠|前杠|后杠|包围|サイドスカート|バンパー|사이드\s?스커트|범퍼/iu,
+);
+const wornBy =
+  /(?<!\p{L})(?:wom[ae]n'?s?|girls?|ladies|dress|denim|tulle|pleated|damen|mädchen|femmes?|filles?|mujer(?:es)?|niñas?|donna|feminin[ao]|женск\p{L}+|девоч\p{L}+|damsk\p{L}+)(?!\p{L})|女|レディース|여성|半身|百褶/iu;
+
+/** Skirts of bumpers and sills, shirts of cylinders, aprons of wheels: they hang about a car, and nobody wears them. */
+export function skirtOfCar({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'textiles.apparel', 'footwear') || !garment.test(words)) return undefined;
+  if (said.frames.has('adult') || said.frames.has('child') || wornBy.test(original)) return undefined;
+  const part = ofBody.exec(original)?.[0];
+  return part === undefined ? undefined : found({ id: 'auto.parts', because: [...new Set([words, part])], sure: true });
+}

@@ -10,18 +10,20 @@ import { isOf, type Worlds } from '../head/worlds.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { namesFirst } from '../phrases/stems.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
+import { partOfCar } from './car-parts.ts';
 import { clothesNamed, overEyes } from './clothes.ts';
 import { coverOf } from './covers.ts';
 import { creamOf, depilatoryIn } from './creams.ts';
 import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { costumeIn, dressedUp, played, socketIn } from './evidence.ts';
-import { fittedToCar, matOfCar } from './fitted-to.ts';
+import { fittedToCar, matOfCar, skirtOfCar } from './fitted-to.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
 import { modelledOf } from './modelled.ts';
 import { writtenOf } from './pages.ts';
+import { plushOf } from './plush.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import { ringOf } from './rings.ts';
@@ -96,8 +98,11 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     coverOf(head, reading) ??
     overEyes(head, reading) ??
     padOf(head, reading) ??
+    plushOf(head, reading) ??
     lookedAt(head, reading) ??
     fittedToCar(head, reading) ??
+    skirtOfCar(head, reading) ??
+    partOfCar(head, reading) ??
     matOfCar(head, reading) ??
     figureOf(head, reading) ??
     creamOf(head, reading) ??
