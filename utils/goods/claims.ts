@@ -3,15 +3,18 @@ import type { FoundPhrase } from '../text/words.ts';
 import { rawPhrasesIn, writtenOut } from '../text/written-out.ts';
 import { small } from './phrases/fold.ts';
 import { type PhraseBook, phraseBookOf } from './phrases/phrase-book.ts';
+import { isOtherwiseMeant } from './purpose-denied.ts';
 import { type ClaimClass, claimWords, germs } from './words/claims.ts';
 import { denseIllnesses, illnesses, type OfIllness, type Promises } from './words/illnesses.ts';
+import { kilosLost } from './words/kilos.ts';
 
-const ofIllness: ReadonlySet<string> = new Set<OfIllness>(['heals', 'treats', 'against']);
+const ofIllness: ReadonlySet<string> = new Set<OfIllness>(['heals', 'treats', 'against', 'relieves']);
 const isOfIllness = (words: ClaimClass): words is OfIllness => ofIllness.has(words);
 
 /** A book of one class of claims in every language: a claim is read where it stands, whatever language stands round it. */
 export function claimBookOf(words: ClaimClass): PhraseBook {
   if (isOfIllness(words)) return illnessBookOf(words);
+  if (words === 'kilosLost') return kilosIn;
   const phrases = Object.entries(claimWords[words]).flatMap(([language, text]) =>
     rawPhrasesIn(text)
       .flatMap(writtenOut)
@@ -59,9 +62,11 @@ function illnessBookOf(says: OfIllness): PhraseBook {
     pairsOf(promised, says).map(([told, named]) => {
       const [verbs, ills] = [markless(told, language), markless(named, language)];
       const { behind } = promised;
-      const both = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
+      const eased = says === 'relieves' ? promised.eased : undefined;
+      const first = behind === undefined ? `(?:${verbs})${between}(?:${ills})` : `(?:${ills})${behind}(?:${verbs})`;
+      const both = eased === undefined ? first : `${first}|(?:${ills})\\s(?:${eased})`;
       return {
-        promises: once(`(?<![\\p{L}\\p{M}])(?:${verbs})`, 'u'),
+        promises: once(`(?<![\\p{L}\\p{M}])(?:${eased === undefined ? verbs : `${verbs}|${eased}`})`, 'u'),
         whole: once(`${denied}(?:${both})(?![\\p{L}\\p{M}])`, 'gu'),
       };
     }),
@@ -76,8 +81,24 @@ function illnessBookOf(says: OfIllness): PhraseBook {
   const all = [...apart, ...dense];
   return (text) => {
     const low = small(text);
-    return all.flatMap(({ promises, whole }) => (promises().test(low) ? found(text, low.matchAll(whole())) : []));
+    return all.flatMap(({ promises, whole }) =>
+      promises().test(low)
+        ? found(text, low.matchAll(whole())).filter(({ span }) => !isOtherwiseMeant(low, ...span))
+        : [],
+    );
   };
+}
+
+/** That kilos go: looked for where a title weighs anything. */
+const weighs =
+  /\d\s?(?:kg|kilo|ki?l[ií]|chil|quilo|lbs?|pound|pfund|кг|кило|ký|kí|cân|斤|千克|磅|キロ|킬로|กก|กิโล|โล|ك)/iu;
+const losses = kilosLost.map(({ n, t, says }) =>
+  once(says.map((one) => one.replaceAll('<n>', n).replaceAll('<t>', t)).join('|'), 'gu'),
+);
+function kilosIn(text: string): FoundPhrase[] {
+  if (!weighs.test(text)) return [];
+  const low = small(text);
+  return losses.flatMap((pattern) => found(text, low.matchAll(pattern())));
 }
 
 /** A pattern made ready when it is first wanted. */

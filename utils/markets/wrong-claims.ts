@@ -10,6 +10,7 @@ import { illnessClaims } from './claims/illnesses.ts';
 import { marksElsewhere } from './claims/marks-elsewhere.ts';
 import { noPapers } from './claims/no-papers.ts';
 import { organicClaims } from './claims/organic.ts';
+import { slimmingClaims } from './claims/slimming.ts';
 
 // To add a claim: a row in the file of `claims/` that is about it, with its law beside it, and its words in
 // `utils/goods/words/claims.ts`. A file is about an office, a mark, or what goods are said to be.
@@ -27,5 +28,6 @@ export const wrongClaims: readonly WrongClaim[] = [
   ...harmlessClaims,
   ...germClaims,
   ...illnessClaims,
+  ...slimmingClaims,
   certifiedBySomebody,
 ];

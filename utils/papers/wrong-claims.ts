@@ -58,9 +58,13 @@ const isBacked = ({ unlessHeld }: WrongClaim, held: ReadonlySet<string>): boolea
   unlessHeld === 'any' ? held.size > 0 : unlessHeld?.some((id) => held.has(id)) === true;
 
 /** Whether it is wrong on these goods. Of goods nobody knows only what is wrong on any is said. */
-function isOn({ goods, exceptGoods, onKnown }: WrongClaim, lines: readonly (readonly string[])[]): boolean {
+function isOn(
+  { goods, exceptGoods, exceptAlone, onKnown }: WrongClaim,
+  lines: readonly (readonly string[])[],
+): boolean {
   if (onKnown && lines.length === 0) return false;
   if (lines.some((line) => line.some((id) => exceptGoods?.includes(id)))) return false;
+  if (lines.length > 0 && lines.every((line) => line.some((id) => exceptAlone?.includes(id)))) return false;
   return !goods || lines.some((line) => line.some((id) => goods.includes(id)));
 }
 

@@ -79,7 +79,7 @@ export const claimWords = {
   ceCertificate: {
     en: 'passed ce (certification|approval); ce (certified|certificate|certificates|certification|approved)',
     zh: '(|已|已经)(通过|获|获得|取得|拥有|具有|持有)CE(|欧盟|安全)认证; CE认证证书; CE(欧盟|安全)认证; CE认证; CE認證; 通過CE認證; CE证书; CE證書; 通过CE',
-    ru: '(сертификат|сертификация) ce; сертифицирован~ ce; одобрен~ ce',
+    ru: '(сертификат~|сертификат~ качества|сертификат~ соответствия|сертификаци*|европейск~ сертификаци*) ce; сертифицирован~ (|по )ce; одобрен~ ce',
     de: 'ce (zertifiziert~|zertifikat|zertifizierung|geprüft~|zugelassen)',
     fr: '(certifié~|approuvé~|homologué~) ce; (certification|certificat) ce',
     es: '(certificad~|aprobad~|homologad~) ce; certificación ce',
@@ -99,7 +99,7 @@ export const claimWords = {
   ceQuality: {
     en: 'ce (quality|quality mark|certified quality|quality certified)',
     zh: 'CE质量; CE品质; CE质量认证; CE 品质认证; CE批准',
-    ru: '(качество|качества|знак качества) ce',
+    ru: '(качество|качества|знак~ качества|знак~ безопасности|качеств~ и безопасност~|стандарт~ качества) ce; (качество|безопасность) (подтвержден~|проверен~|гарантирован~|подтверждено|проверено|гарантировано) ce; (проверено|проверен~|протестирован~|подтвержден~|гарантия|контроль) ce; ce (гарантия|гарантирует|подтверждает|подтверждение) качеств~; гаранти~ (качества|безопасности) ce; (качеств~|безопасност~) (по|уровня) (|стандарту |стандартам |нормам )ce',
     de: 'ce (qualität|gütesiegel|qualitätssiegel)',
     fr: 'qualité ce',
     es: '(calidad|sello de calidad) ce',
@@ -374,5 +374,5 @@ export const germs =
 /** A class of claims that phrases tell. */
 export type ClaimWords = keyof typeof claimWords;
 
-/** A class of claims: by its phrases, or by what it says of illnesses. */
-export type ClaimClass = ClaimWords | OfIllness;
+/** A class of claims: by its phrases, by what it says of illnesses, or by the kilos that go. */
+export type ClaimClass = ClaimWords | OfIllness | 'kilosLost';

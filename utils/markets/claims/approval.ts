@@ -24,15 +24,8 @@ export const approvalLaws: readonly ClaimLaw[] = [
   },
 ];
 
-/** That an office in America blessed what it blesses never: the law of food and cosmetics there, and of untrue advertising elsewhere. */
-const americanLaw: ClaimLaw = {
-  basis: '21 U.S.C. 343(a)(1), 362(a); 21 CFR 720.9',
-  citation: { url: 'http://federal.elaws.us/cfr/title21.part720.section720.9', readOn, sure: 'read' },
-};
-
-export const untrueLaws: readonly ClaimLaw[] = [
-  ...approvalLaws.filter(({ markets = [] }) => !markets.includes('US')),
-  { ...americanLaw, markets: ['US'] },
+/** Untrue advertising of whatever kind, outside Europe and America. */
+export const untrueAdvertising: readonly ClaimLaw[] = [
   {
     markets: ['JP'],
     basis: '景品表示法第5条第1号',
@@ -85,6 +78,18 @@ export const untrueLaws: readonly ClaimLaw[] = [
       sure: 'read',
     },
   },
+];
+
+/** That an office in America blessed what it blesses never: the law of food and cosmetics there, and of untrue advertising elsewhere. */
+const americanLaw: ClaimLaw = {
+  basis: '21 U.S.C. 343(a)(1), 362(a); 21 CFR 720.9',
+  citation: { url: 'http://federal.elaws.us/cfr/title21.part720.section720.9', readOn, sure: 'read' },
+};
+
+export const untrueLaws: readonly ClaimLaw[] = [
+  ...approvalLaws.filter(({ markets = [] }) => !markets.includes('US')),
+  { ...americanLaw, markets: ['US'] },
+  ...untrueAdvertising,
   americanLaw,
 ];
 

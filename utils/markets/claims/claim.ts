@@ -16,6 +16,8 @@ export interface WrongClaim {
   /** Goods it is wrong on, and those it is not; absent: any. */
   goods?: readonly string[];
   exceptGoods?: readonly string[];
+  /** Goods it is not wrong on where they are nothing else, nor may be. */
+  exceptAlone?: readonly string[];
   /** Only where some goods are known: on others the words mean another thing. */
   onKnown?: true;
   /** Markets whose law or authority says so; absent: anywhere, because it is simply untrue. */

@@ -124,7 +124,11 @@ const medicineLaws: readonly ClaimLaw[] = [
   },
 ];
 
-const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods' | 'exceptGoods'>): WrongClaim => ({
+const ofIllness = (
+  id: string,
+  words: ClaimClass,
+  where: Pick<WrongClaim, 'goods' | 'exceptGoods' | 'exceptAlone'>,
+): WrongClaim => ({
   id,
   ...where,
   unlessHeld: permitted,
@@ -137,7 +141,13 @@ const ofIllness = (id: string, words: ClaimClass, where: Pick<WrongClaim, 'goods
 /** That goods rid of an illness. */
 export const illnessClaims: readonly WrongClaim[] = [
   ofIllness('cures-illness', 'heals', { exceptGoods: worksAndPlants }),
-  // What a medical device is for it may say.
-  ofIllness('treats-illness', 'treats', { exceptGoods: [...worksAndPlants, 'medical', 'ppe.masks'] }),
+  // What a medical device is for it may say; what may as well be something else is none yet.
+  ofIllness('treats-illness', 'treats', { exceptGoods: worksAndPlants, exceptAlone: ['medical', 'ppe.masks'] }),
   ofIllness('against-illness', 'against', { goods: ['food', 'cosmetics', 'pet.food'] }),
+  // A bracelet of copper, a belt of wool, a stone: worn and laid on they ease no illness.
+  ofIllness('relieves-illness', 'relieves', {
+    goods: ['jewellery', 'textiles', 'footwear', 'leather', 'general.other', 'wood', 'candles', 'lighting'],
+    exceptGoods: [...worksAndPlants, 'food', 'cosmetics', 'pet'],
+    exceptAlone: ['medical', 'ppe.masks'],
+  }),
 ];
