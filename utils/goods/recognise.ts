@@ -10,6 +10,7 @@ import { judge } from './judging/judge.ts';
 import { withItsDishes, withItsLamp } from './judging/kits.ts';
 import { byNorm, isOpenToNorm } from './judging/norms.ts';
 import { pilotedIn } from './judging/piloted.ts';
+import { byRegister } from './judging/registered.ts';
 import { hasParts, isShelfOfParts } from './judging/shelves.ts';
 import { decorIn } from './judging/shown.ts';
 import { unshippedIn } from './judging/unshipped.ts';
@@ -35,7 +36,11 @@ export function recogniseGoods(listing: Listing): Recognition {
   const worlds = worldsOf(path);
   if (title && pilotedIn(title) !== undefined) worlds.delete('toy');
   const called = title ? judge(title, worlds) : undefined;
-  const found = unshippedIn(listing, called) ?? (isOpenToNorm(called) ? byNorm(listing) : undefined) ?? called;
+  const found =
+    unshippedIn(listing, called) ??
+    byRegister(listing, called) ??
+    (isOpenToNorm(called) ? byNorm(listing) : undefined) ??
+    called;
   const said = saidBy(path);
   // A baby's bonnet stands among bonnets.
   const isChilds =
@@ -51,7 +56,12 @@ export function recogniseGoods(listing: Listing): Recognition {
     found.sure &&
     isOf(said?.id ?? '', 'kitchen') &&
     isDriven(listing.title ?? '');
-  const category = isChilds || isFlown || isHeated ? undefined : (shelved ?? said);
+  // What an age makes a toy of a thing of no kind, and what stands on a shelf of toys: crayons.
+  const played =
+    found && !found.sure && isOf(found.id, 'toys') && said?.id === 'general.other'
+      ? path.map((level) => judge(level)).find((one) => one && isOf(one.id, 'toys'))
+      : undefined;
+  const category = isChilds || isFlown || isHeated ? undefined : (shelved ?? played ?? said);
   // What only the category's world makes of a title, a thing that the category names outranks: 'Peanut chew' among dog toys.
   const named = found && category?.sure && category.heads.some(({ entry: { generic } }) => !generic);
   const isOwn = !named || !title || found !== called || judge(title)?.id === found.id;
@@ -59,16 +69,18 @@ export function recogniseGoods(listing: Listing): Recognition {
   const traits = found
     ? found.heads.flatMap(({ entry, words }) => entry.traits.map((id) => ({ id, because: words })))
     : [];
-  let sayings: Sayings | undefined;
-  return {
-    goods,
-    traits,
-    title,
-    sayings: () => {
-      sayings ??= sayingsOf(listing, title);
-      return sayings;
-    },
+  let made: Sayings | undefined;
+  const sayings = (): Sayings => {
+    made ??= sayingsOf(listing, title);
+    return made;
   };
+  return { goods: goods.length > 0 ? goods : fedBy(sayings()), traits, title, sayings };
+}
+
+/** What nothing names and a battery is stated to feed: at least it runs on current. */
+function fedBy({ stated }: Sayings): Recognised[] {
+  const fed = stated.find(({ id, is }) => is && (id === 'has.battery' || id === 'has.lithium-battery'));
+  return fed ? [{ id: 'electronics.battery-powered', because: [fed.because], sure: false }] : [];
 }
 
 /** The levels of a category path that are looked at, the deepest first. */

@@ -20,6 +20,7 @@ import { partOfCarIn } from './car-parts.ts';
 import { clothesIn, clothesSaid } from './clothes.ts';
 import { costumeIn as costumeOfChildIn } from './costumes.ts';
 import { depilatoryIn } from './creams.ts';
+import { againstSoresIn } from './for-the-sick.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { cardReaderIn, instrumentIn } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -41,6 +42,7 @@ export function byEvidence(reading: Reading): Found | undefined {
     pagesIn(reading) ??
     calledAfter(reading) ??
     partOfCarIn(reading) ??
+    againstSoresIn(reading) ??
     tradeOf(reading, false) ??
     instrumentIn(reading) ??
     cardReaderIn(reading) ??

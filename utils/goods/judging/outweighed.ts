@@ -18,6 +18,7 @@ import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { costumeIn, dressedUp, played, socketIn } from './evidence.ts';
 import { fittedToCar, matOfCar, skirtOfCar } from './fitted-to.ts';
+import { againstSores } from './for-the-sick.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -28,6 +29,7 @@ import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import { ringOf } from './rings.ts';
 import { servedOn } from './served-on.ts';
+import { shapedSweets } from './shaped-sweets.ts';
 import { figureOf, lookedAt } from './shown.ts';
 import { softDrinkOf } from './soft-drinks.ts';
 import { playedByBeasts, pressedOf, turned } from './turned.ts';
@@ -99,6 +101,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     overEyes(head, reading) ??
     padOf(head, reading) ??
     plushOf(head, reading) ??
+    againstSores(head, reading) ??
+    shapedSweets(head, reading) ??
     lookedAt(head, reading) ??
     fittedToCar(head, reading) ??
     skirtOfCar(head, reading) ??
@@ -135,7 +139,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   }
   const isStuff = isOf(entry.id, 'food') && entry.level < 3 && !isOf(entry.id, 'food.supplement', 'food.infant');
   const sweet = isStuff ? calledAfter(reading) : undefined;
-  if (sweet && (sweet.id !== entry.id || entry.generic)) return found({ ...sweet, because: [...sweet.because, words] });
+  // A name that is known as that of another food is: 'lingue di suocera' are crackers.
+  if (sweet && sweet.because[0] !== words && (sweet.id !== entry.id || entry.generic))
+    return found({ ...sweet, because: [...sweet.because, words] });
   // 'Colágeno sérum facial': what skin care works by is swallowed only where a form says so.
   // Turmeric in capsules seasons nothing.
   // And what is dried of beasts feeds nobody.
@@ -187,7 +193,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const isBare = isStuff && !weight.test(title) && !volume.test(title) && !said.signs.has('food');
   const game = isBare || (isThingOfNoKind(entry) && !isOwned.test(words)) ? played(reading) : undefined;
   // Said to be a toy, it is one.
-  if (game && worlds.has('toy')) return found({ ...game, because: [...game.because, words], sure: true });
+  // Crayons for those who are so old are made for them.
+  if (game && (worlds.has('toy') || (drawn.test(title) && !said.frames.has('adult'))))
+    return found({ ...game, because: [...game.because, words], sure: true });
   if (game) return found({ ...game, because: [...game.because, words], sure: false, or: entry.id });
   // 鸡蛋仔机 220V: nor what hangs on a socket.
   const volts = isBare ? mainsVolts.exec(title)?.[0] : undefined;
@@ -199,6 +207,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
     ? undefined
     : found({ id: 'electronics.battery-powered', because: [charged], sure: false, or: 'lighting.led' });
 }
+
+const drawn =
+  /crayon|wachsmal|pastell[io]|giz de cera|ceras|мелк|кред|waskrijt|kritor|蜡笔|クレヨン|クレパス|크레용|크레파스/iu;
 
 /** A pad full of make-up: it has a shade, a refill, grams or a factor against the sun, and no pillow has. */
 function padOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {

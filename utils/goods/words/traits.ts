@@ -988,7 +988,7 @@ ko 불소, 충치예방, 여드름 치료, 과산화벤조일, 비듬, 미녹시
 # is.sgr-kind
 en kids cosmetic, baby cream, baby shampoo, baby lotion, self tan, self tanner, tattoo, henna, hair dye, hair color cream, hair bleach, bleach hair, perm, keratin, hair removal, depilatory, peeling, whitening, baby bottle, pacifier, teat, nappy, diaper, diapers, energy drink, teether
 zh 儿童护肤, 婴儿霜, 宝宝霜, 美黑, 纹身, 染发, 漂发, 烫发, 脱毛, 焕肤, 刷酸, 美白, 奶瓶, 奶嘴, 纸尿裤, 能量饮料
-ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло
+ru детский крем, детская косметика, детский шампунь, для детей, автозагар, татуаж, хна, краска для волос, осветл*, отбелив*, завивк*, депиляц*, пилинг, бутылочка, соска, пустышка, подгузник*, энергетик, лечебная вода, детское мыло, энергетическ*, крем-краска, краска-мусс, оттеночн*, тонирующ*, =детское, зубная паста детская, детская зубная паста, детский гель для душа, детский лосьон, детское масло, лечебно-столов*, минеральная лечебн*, минеральная вода лечебн*
 de selbstbräuner, haarfarbe, blondierung, enthaarung*, zahnaufhellung, babyflasche, schnuller, windel*, babycreme, energydrink
 fr autobronzant, coloration cheveux, henné, décoloration, épilatoire, blanchiment dentaire, biberon, tétine, couches, crème bébé
 es autobronceador, tinte, decolorante, depilatori*, blanqueamiento dental, biberón, chupete, pañales, crema de bebé, bebida energética
