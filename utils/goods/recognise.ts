@@ -11,7 +11,7 @@ import { withItsDishes, withItsLamp } from './judging/kits.ts';
 import { byNorm, isOpenToNorm } from './judging/norms.ts';
 import { pilotedIn } from './judging/piloted.ts';
 import { byRegister } from './judging/registered.ts';
-import { hasParts, isShelfOfParts } from './judging/shelves.ts';
+import { hasParts, isShelfOfCare, isShelfOfParts } from './judging/shelves.ts';
 import { decorIn } from './judging/shown.ts';
 import { unshippedIn } from './judging/unshipped.ts';
 import { kindOf } from './kinds.ts';
@@ -106,6 +106,8 @@ function worldsOf(path: readonly Reading[]): Map<string, string> {
 
 /** What the category path says: the deepest level that says anything, of a kind or at least of a group. */
 function saidBy(path: readonly Reading[]): Found | undefined {
+  // Polish, brushes and trees stand among shoes, and are none.
+  if (path.some(({ text }) => isShelfOfCare(text.original))) return undefined;
   const worlds = worldsOf(path);
   let isOfParts = false;
   for (const reading of path) {

@@ -162,7 +162,7 @@ export const kr: Market = {
         ru: 'Товары до 13 лет: игрушки с подтверждением, одежда с декларацией и испытанием, автокресла с сертификатом.',
       },
       severity: 'blocking',
-      goods: ['toys', 'childrens', 'jewellery', 'textiles.home', 'footwear'],
+      goods: ['toys', 'childrens', 'jewellery', 'textiles.home', 'footwear', 'general.other'],
       whenAny: ['for.under-14', 'for.under-12', 'for.under-3'],
       do: ['hold', 'pack'],
       who: ['maker', 'importer'],

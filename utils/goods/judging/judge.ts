@@ -68,7 +68,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const classed = worlds.has('pet') || worlds.has('doll') || worlds.has('toy') ? undefined : classIn(reading);
   if (classed) return classed;
   const fed = (worlds.has('pet') ? fedToBeasts(reading) : undefined) ?? givenToKept(reading);
-  const head = chosen(said.heads);
+  const head = wornCup(reading) ?? chosen(said.heads);
   if (fed && (!head || head.entry.level < 3 || isOf(head.entry.id, 'general')))
     return { ...madeOf({ id: 'pet.food', because: [fed], sure: true }), thing: true };
   if (!head || head.entry.role === 'weak') {
@@ -164,6 +164,14 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
 
 const relieves =
   /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu;
+
+/** 'Menstrual cup, silicone cup with bag': no dish, though it bears the name of one; undefined where another thing is named. */
+function wornCup({ matches, said: { heads }, text: { original } }: Reading): Head | undefined {
+  const cup = matches.find(({ entry: { id, or } }) => id === 'medical.device' && or === 'general.other');
+  if (!cup || !heads.every(({ entry: { id } }) => isOf(id, 'kitchen', 'medical', 'general.other', 'leather.bags')))
+    return undefined;
+  return { entry: cup.entry, words: original.slice(cup.start, cup.end) };
+}
 
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
 function chosen(heads: readonly Head[]): Head | undefined {

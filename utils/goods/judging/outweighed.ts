@@ -47,6 +47,13 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   if (heard) return heard;
   const cast = isOf(entry.id, 'chemicals') ? castOf(words, title) : undefined;
   if (cast) return found({ id: 'general.other', because: [words, cast], sure: true });
+  // What children paint with says from what age; nobody paints a wall with it.
+  const painter =
+    isOf(entry.id, 'chemicals') && paints.test(words) && !onWalls.test(title) ? startingAge(title) : undefined;
+  if (painter && painter.years <= OLDEST_PAINTER)
+    return found({ id: 'toys.general', because: [words, painter.because], sure: true });
+  const fed = isOf(entry.id, 'batteries') ? fedBy(head, reading) : undefined;
+  if (fed) return fed;
   const own = ofPrivateUse(head, reading, worlds);
   if (own) return own;
   // What animals are given tells no age in years: 'Little Live Pets, interactive, ages 5+' is played with.
@@ -223,6 +230,26 @@ const shade =
   /(?<![\p{L}\d])(?:1[37]|2[1357])\s?(?:호|号)|\d\s?g(?!\p{L})|(?<!\p{L})(?:shade|nuance|teinte|tono|tom|ton|no\.)\s?\d|カバー力|커버력/iu;
 const refilled =
   /본품|리필|커버력|광(?=\s?쿠션)|refill|nachfüll\p{L}*|recharge|recambio|ricarica|refil(?!\p{L})|レフィル|リフィル|カバー力|ファンデ|compact|make-?up/iu;
+
+const paints =
+  /paint|farben?$|peinture|gouache|pintura|témpera|tempera|colori|pittura|tinta|краск|farb[ay]|verf$|färg$|boya|颜料|絵の具|えのぐ|물감|페인트/iu;
+const onWalls =
+  /wand|wall|möbel|furnitur|murale?|(?<!\p{L})murs?(?!\p{L})|meubles?|pared|muebles|paret|mobili|parede|móveis|стен|мебел|ścian|mebl|muur|meubel|vägg|möbler|duvar|mobilya|墙|家具|壁|벽|가구/iu;
+const OLDEST_PAINTER = 12;
+
+/** 'Powered by AA batteries', 纽扣电池供电: cells are only what the thing runs on; undefined where they are sold. */
+function fedBy({ words }: Head, { said: { signs }, text: { original } }: Reading): Found | undefined {
+  const at = original.indexOf(words);
+  const why =
+    feeds.exec(original.slice(0, Math.max(0, at)))?.[0].trim() ?? driven.exec(original.slice(at + words.length))?.[0];
+  if (at < 0 || why === undefined) return undefined;
+  const shown = signs.get('electric');
+  const because = [words, why, ...(shown === undefined ? [] : [shown])];
+  return found({ id: 'electronics.battery-powered', because, sure: shown !== undefined });
+}
+const feeds =
+  /(?<!\p{L})(?:(?:powered|operated|driven) by|runs on|(?:betrieben|betrieb) (?:mit|durch)|aliment\p{L}+ (?:par|con|a|por|da)|funciona (?:con|a|com)|fonctionne avec|funziona (?:con|a)|работает (?:от|на)|zasilan\p{L} (?:z|na|przez)?|werkt op|drivs av)\s(?:[\d×x]+\s?)*$/iu;
+const driven = /^\s?(?:供电|供電|驱动|驅動|款(?=\s|$)|(?:駆動|式)(?!\p{L})|(?:로 )?(?:작동|구동)|ile çalışır)/u;
 
 /** 'Resin owl figurine', 'figura de resina': what is cast of resin; undefined where that is poured and hardens. */
 const castOf = (words: string, title: string): string | undefined =>

@@ -97,11 +97,21 @@ export function playedByBeasts({ entry, words }: Head, { text: { original } }: R
     : found({ id: 'general.other', because: [words, toy], sure: true });
 }
 
-/** What beasts are given, by the weight or behind the doors of a calendar, where no word of its own names it: 'Hundeeis', '猫用ミルク 200ml'. */
+/**
+ * What beasts are given, by the weight or behind the doors of a calendar, where no word of its own names it: 'Hundeeis',
+ * '猫用ミルク 200ml'; and what they gnaw, though it hangs on walls as well: antlers, horns, roots.
+ */
 export function fedToBeasts({ text: { original } }: Reading): string | undefined {
+  const gnawed = gnaws.exec(original)?.[0];
+  if (gnawed && !hung.test(original)) return gnawed;
   const given = calendar.test(original) ? treats.exec(original)?.[0] : undefined;
   return given ?? (weight.test(original) || volume.test(original) ? baked.exec(original)?.[0] : undefined);
 }
+const gnaws = seldom(
+  /(?<!\p{L})(?:(?:elk|deer|moose|split|whole)?\s?antlers?|(?:yak|himalayan) (?:cheese|chews?|milk)|(?:buffalo|cow|water buffalo) horns?|(?:coffee|olive) wood (?:chew|stick|branch)|(?:hirsch|elch|kau)?geweih\p{L}*|kau(?:wurzel|holz|horn|hölzer)|büffelhörn\p{L}*|rinderohren|yak(?:käse|stange)|bois de (?:cerf|mue|daim|chevreuil|wapiti)|cornes? de (?:buffle|cerf|vache|bœuf|boeuf|chèvre)|racines? (?:à mâcher|de bruyère)|(?:astas?|cuernos?) de (?:ciervo|búfalo|alce|toro|venado)|(?:corn[oai]|palch[io]) di (?:cervo|bufalo|alce|daino|bue)|(?:chifres?|hastes?) (?:de )?(?:cervo|boi|búfalo|bovino|veado|alce)|(?:рог\p{L}?|рога) (?:оленя|лося|буйвола)|(?:олен|лос|буйвол)\p{L}+ рог\p{L}?|корень жевательный|poroż\p{L}+|róg (?:jeleni\p{L}?|bawoli|z jelenia)|herten?gewei|gewei|kauwwortel|hjorthorn|geyik boynuz\p{L}+|sừng hươu)(?!\p{L})|鹿の?角|ヤクチーズ|水牛の?角|사슴뿔|녹각|야크 ?치즈|牛角|鹿角|牦牛奶酪/iu,
+);
+const hung =
+  /(?<!\p{L})(?:wall|mount\p{L}*|wand\p{L}*|mural\p{L}*|pared|parete|parede|стен\p{L}+|kostüm|costumes?|disfraz|headband|haarreif|serre-tête|diadem\p{L}*|collars?|halsband|bowls?|napf|leash|leine)(?!\p{L})|头饰|发箍|カチューシャ|머리띠/iu;
 const calendar =
   /advents?kalender|advent calendar|calendrier de l['’]avent|calendario (?:de adviento|dell['’]avvento|do advento)|адвент|kalendarz adwentow|アドベントカレンダー|어드벤트|降临历|圣诞倒数/iu;
 const treats =

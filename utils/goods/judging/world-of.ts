@@ -14,7 +14,7 @@ const beasts: Readonly<Partial<Record<Tongue, RegExp>>> = {
   nl: /^(?:honden|katten)(?!tong|beeld|boek)\p{L}{4,}/iu,
   sv: /^(?:hund|katt)(?!ra|tunga|bok|figur)\p{L}{3,}/iu,
   tr: /^(?:köpek|kedi)(?=\s(?:bisküvi|kek|süt|çorba|ödül|mama|bakım|tasma|yata|şampuan|kumu|vitamin))/iu,
-  ko: /^(?:강아지|애견|반려견|고양이|애묘|반려묘)(?=\s?(?:\p{L}{1,3}\s)?(?:케이크|쿠키|우유|비스킷|간식|껌|육포|영양제|샴푸|하네스|목줄|리드줄|입마개|코트|패딩|조끼|우비|레인코트|안전벨트|카시트|이동장|방석|유모차|화장실|배변|밥그릇|급수기|칫솔|치약))/u,
+  ko: /^(?:강아지|애견|반려견|고양이|애묘|반려묘)(?=\s?(?:\p{L}{1,3}\s)?(?:케이크|쿠키|우유|비스킷|간식|껌|육포|영양제|샴푸|하네스|목줄|리드줄|입마개|코트|패딩|조끼|우비|레인코트|안전벨트|카시트|이동장|방석|유모차|화장실|배변|밥그릇|급수기|칫솔|치약|사슴뿔|녹각|야크))/u,
 };
 
 /** 'Reflective dog vest', 'rain coat for small dogs' has its own words. */

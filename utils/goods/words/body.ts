@@ -94,15 +94,15 @@ it sapone, saponetta, bagnoschiuma, bagno doccia, gel doccia, bomba bagno, sali 
 pt sabonete, sabão líquido corporal, gel banho, bomba banho, sais banho, espuma banho, creme dental, pasta dente, desodorante, antitranspirante, espuma barbear, antisséptico bucal, creme barbear, enxaguante, gel limpeza facial, espuma limpeza, creme banho, óleo banho, gel duche, pasta lava-mãos, desengordurante mãos, pasta limpeza mãos
 ja 石鹸, 石けん, せっけん, ソープ, ボディウォッシュ, バスボム, 入浴剤, バスソルト, 歯磨き粉, マウスウォッシュ, デオドラント, シェービングフォーム, 制汗, ハミガキ, 歯みがき, バブルバス, 泡洗顔, 洗口液, シャワージェル, バスミルク, シャワーオイル, 浴用料, ハンドクリーナー, 工業用手洗い
 ko 비누, 핸드워시, 바디워시, 샤워젤, 배스밤, 입욕제, 버블바스, 치약, 가글, 구강청결제, 데오드란트, 쉐이빙폼, 배쓰밤, 바스밤, 데오스틱, 핸드솝, 거품목욕, 여성청결제, 폼클렌징, 배스솔트, 제모왁스, 샤워오일, 바디클렌저, 손세정제
-id sabun, pasta gigi, obat kumur, deodoran, odol, ubat gigi, sikat gigi, berus gigi
+id sabun, pasta gigi, obat kumur, deodoran, odol, ubat gigi
 pl mydło, pasta do zębów, żel pod prysznic, dezodorant, antyperspirant, sól do kąpieli, kula do kąpieli, płyn do płukania ust, płyn do płukania jamy ustnej, płyn do kąpieli, pianka do golenia, żel do golenia, żel do mycia twarzy?, płyn do higieny intymnej, żel do higieny intymnej, olejek pod prysznic, paski wybielające, emulsja do mycia, krem do golenia
-nl zeep, douchegel, handzeep, tandpasta, mondwater, deodorant, badzout, bruisbal, scheerschuim, badschuim, scheergel, intieme gel, tandenborstel
-sv tvål, duschgel, tandkräm, munvatten, deodorant, badsalt, badbomb, raklödder, badskum, duschkräm, intimtvätt, tandborste, munskölj, rakskum
-tr sabun, duş jeli, diş macunu, ağız bakım suyu, gargara, deodorant, roll on, banyo tuzu, tıraş köpüğü, banyo köpüğü, tıraş jeli, banyo bombası, diş fırçası
-vi xà phòng, sữa tắm, nước rửa tay, kem đánh răng, nước súc miệng, lăn khử mùi, muối tắm, bọt cạo râu, dung dịch vệ sinh phụ nữ, xà bông, bông tắm?, bàn chải đánh răng, xịt khử mùi, dung dịch vệ sinh
-th สบู่, ครีมอาบน้ำ, เจลอาบน้ำ, โฟมล้างมือ, ยาสีฟัน, น้ำยาบ้วนปาก, โรลออน, ระงับกลิ่นกาย, เกลืออาบน้ำ, โฟมโกนหนวด, เกลือขัดผิว, แปรงสีฟัน
-ar صابون, معجون أسنان, مزيل عرق, ديودرنت, غسول فم, جل استحمام, شاور جل, سائل استحمام, فرشاة أسنان, كريم حلاقة, سواك
-hi साबुन, टूथपेस्ट, डिओडोरेंट, टूथब्रश, दंत मंजन, बॉडी वॉश, हैंडवॉश
+nl zeep, douchegel, handzeep, tandpasta, mondwater, deodorant, badzout, bruisbal, scheerschuim, badschuim, scheergel, intieme gel
+sv tvål, duschgel, tandkräm, munvatten, deodorant, badsalt, badbomb, raklödder, badskum, duschkräm, intimtvätt, munskölj, rakskum
+tr sabun, duş jeli, diş macunu, ağız bakım suyu, gargara, deodorant, roll on, banyo tuzu, tıraş köpüğü, banyo köpüğü, tıraş jeli, banyo bombası
+vi xà phòng, sữa tắm, nước rửa tay, kem đánh răng, nước súc miệng, lăn khử mùi, muối tắm, bọt cạo râu, dung dịch vệ sinh phụ nữ, xà bông, bông tắm?, xịt khử mùi, dung dịch vệ sinh
+th สบู่, ครีมอาบน้ำ, เจลอาบน้ำ, โฟมล้างมือ, ยาสีฟัน, น้ำยาบ้วนปาก, โรลออน, ระงับกลิ่นกาย, เกลืออาบน้ำ, โฟมโกนหนวด, เกลือขัดผิว
+ar صابون, معجون أسنان, مزيل عرق, ديودرنت, غسول فم, جل استحمام, شاور جل, سائل استحمام, كريم حلاقة, سواك
+hi साबुन, टूथपेस्ट, डिओडोरेंट, दंत मंजन, बॉडी वॉश, हैंडवॉश
 
 # medical.device
 en blood pressure monitor, oximeter, digital thermometer medical, medical thermometer, fever thermometer, forehead thermometer, glucose meter, glucometer, test strips, hearing aid, tens unit, tens machine, nebulizer, stethoscope, bandage, plaster strips, gauze, first aid kit, syringe, condom, contact lens, contact lenses, pregnancy test, covid test, rapid test, compression stockings medical, knee brace, wrist brace, back brace, cervical collar, wheelchair, crutches, walker rollator, oxygen concentrator, cpap, reading glasses, catheter, insulin, ultrasound gel, dental scaler, nasal aspirator, orthopedic insoles, pain relief patch, kinesiology tape, ecg monitor, acupuncture needles, compression socks medical, medical compression socks, blood glucose monitor, ear thermometer, thermometer ear, ankle brace, hot cold compress, back support belt, hearing amplifier, posture corrector, lumbar support brace, digital thermometer fever, pulse oximeter, infrared thermometer forehead, hospital bed, orthopedic brace, enema, breast pump electric medical, compression stockings, ovulation test, walking frame, orthopedic support, blood pressure cuff, foam/wound/hydrocolloid dressing, ems unit, muscle stimulator
@@ -144,20 +144,23 @@ vi nhiệt kế, máy đo huyết áp, máy đo nồng độ oxy, máy đo đư�
 th ปรอทวัดไข้, เครื่องวัดความดัน, เครื่องวัดออกซิเจน, เครื่องพ่นยา, เครื่องวัดน้ำตาล, แผ่นตรวจน้ำตาล, รถเข็นผู้ป่วย, ไม้ค้ำยัน, เครื่องช่วยฟัง, ถุงน่องทางการแพทย์, ผ้าพันแผล, พลาสเตอร์, ชุดปฐมพยาบาล, ที่ตรวจครรภ์, สนับเข่า, คอนแทคเลนส์, ถุงยางอนามัย, เข็มฉีดยา, หูฟังแพทย์, วอล์คเกอร์, เข็มขัดพยุงหลัง, แว่นสายตายาว, ยาหยอดตา, สเปรย์พ่นจมูก
 
 # medical.device | general.other
-en menstrual cup?
-zh 月经杯?
-ru менструальная чаша?
-de menstruationstasse?
-fr coupe menstruelle?
-es copa menstrual?
-pt coletor menstrual?
+en menstrual cup?, period cup?, menstrual disc?, period disc?
+zh 月经杯?, 月事杯?
+ru менструальная чаша?, менструальная капа?
+de menstruationstasse?, menstruationskappe?
+fr coupe menstruelle?, cup menstruelle?
+es copa menstrual?, disco menstrual?
+pt coletor menstrual?, copo menstrual?, disco menstrual?
 ja 月経カップ?
-ko 생리컵?
+ko 생리컵?, 월경컵?
 pl kubeczek menstruacyjny?
 nl menstruatiecup?
 vi cốc nguyệt san?
 th ถ้วยอนามัย?
 it coppetta mestruale?
+sv menskopp?
+tr adet kabı?, regl kabı?
+id menstrual cup?, cawan haid?
 
 # ppe.masks
 en respirator, dust mask, disposable face masks, surgical mask, medical mask, gas mask, 3-ply mask, face masks 50 pcs, disposable mask, kn95, ffp2, n95, kn95/n95/ffp2/ffp3 face mask, kn95/n95/ffp2/ffp3 mask, 3 ply face mask, medical face mask, surgical face mask, face masks 50 pack, face masks disposable, cloth face mask
