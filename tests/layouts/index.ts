@@ -79,6 +79,7 @@ import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
 import { dataSnares } from './shops/data-snares.ts';
 import { eastern } from './shops/eastern.ts';
+import { fewOnAList, fewOnAListLures } from './shops/few-on-a-list.ts';
 import { headedByKind, headedByKindLures } from './shops/headed-by-kind.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
@@ -175,6 +176,7 @@ export const consoleLayouts: readonly Layout[] = [
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
+  ...fewOnAListLures,
   ...unknownDesigns,
   ...namedInSeveralPlacesLures,
   ...astrayByLanguage,
@@ -216,6 +218,7 @@ export const snareLayouts: readonly Layout[] = [
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
+  ...fewOnAList,
   ...withoutData,
   ...amazon,
   ...anyShop,

@@ -69,9 +69,9 @@ const withoutFormer = (element: Element, text: string): string =>
 const isBracketed = ({ textContent }: Element): boolean =>
   /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));
 
-/** 'Ex Tax: $124': an amount that bears a name, which is not that of what is asked. */
+/** 'Ex Tax: $124': an amount that bears a name, which is not that of what is asked. How often an amount is paid ('x 15') is none. */
 const isOther = ({ textContent }: Element): boolean =>
-  /^\s*\p{L}[^\d]*\d/u.test((textContent ?? '').slice(0, 100)) && saysOtherPrice(textContent ?? '');
+  /^\s*(?!x\s?\d)\p{L}[^\d]*\d/iu.test((textContent ?? '').slice(0, 100)) && saysOtherPrice(textContent ?? '');
 
 /** '-35%', '26% off': how much is taken off. */
 const isReduction = ({ textContent }: Element): boolean =>

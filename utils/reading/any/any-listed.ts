@@ -1,7 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
 import { fold } from '../../text/normal.ts';
-import { dataOf, isGoodsTag, putItem, sameName } from '../data/item.ts';
+import { codesPlaced } from '../cards/placed-codes.ts';
+import { dataOf, holdsCode, isGoodsTag, putItem, sameName } from '../data/item.ts';
 import { type Item, jsonLdOf } from '../data/structured.ts';
 import { begin } from '../facts.ts';
 import { headsOthers, isNamedForOthers } from '../others.ts';
@@ -17,7 +18,9 @@ export const anyListed: PageReader = {
   read(page): Reading {
     const items = listed(page);
     if (items.length < 2) return { state: 'changed', missing: [{ what: 'control', text: 'list' }] };
-    return { state: 'read', listings: items.map((item) => listingOf(item, page)) };
+    const listings = items.map((item) => listingOf(item, page));
+    if (listings.every(({ id }) => id === null)) putPlaced(listings, items, page);
+    return { state: 'read', listings };
   },
 };
 
@@ -70,4 +73,16 @@ function listingOf(item: Item, page: Document): SeenListing {
   const seen = begin(code && /^[\w-]{3,64}$/.test(code) ? code : null, item.via);
   putItem(seen, item, page, true);
   return seen;
+}
+
+/** Where data names no codes, those at one place of all addresses that it names. */
+function putPlaced(listings: readonly SeenListing[], items: readonly Item[], page: Document): void {
+  const addresses = items.flatMap(({ url }) => addressOf(url, page) ?? []).map((address) => new URL(address));
+  const codes = addresses.length === items.length ? (codesPlaced(addresses) ?? []) : [];
+  for (const [at, seen] of listings.entries()) {
+    const code = codes[at];
+    if (!code || holdsCode(seen.title, code)) continue;
+    seen.id = code;
+    seen.sources.id = 'address';
+  }
 }

@@ -20,7 +20,7 @@ export function ofOneList(cards: readonly Card[]): Card[] {
   for (const one of cards) {
     // Where the list itself is gone, what others looked at is none.
     if (isAloneInStrip(one, counts)) continue;
-    const place = placeOf(one.card, counts);
+    const place = cards.length === 1 ? one.card.parentElement : placeOf(one.card, counts);
     if (place) places.set(place, [...(places.get(place) ?? []), one]);
   }
   const lists = [...places].filter(([place, inside]) => !isStrip(place, inside, counts));

@@ -1,6 +1,5 @@
 import { headsOthers } from '../others.ts';
-import { signed } from '../prices/only-price.ts';
-import { namesMoney } from '../prices/undercut.ts';
+import { showsMoney } from '../prices/only-price.ts';
 import type { Card } from './cards.ts';
 import { isStripOf, makeOf } from './one-list.ts';
 
@@ -45,7 +44,7 @@ function isAllOf(box: Element, cards: readonly Card[], makeOf: (element: Element
       makeOf(child) !== make ||
       !child.querySelector('img') ||
       !child.querySelector('a[href]') ||
-      !(namesMoney(child) || signed.test(child.textContent ?? '')),
+      !showsMoney(child),
   );
 }
 

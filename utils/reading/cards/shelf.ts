@@ -2,6 +2,7 @@ import { carousel, isNamedForOthers } from '../others.ts';
 import { type Card, cardsByLink } from './cards.ts';
 import { inStrips, isFront } from './front-strips.ts';
 import { madeAlike } from './made-alike.ts';
+import { numberedCards } from './numbered.ts';
 import { inOnePlace } from './one-place.ts';
 
 /** Fewer cards make no list. */
@@ -70,6 +71,8 @@ export function shelfOf(page: Document, url: URL): Card[] | undefined {
   const alike = ofPage(madeAlike(page, (link) => ledFrom(link, page, url)));
   const found = inOnePlace(alike, MADE_MIN);
   if (found) return found;
+  const numbered = inOnePlace(ofPage(numberedCards(page)), 1);
+  if (numbered) return numbered;
   return isFront(url) ? inStrips(linkedAlike(page, url, 'loose', tells.pictured, CARDS_MIN)) : undefined;
 }
 

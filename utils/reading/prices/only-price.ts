@@ -18,6 +18,9 @@ export const signed = new RegExp(
   'u',
 );
 
+/** Whether a box names money, by words that stand for it in few countries too. */
+export const showsMoney = (box: Element): boolean => namesMoney(box) || signed.test(box.textContent ?? '');
+
 /**
  * The one price a box shows under names that say nothing: of all its parts that are money and nothing else, with a sign,
  * none struck through and none with words before it. Two that differ are none, and so is one of which a figure may stand
