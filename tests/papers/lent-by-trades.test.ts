@@ -155,6 +155,45 @@ RU | Генератор водородной воды портативный | e
 US | Steel water bottle 750 ml | kitchen.food-contact -electronics
 US | Zorbex 300 | gl-un383 | Battery=Lithium-ion 1500 mAh
 US | Zorbex 300 | -gl-un383 -electronics | Battery=none
+# Crabs that hold, and fruit, shells and pianos called after beasts and babies.
+RU | Краб для волос 5 см | -food
+RU | Краб держатель для телефона | general.other -food
+RU | Краб соединительный для труб 25 мм | general.other -food
+US | Crab winch, hand crank | general.other -us-ffr
+CN | 螃蟹扣 电缆 20个 | general.other -food
+RU | Краб камчатский 1 кг | food.animal-origin
+CN | 螃蟹 鲜活 4只 | food.animal-origin
+US | Crab apple tree seedling | -food
+US | Clam shell packaging 50 pcs | -food
+US | Scallop edge shears | -food
+US | Baby grand piano bench | -childrens -us-cpc
+US | Butterfly nuts M8, 50 pcs | general.other -food
+US | Mixed nuts 1 lb | food.nuts
+# Nappies of grown-ups.
+US | Adult diapers large 40 ct | -childrens -us-cpc
+DE | Inkontinenz Windeln für Erwachsene L 30 Stück | -childrens
+ES | Pañales para adultos talla grande | -childrens
+RU | Подгузники для взрослых L 30 шт | -childrens
+JP | 大人用紙おむつ Lサイズ 30枚 | -childrens -jp-psc
+KR | 성인용 기저귀 대형 30매 | -childrens
+DE | Windeln Größe 4 Maxi 90 Stück | childrens.articles
+# Ears and horns that dogs gnaw.
+US | Pig ears for dogs 10 pack | pet.food
+DE | Schweineohren für Hunde 10 Stück | pet.food eu-petfood
+FR | Oreilles de porc pour chien 10 pièces | pet.food eu-petfood
+RU | Уши свиные для собак 10 шт | pet.food
+JP | 犬用 豚耳 10枚 | pet.food
+US | Pig ears plush toy for dogs | -pet.food
+US | Bunny ears headband costume for dogs | -pet.food
+# Dials, and what beer is drawn from.
+DE | Fleischthermometer analog Edelstahl | general.other -electronics
+ES | Termómetro analógico exterior | -electronics
+KR | 아날로그 주방저울 | -electronics
+DE | Wanduhr analog Quarz 30 cm | electronics.battery-powered
+US | Beer tap tower 3 L | kitchen.food-contact -food
+IT | Spillatore birra 3 L | kitchen.food-contact -food
+CN | 啤酒塔 3L | kitchen.food-contact -food
+US | Craft beer 12 pack 355 ml | food.alcohol
 # Water that is a cure by law.
 RU | Вода минеральная лечебно-столовая газированная 0,5 л | food.beverages ea-sgr-kinds
 KZ | Минеральная вода лечебная 0,5 л х 12 | ea-sgr-kinds

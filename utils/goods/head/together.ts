@@ -34,6 +34,10 @@ const unfed = /batter|pil[aeh]|bater|батаре|電池|电池|건전지|배터
 const goesUnfed =
   /timer|minut|uhr|wecker|clock|stopwatch|horloge|réveil|chrono|reloj|despertador|crono|orolog|sveglia|relógio|час[ыо]|будильник|секундомер|таймер|zegar|budzik|钟|表|秒|時計|タイマー|시계|타이머|초시계|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|thermo|termo|термо|温度|온도|mill|mühle|grind|moul|molin|macin|мельниц|ミル|그라인더|frother|schäum|mousseur|espumad|montalatte|вспени|奶泡|거품|metronom|метроном|razor|shaver|rasier|rasoir|rasuradora|afeitad|rasoio|barbead|бритв|剃须|シェーバー|면도기|feuerzeug|lighter|toothbrush|zahnbürste/iu;
 
+const dial = /^(?:anal|анал|アナ|아날|指针|bimet)/iu;
+const readByDial =
+  /thermo|term[oóô]|термо|温度|온도|scale|waage|balan|báscula|bilanc|pèse|весы|безмен|waga|秤|スケール|저울|hygro|igro|гигро|湿度/iu;
+
 const isNougat = /turr|torron|torrone|nougat|mazap|marzip|halv/iu;
 /** What is poured into moulds and is not eaten. */
 const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
@@ -114,7 +118,13 @@ export function together(
   // An egg timer that is wound up runs on no current.
   // But a remote control without batteries comes without them.
   const wound = signs.get('wound');
-  if (id === 'electronics.battery-powered' && wound && (!unfed.test(wound) || goesUnfed.test(phrase)))
+  // A dial tells heat and weight without current; a clock with one mostly runs on it.
+  const isDial = dial.test(wound ?? '');
+  if (
+    id === 'electronics.battery-powered' &&
+    wound &&
+    (isDial ? readByDial.test(phrase) : !unfed.test(wound) || goesUnfed.test(phrase))
+  )
     return 'general.other';
   if (id === 'kitchen.food-contact' && signs.has('electric')) return 'appliances.household';
   if (signs.has('remote') && isRemote.test(phrase)) return 'toys.electronic';

@@ -38,12 +38,17 @@ const rolled = /焼き|焼の|味付|手巻|寿司|おにぎり|全形|半切|\d
 /** Herrings, sardines and high heels are also what holds a tent down, in languages that call pegs so; fish is weighed or tinned. */
 export function pegOf({ entry, words }: Head, { said, text: { original } }: Reading): Found | undefined {
   const isFish = isOf(entry.id, 'food') && fish.test(words);
-  // 'Pulpo elástico con ganchos' has arms of rubber.
+  // 'Pulpo elástico con ganchos' has arms of rubber, a crab that holds pipes or hair claws of steel.
   const strap =
-    isOf(entry.id, 'food') && /^(?:pulpos?|polvo|polpo|octopus)$/iu.test(words) && !weight.test(original)
+    isOf(entry.id, 'food') &&
+    /^(?:pulpos?|polvo|polpo|octopus|crabs?|crabe|krabbe|cangrejos?|granchio|caranguejo|краб|螃?蟹)$/iu.test(words) &&
+    !weight.test(original)
       ? load.exec(original)?.[0]
       : undefined;
   if (strap) return found({ id: 'general.other', because: [words, strap], sure: true });
+  // What is screwed by a thread of so many millimetres grows on no tree.
+  const thread = isOf(entry.id, 'food.nuts') ? threaded.exec(original)?.[0] : undefined;
+  if (thread) return found({ id: 'general.other', because: [words, thread], sure: true });
   if (!isFish && !(isOf(entry.id, 'footwear') && /^szpilk[ai]$/iu.test(words))) return undefined;
   if (weight.test(original) || said.signs.has('canned') || tinned.test(original)) return undefined;
   const why = tent.exec(original)?.[0] ?? (isFish ? metal.exec(original)?.[0] : undefined);
@@ -51,7 +56,8 @@ export function pegOf({ entry, words }: Head, { said, text: { original } }: Read
 }
 const fish = /^(?:heringe?n?|haring(?:en)?|śled(?:ź|zie|zi)|sardines?)$/iu;
 const load =
-  /(?<!\p{L})(?:el[aá]stic[oa]s?|ganchos?|baca|portaequipajes|maletero|hooks|bungee|luggage|portapacchi|ganci|bagageiro)(?!\p{L})/iu;
+  /(?<!\p{L})(?:el[aá]stic[oa]s?|ganchos?|baca|portaequipajes|maletero|hooks|bungee|luggage|portapacchi|ganci|bagageiro|winch(?:es)?|clamps?|welding|для волос|держател\p{L}+|зажим\p{L}*|соединит\p{L}+|для труб\p{L}*|распределит\p{L}+|монтажн\p{L}+)(?!\p{L})|扣|夹|电缆/iu;
+const threaded = /(?<![\p{L}\d])M(?:[3-9]|1[0-68]|20)(?![\p{L}\d])|\d\/\d{1,2}-\d{2}(?!\d)/u;
 const tinned =
   /(?<!\p{L})(?:bo[iî]tes?|dosen?|blik(?:ken)?|pusz(?:ka|ki|ce)|conserves?|huile|öl|olie|oleju)(?!\p{L})/iu;
 const tent =

@@ -32,3 +32,17 @@ export function againstSoresIn({ text: { original } }: Reading): Evidence | unde
   const why = soresIn(original);
   return why === undefined ? undefined : { id: 'medical.device', because: [why], sure: true };
 }
+
+const nappy =
+  /diaper|napp(?:y|ies)|windel|couche|pañal|pannol|fralda|подгузник|尿裤|尿布|尿不湿|おむつ|オムツ|기저귀|luier|blöj|pieluch/iu;
+const grown =
+  /(?<!\p{L})(?:adult\p{L}*|erwachsenen?\p{L}*|\p{L}*in[ck]ontinen\p{L}*|geri[aá]tri\p{L}*|senior\p{L}*|anzian[io]|взросл\p{L}+|dorosł\p{L}+|volwassen\p{L}*|vuxna)(?!\p{L})|成人|老人|老年|大人|介護|성인|요실금/iu;
+
+/** Nappies of grown-ups are no child's: some markets take them for devices, others for goods of no kind. */
+export function nappyOfAdults({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'childrens.articles') || !nappy.test(words)) return undefined;
+  const whose = grown.exec(original)?.[0];
+  return whose === undefined
+    ? undefined
+    : found({ id: 'general.other', because: [words, whose], sure: false, or: 'medical.device' });
+}

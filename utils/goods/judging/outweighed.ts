@@ -18,7 +18,7 @@ import { dishIn } from './dishes.ts';
 import { inChargingCase } from './earphones.ts';
 import { costumeIn, dressedUp, played, socketIn } from './evidence.ts';
 import { fittedToCar, matOfCar, skirtOfCar } from './fitted-to.ts';
-import { againstSores } from './for-the-sick.ts';
+import { againstSores, nappyOfAdults } from './for-the-sick.ts';
 import { infantMealIn } from './infant-meals.ts';
 import { measuring } from './measures.ts';
 import { preciousIn } from './metals.ts';
@@ -28,7 +28,7 @@ import { plushOf } from './plush.ts';
 import { ofPrivateUse } from './private-use.ts';
 import { cleanerOf, purposeOf } from './purposes.ts';
 import { ringOf } from './rings.ts';
-import { servedOn } from './served-on.ts';
+import { drawnFrom, servedOn } from './served-on.ts';
 import { shapedSweets } from './shaped-sweets.ts';
 import { figureOf, lookedAt } from './shown.ts';
 import { softDrinkOf } from './soft-drinks.ts';
@@ -90,6 +90,8 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   const other =
     softDrinkOf(head, reading) ??
     servedOn(head, reading) ??
+    drawnFrom(head, reading) ??
+    nappyOfAdults(head, reading) ??
     flownOrNot(head, reading) ??
     shelledIn(head, reading) ??
     turned(head, reading) ??

@@ -1,8 +1,9 @@
-import { volume, weight } from '../head/amounts.ts';
+import { current, volume, weight } from '../head/amounts.ts';
 import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { seldom } from '../phrases/seldom.ts';
 
 // Food by weight comes on a tray, in a dish or on a board: 'baklava 1 kg tepsi', 'plateau de fromages 800 g', 'bandeja de jamón'.
 
@@ -28,4 +29,18 @@ export function servedOn({ entry, words }: Head, { matches, said, text: { origin
 export function keptCold({ text: { original } }: Reading): Evidence | undefined {
   const why = weight.test(original) ? cold.exec(original)?.[0] : undefined;
   return why === undefined ? undefined : { id: 'food', because: [why], sure: false };
+}
+
+const tap = seldom(
+  /(?<!\p{L})(?:(?:beer|wine|drinks?|beverage|keg) (?:taps?|towers?|dispensers?)|\p{L}*zapf(?:anlage|hahn|säule|turm)\p{L}*|getränkespender|tireuses?|tours? à bière|dispensador(?:es)?|grifos? de cerveza|torres? (?:de )?(?:cerveza|cerveja|chopp)|spillator[ei]|torre birra|chopeiras?|башн\p{L} для (?:пива|напитков)|nalewak\p{L}*|biertap\p{L}*|öltapp\p{L}*)(?!\p{L})|(?:啤酒|酒|饮料)(?:塔|炮|机)(?!器)|(?:ビール|ワイン|酒)サーバー|(?:맥주|와인)\s?(?:타워|디스펜서|서버)/iu,
+);
+const cooled = /(?<!\p{L})(?:ele[ck]tri\p{L}*|eléctri\p{L}*|kühl\p{L}*|cool(?:er|ing))(?!\p{L})|电|冷蔵|전기/iu;
+
+/** What a drink is drawn from, called after it and measured by what it holds: 'beer tap tower 3 L', '啤酒塔 3L'. */
+export function drawnFrom({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
+  if (!isOf(entry.id, 'food.alcohol', 'food.beverages')) return undefined;
+  const why = tap.exec(original)?.[0];
+  if (why === undefined) return undefined;
+  const id = current.test(original) || cooled.test(original) ? 'appliances.household' : 'kitchen.food-contact';
+  return found({ id, because: [words, why], sure: true });
 }

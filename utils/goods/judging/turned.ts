@@ -102,7 +102,7 @@ export function playedByBeasts({ entry, words }: Head, { text: { original } }: R
  * '猫用ミルク 200ml'; and what they gnaw, though it hangs on walls as well: antlers, horns, roots.
  */
 export function fedToBeasts({ text: { original } }: Reading): string | undefined {
-  const gnawed = gnaws.exec(original)?.[0];
+  const gnawed = gnaws.exec(original)?.[0] ?? (played.test(original) ? undefined : ears.exec(original)?.[0]);
   if (gnawed && !hung.test(original)) return gnawed;
   const given = calendar.test(original) ? treats.exec(original)?.[0] : undefined;
   return given ?? (weight.test(original) || volume.test(original) ? baked.exec(original)?.[0] : undefined);
@@ -112,6 +112,10 @@ const gnaws = seldom(
 );
 const hung =
   /(?<!\p{L})(?:wall|mount\p{L}*|wand\p{L}*|mural\p{L}*|pared|parete|parede|стен\p{L}+|kostüm|costumes?|disfraz|headband|haarreif|serre-tête|diadem\p{L}*|collars?|halsband|bowls?|napf|leash|leine)(?!\p{L})|头饰|发箍|カチューシャ|머리띠/iu;
+/** Ears, hooves and snouts of beasts. */
+const ears = seldom(
+  /(?<!\p{L})(?:(?:pigs?|cow|lamb|rabbit|beef|buffalo)['’]?s? (?:ears?|hooves|snouts?|tails?)|(?:schweine|rinder|lamm|kaninchen|hasen|büffel)(?:ohren|hufe|nasen|rüssel)|oreilles? de (?:porc|cochon|lapin|veau|boeuf)|sabots? de (?:veau|boeuf)|orejas? de (?:cerdo|vaca|conejo|ternera)|pezuñas?|orecchie? di (?:maiale|manzo|coniglio)|orelhas? (?:de )?(?:porco|bovina|boi|coelho|suína)|cascos? bovinos?|уш[ик] (?:свин|говя|крол|бара)\p{L}+|(?:свин|говя|крол|бара)\p{L}+ уш\p{L}+|uszy (?:wieprzowe|wołowe|królicze)|varkensoren|runderoren|konijnenoren|grisöron)(?!\p{L})|[猪牛羊兔]耳(?!朵)|[豚牛]耳|(?:돼지|소)\s?귀/iu,
+);
 const calendar =
   /advents?kalender|advent calendar|calendrier de l['’]avent|calendario (?:de adviento|dell['’]avvento|do advento)|адвент|kalendarz adwentow|アドベントカレンダー|어드벤트|降临历|圣诞倒数/iu;
 const treats =

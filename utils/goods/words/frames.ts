@@ -301,7 +301,7 @@ ar سيارة, سيارات, دراجة نارية, موتوسيكل
 hi कार, बाइक, मोटरसाइकिल, गाडी, ऑटो
 
 # modifier
-en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top, party bag fillers, stocking fillers, stocking stuffers, hot dog, egg crate, knife pleat, baby breath, lamb ear, bunny tail, cat eye, tiger eye, baby tee, baby corn, cable knit, tea stained
+en mini, portable, large, small, big, wooden, metal, glass, plastic, ceramic, stainless steel, steel, silicone, bamboo, cotton, leather, folding, foldable, adjustable, cordless, wireless, smart, modern, vintage, rustic, luxury, handmade, natural, organic, premium, waterproof, usb, led, solar, digital, automatic, manual, rechargeable, solid, round, square, black, white, red, blue, green, grey, gold, silver, oak, pine, home, kitchen, dining, office, outdoor, indoor, garden, classic, cute, funny, new, hot, summer, winter, double, single, disposable, reusable, professional, multifunctional, multi, long, short, short sleeve, long sleeve, high waist, casual, baby blue, baby pink, baby soft, military style, medical style, art, craft, hand, powder blue, rose gold, cream white, milk white, ice blue, lemon yellow, olive green, wine red, chocolate brown, coffee brown, tea green, butter yellow, salmon pink, per cap, short shelf life, long shelf life, ready stock, free shipping, cod, artificial color/colors/colour/colours/flavor/flavors/flavour/flavours/sweetener/sweeteners/preservatives/additives/ingredients/coloring, baby shower, maple, ash wood, birch, beech, teak, acacia wood, rattan, marble, sausage dog, flat top, button top, protected top, party bag fillers, stocking fillers, stocking stuffers, hot dog, egg crate, knife pleat, baby breath, lamb ear, bunny tail, cat eye, tiger eye, baby tee, baby corn, cable knit, tea stained, crab apple, clam shell, scallop edge, baby grand
 zh 证书, 钢架, 拼装, 安装式, 木质, 实木, 不锈钢, 陶瓷, 玻璃, 塑料, 硅胶, 智能, 便携, 迷你, 小, 大, 家用, 户外, 可爱, 北欧, 简约, 现代, 复古, 加厚, 创意, 新款, 多功能, 折叠, 黑色, 白色, 咖啡色, 奶茶色, 奶油色, 米色, 巧克力色, 蜜桃色, 酒红色, 橄榄绿, 象牙白, 杏色, 焦糖色, 牛油果绿, 薄荷绿, 柠檬黄, 樱桃红, 奶油风, 胡桃色, 胡桃木色, 婴儿蓝, 全棉, 纯棉, 手工, 高级, 网红, 原装, 配方, 送礼, 安装, 包装, 精装, 平装, 装饰, 装修, 配套, 标配, 高配, 配料, 配送, 携带, 便携式, 车载式, 含税, 含量, 灌装, 独立装, 家庭装, 量贩装, 礼盒装, 简装, 替换装, 补充装, 旅行装, 盒装, 袋装, 罐装, 瓶装, 散装, 组装, 套装装, 分装, 大包装, 童装, 装备, 套装, 西装, 服装, 人造色素, 人工色素, 人工香精, 人工添加, 榉木, 橡木, 松木, 枫木, 柚木, 藤编, 米糠, 卡车, 火车, 贝壳, 中文标签, 中文背标, 一般贸易, 保税, 仿瓷, 真空, 真空包装, 真空袋, 世界杯, 罩杯, 欧洲杯, 榻榻米, 免疫, 木耳边, 荷叶边, 碎花, 衣帽间, 鞋帽, 西门子, 澳门, 厦门, 金门, 热门, 门店, 专门, 双开门, 对开门, 单门, 双门, 三门, 多门, 十字门, 全罩式, 自带线, 可上飞机
 ru искусственных красителей, искусственных ароматизаторов, искусственных добавок, белый, черный, дубов*, буков*, березов*, кошачий глаз
 de leinen, mini, groß*, klein*, aus holz, massiv*, metall, glas, edelstahl, keramik, silikon, faltbar*, klappbar*, digital*, automatisch*, tragbar*, kabellos*, led, usb, solar, modern*, vintage, neu*, schwarz*, weiß*, grau*, eiche, babyblau, apricot, walnussbraun, honigfarben*, cremeweiß, rosegold, künstliche aromen, künstliche farbstoffe, künstliche zusätze, künstliche süßstoffe, kiefer, ahorn, esche, birke, teak, akazie, kirschbaum, nussbaum, nussbaumholz, rattan, marmor, =küche, =buche, babydoll, joystick, =fischer, grüner knopf
@@ -603,15 +603,15 @@ ko 자외선
 ar حماية من الشمس
 
 # sign wound
-en wind-up, windup, clockwork, hand-wound, mechanical, no battery, batteries not needed, battery-free, non-electric
-zh 发条, 上链, 机械式, 机械, 免电池, 无需电池, 不用电池, 不插电
-ru механическ*, заводной, без батареек, на пружине, пружинн*
-de mechanisch*, aufziehbar*, zum aufziehen, ohne batterie, ohne strom
-fr mécanique, à remonter, remontoir, sans pile, sans électricité
-es mecánico, mecánica, de cuerda, a cuerda, sin pilas, sin batería
-it meccanico, a carica manuale, a molla, senza pile, senza batterie
-pt mecânico, mecânica, de corda, a corda, sem pilhas, sem bateria
-ja ゼンマイ, ねじ巻き, 機械式, 電池不要, 手巻き
-ko 태엽, 기계식, 무전원, 건전지 불필요, 배터리 불필요
+en wind-up, windup, clockwork, hand-wound, mechanical, no battery, batteries not needed, battery-free, non-electric, analog, analogue, bimetal
+zh 发条, 上链, 机械式, 机械, 免电池, 无需电池, 不用电池, 不插电, 指针式
+ru механическ*, заводной, без батареек, на пружине, пружинн*, аналогов*
+de mechanisch*, aufziehbar*, zum aufziehen, ohne batterie, ohne strom, analog*, bimetall*
+fr mécanique, à remonter, remontoir, sans pile, sans électricité, analogique
+es mecánico, mecánica, de cuerda, a cuerda, sin pilas, sin batería, analógico
+it meccanico, a carica manuale, a molla, senza pile, senza batterie, analogico
+pt mecânico, mecânica, de corda, a corda, sem pilhas, sem bateria, analógico
+ja ゼンマイ, ねじ巻き, 機械式, 電池不要, 手巻き, アナログ
+ko 태엽, 기계식, 무전원, 건전지 불필요, 배터리 불필요, 아날로그
 pl mechaniczny, nakręcany, bez baterii
 `;
