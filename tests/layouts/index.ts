@@ -92,6 +92,7 @@ import { oldAndNew } from './shops/old-and-new.ts';
 import { otherYears } from './shops/other-years.ts';
 import { results } from './shops/results.ts';
 import { resultsOfOtherYears } from './shops/results-of-other-years.ts';
+import { saidWhole } from './shops/said-whole.ts';
 import { savedWithoutAddress } from './shops/saved-without-address.ts';
 import { shopPlatforms } from './shops/shop-platforms.ts';
 import { shopSystems } from './shops/shop-systems.ts';
@@ -259,4 +260,5 @@ export const shopLayouts: readonly Layout[] = [
   ...unevenAddresses,
   ...toldAtTheHead,
   ...toldTwice,
+  ...saidWhole,
 ];

@@ -30,6 +30,7 @@ export const product = productReader({
   price: [
     '[data-pl="product-price"] [class*="currentPriceText"]',
     '[class*="price--currentPriceText"]',
+    '[data-pl="product-price"] [class*="price--current"]',
     '[class*="price-default--current"]',
     '.product-price-current .product-price-value',
     '.product-price-current',

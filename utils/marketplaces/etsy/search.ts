@@ -14,6 +14,7 @@ export const search = resultsReader({
     '[data-search-results] .v2-listing-card',
     '[data-search-results] [data-listing-id].js-merch-stash-check-listing',
     '.search-listing-card',
+    '[data-listing-card-v2][data-page-type="search"]',
   ],
   idOf: (row) => {
     const id =

@@ -1,7 +1,8 @@
+import type { SeenListing } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
 import { productReader } from '../../reading/products/product.ts';
-import { addressOf, amountIn, gallery } from '../../reading/values.ts';
+import { addressOf, amountIn, countIn, gallery } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { shein } from './index.ts';
 
@@ -40,6 +41,7 @@ export const product = productReader({
   dataPrice: true,
   ownBrand: true,
   before(seen, page) {
+    putSaid(seen, page);
     const detail =
       at(stateAfter(page, 'gbRawData'), 'productIntroData', 'detail') ??
       at(stateAfter(page, 'productIntroData'), 'detail');
@@ -60,3 +62,12 @@ export const product = productReader({
     if (amount && currency && /^[A-Z]{3}$/.test(currency)) put(seen, 'price', { value: { amount, currency }, from });
   },
 });
+
+/** Puts what the page says in words: its code, and how many reviews the heading of that part counts, where nothing else says that there are none. */
+function putSaid(seen: SeenListing, page: Document): void {
+  const heading = page.querySelector('.common-reviews :is(h2,[class*="heading"],[class*="title"])');
+  const count = countIn(/\(([\d.,]{1,9})\)\s*$/.exec((heading?.textContent ?? '').slice(0, 80))?.[1] ?? '');
+  const code = /SKU ?[:：] ?(\w{8,30})\s*$/.exec(page.querySelector('[class*="head-sku"]')?.textContent ?? '')?.[1];
+  if (code) put(seen, 'sku', { value: code, from: 'head-sku' });
+  if (count !== undefined) put(seen, 'reviews', { value: count, from: 'heading of the reviews' });
+}

@@ -1,5 +1,8 @@
+import type { SeenListing } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
+import { decimalIn } from '../../reading/money-hint.ts';
+import { opinionOf } from '../../reading/products/opinion.ts';
 import { productReader } from '../../reading/products/product.ts';
 import { addressOf, gallery } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
@@ -28,6 +31,7 @@ export const product = productReader({
   beside: 'price and rating',
   dataPrice: true,
   before(seen, page) {
+    putReviewed(seen, page);
     const goods = at(stateAfter(page, 'window.rawData'), 'store', 'goods');
     if (!seen.id || wordOf(at(goods, 'goodsId')) !== seen.id) return;
     const from = 'state rawData';
@@ -41,3 +45,12 @@ export const product = productReader({
     if (images) put(seen, 'images', { value: images, from });
   },
 });
+
+/** Puts the mark and the reviews at the head of the part of reviews, where those of the shop stand beside them. */
+function putReviewed(seen: SeenListing, page: Document): void {
+  const [head] = page.querySelector('#reviewContent')?.children ?? [];
+  const { rating, reviews } = head ? opinionOf(head, decimalIn(page.documentElement.lang)) : {};
+  if (rating === undefined || reviews === undefined) return;
+  put(seen, 'rating', { value: rating, from: '#reviewContent' });
+  put(seen, 'reviews', { value: reviews, from: '#reviewContent' });
+}

@@ -99,12 +99,15 @@ function versionOf(image: Element, page: Document): string | undefined {
   return named.find(Boolean) ?? addressOfPicture(image, page);
 }
 
-/** Whether a picture is none of the page itself, and leads to no other page. */
+/** What shows a picture large, by its address. */
+const viewer = /(?:image|pic|photo)s?\.(?:php|html?|aspx?|jsp)(?:$|\?)/i;
+
+/** Whether a picture is none of the page itself, and leads to no page but one that shows it large. */
 function mayBeOfGoods(image: Element, page: Document): boolean {
   const address = addressOfPicture(image, page);
   if (address && isPictureOfPage(address)) return false;
   const href = image.closest('a[href]')?.getAttribute('href') ?? '#';
-  return /^(?:#|javascript:)/.test(href) || file.test(href);
+  return /^(?:#|javascript:)/.test(href) || file.test(href) || viewer.test(href);
 }
 
 /** Whether a picture stands where shops show what they sell, by the names around it; in a card of other goods it does not. */

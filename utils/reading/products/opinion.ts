@@ -169,7 +169,12 @@ function isMarkAt(leaves: readonly Leaf[], at: number, card: Element): boolean {
   if (!/[.,]/.test(leaf.text)) return false;
   const [before = '', after = ''] = [leaves[at - 1]?.text, leaves[at + 1]?.text];
   const isCounted = bracketed.test(after) || (saysOpinion.test(after) && /\d/.test(after));
-  return isCounted || /^[★⭐]$/u.test(before) || [before, after].some((text) => saysSold.test(text) && /\d/.test(text));
+  return (
+    isCounted ||
+    /^[★⭐]$/u.test(before) ||
+    /^[★⭐☆]{5}$/u.test(after) ||
+    [before, after].some((text) => saysSold.test(text) && /\d/.test(text))
+  );
 }
 
 /** Whether a whole number counts what the word behind it in its own box says, in any language: '4 <span>Αξιολογήσεις</span>'. */

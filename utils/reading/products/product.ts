@@ -78,10 +78,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     if (inAddress && isGoodsTag(data))
       put(seen, 'title', trimmed(og ? { value: og, from: 'open-graph' } : undefined, plan.trim));
   }
-  if (!seen.title)
-    return page.querySelector(plan.marks.join(','))
-      ? { state: 'changed', missing: [{ what: 'control', text: 'title' }] }
-      : { state: 'waiting' };
+  if (!seen.title && own) return { state: 'changed', missing: [{ what: 'control', text: 'title' }] };
 
   put(
     seen,
@@ -107,6 +104,10 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     plan.reviews &&
       find(page, plan.reviews, (element) => (isOthers(element) ? undefined : countIn(labelOf(element), decimal))),
   );
+  if (!seen.title)
+    return inAddress && [seen.price, seen.image, seen.reviews].some((value) => value !== undefined)
+      ? { state: 'read', listings: [seen], found: tally(plan, seen) }
+      : { state: 'waiting' };
   put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => shownText(element)?.slice(0, 200)));
   putGallery(plan, seen, page);
   const steps = plan.category
