@@ -107,7 +107,7 @@ export const saidWhole: readonly Layout[] = [
     name: 'taobao: the picture leads to a page that shows it large',
     url: 'https://item.taobao.com/item.htm?id=690901122334',
     html: pageOf(
-      '<div id="detail"><div><div class="tb-gallery"><div class="tb-booth tb-main-pic"><a href="//www.taobao.com/view_image.php?pic=HEYV&amp;itemId=690901122334" target="_blank"><img id="J_ImgBooth" src="//gd4.alicdn.com/imgextra/i4/1/jiaozi.jpg_400x400.jpg"></a></div><ul class="tb-thumb"><li><a href="#"><img data-src="//gd3.alicdn.com/imgextra/i4/1/jiaozi.jpg_50x50.jpg"></a></li></ul></div></div><div><h3 class="tb-main-title" data-title="手工核桃夹子实木家用开壳器">手工核桃夹子实木家用开壳器</h3><strong id="J_StrPrice"><em class="tb-rmb">¥</em><em class="tb-rmb-num">58.00</em></strong><a class="J_LinkBuy" href="javascript:;">立即购买</a></div></div>',
+      '<div id="detail"><div><div class="tb-gallery"><div class="tb-booth tb-main-pic"><a href="//www.taobao.com/view_image.php?pic=HEYV&amp;itemId=690901122334" target="_blank"><img id="J_ImgBooth" src="//gd4.alicdn.com/imgextra/i4/1/jiaozi.jpg_400x400.jpg"></a></div><ul class="tb-thumb"><li><a href="#"><img data-src="//gd3.alicdn.com/imgextra/i4/1/jiaozi-2.jpg_50x50.jpg"></a></li></ul></div></div><div><h3 class="tb-main-title" data-title="手工核桃夹子实木家用开壳器">手工核桃夹子实木家用开壳器</h3><strong id="J_StrPrice"><em class="tb-rmb">¥</em><em class="tb-rmb-num">58.00</em></strong><a class="J_LinkBuy" href="javascript:;">立即购买</a></div></div>',
       { lang: 'zh-CN', title: '手工核桃夹子实木家用开壳器-淘宝网' },
     ),
     expect: {
