@@ -242,6 +242,19 @@ describe('the store’s day', () => {
     ['Asia/Bangkok', '1970-01-01T00:00:00Z', '1970-01-01'],
   ])('in %s at %s is %s', (zone, at, expected) => expect(dayIn(zone, Date.parse(at))).toBe(expected));
 
+  // What was told last is remembered for a quarter of an hour: around each midnight it must be told anew.
+  test('on both sides of any quarter of an hour it is what the calendar says', () => {
+    const zones = ['Asia/Kathmandu', 'America/St_Johns', 'Australia/Eucla', 'Asia/Shanghai', 'America/Los_Angeles'];
+    const moment = fc.tuple(fc.integer({ min: -20_000, max: 2_000_000 }), fc.constantFrom(-1, 0, 1, 899_999));
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.array(moment, { minLength: 2, maxLength: 6 }), (zone, moments) => {
+        const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+        for (const [quarter, more] of moments)
+          expect(dayIn(zone, quarter * 900_000 + more)).toBe(format.format(quarter * 900_000 + more));
+      }),
+    );
+  });
+
   test('a moment that is none throws', () => expect(() => dayIn('UTC', Number.NaN)).toThrow());
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Reading as PageRead, ReadContext, Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { remembering } from '../../text/remembering.ts';
 import { deepAll, lightThenDeep, parentOf } from '../deep.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
 import { addressesIn, codesLed } from './addresses.ts';
@@ -12,6 +13,7 @@ import { possibleMoney } from './possible-money.ts';
 import { isAskedFirst, isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
+import { hangsOn, unlessKnown } from './unchanged.ts';
 
 /** At most this many boxes of a page are looked at. */
 const BOXES_LIMIT = 20_000;
@@ -36,6 +38,8 @@ function* readBoxes(
     currencies: possibleMoney(page, context),
     money: shape.further?.pageMoney(page),
   };
+  const said = [reading.period, reading.currencies, reading.money, context.store, context.url.href];
+  const placed = remembering((inside: Element | null) => hangsOn(said, inside));
   let waiting = false;
   let late = false;
   for (const [at, box] of boxes.entries()) {
@@ -46,11 +50,13 @@ function* readBoxes(
       break;
     }
     if (isTime) yield;
-    const told = closeGroup(openGroup(box, box, 'open'), reading);
+    const told = unlessKnown([{ element: box, cells: [] }], placed(box.parentElement), shape, () =>
+      closeGroup(openGroup(box, box, 'open'), reading),
+    );
+    options.finish?.(told.draft, box, new Set());
     waiting ||= told.waiting;
     for (const { what, text } of told.notes) note(notes, what, text);
     const { draft } = told;
-    options.finish?.(draft, box, new Set());
     if (isListing(draft)) read.push(draft);
   }
   const listings = withoutStrayTitles(read);

@@ -1,5 +1,6 @@
 import type { Slices } from '../../marketplaces/marketplace.ts';
 import type { NotUnderstood } from '../../reading.ts';
+import { remembering } from '../../text/remembering.ts';
 import { dictionary, isSettled } from '../dictionary.ts';
 import { LISTINGS_LIMIT } from '../limits.ts';
 import { shownIn, textOf } from '../shown.ts';
@@ -12,6 +13,7 @@ import { addRow, addSum, openGroup } from './group.ts';
 import { codesOf, type Draft, readLinked } from './identity.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
+import { hangsOn, unlessKnown } from './unchanged.ts';
 import { isVariantRow } from './variant-row.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
@@ -57,6 +59,9 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   );
   const fields = new Set(columns.flatMap(({ meaning }) => (isField(meaning) ? [meaning.field] : [])));
   const named = columns.find(({ index }) => index === product);
+  const { period, currencies, money, context } = reading;
+  const said = [columns, product, title, table.kind, period, currencies, money, context.store, context.url.href];
+  const placed = remembering((inside: Element | null) => hangsOn(said, inside));
   let group: GridRow[] = [];
   const pictured: Draft[] = [];
   // Cells are missing in a further row of the group: nobody knows which, and what its rows agree on.
@@ -70,15 +75,22 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!first) return;
     group = [];
     const { element, cells } = first;
-    const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
-    const sum = rows.find((row) => row !== first && saysSum(row));
-    for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
-    if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
-    isCut = false;
-    const { draft, notes, waiting } = closeGroup(gathered, about);
-    for (const { what, text } of notes) note(read.notes, what, text);
+    const { draft, notes, waiting } = unlessKnown(
+      rows,
+      `${isCut} ${placed(first.element.parentElement)}`,
+      reading.shape,
+      () => {
+        const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
+        const sum = rows.find((row) => row !== first && saysSum(row));
+        for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
+        if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
+        return closeGroup(gathered, about);
+      },
+    );
     finish?.(draft, element, fields);
     takeOthers(draft, table.kind);
+    isCut = false;
+    for (const { what, text } of notes) note(read.notes, what, text);
     if (first.picture) pictured.push(draft);
     if (isListing(draft)) {
       read.listings.push(draft);

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Told } from '../../utils/reading/tables/close-group.ts';
+import { hangsOn, unlessKnown } from '../../utils/reading/tables/unchanged.ts';
+import { pageAnew } from '../page.ts';
+
+// Rows that are as they were are not read again; whatever of them has changed, they are.
+const html = `<body><table data-shop="1"><tbody>
+  <tr id="a" data-id="1"><td><img src="https://a.example/1.jpg"><a href="/1">Walnut</a></td><td><input value="12"></td><td><select><option>1</option><option>2</option></select></td></tr>
+  <tr id="b"><td>Apricot</td><td><x-price>9</x-price></td></tr></tbody></table></body>`;
+const anew = pageAnew(html, 'https://console.example/');
+
+/** Reads a row until it is kept; hands over how often it has been read since, after a change. */
+function readsAfter(change: (page: Document) => void, rows = ['#a'], more: Partial<Told> = {}): number {
+  const page = anew();
+  let reads = 0;
+  const told = (): Told => {
+    reads++;
+    return { draft: { id: '1', title: 'Walnut', sources: { title: 'x' } }, notes: [], waiting: false, ...more };
+  };
+  const read = () => {
+    const found = rows.map((one) => page.querySelector(one) as Element).map((element) => ({ element, cells: [] }));
+    return unlessKnown(found, hangsOn(['page'], found[0]?.element.parentElement ?? null), {}, told);
+  };
+  const first = read();
+  read();
+  expect(read()).toEqual(first);
+  const before = reads;
+  change(page);
+  expect(read()).toEqual(first);
+  return reads - before;
+}
+const at = (page: Document, selector: string) => page.querySelector(selector) as HTMLElement;
+
+test('a row that has not changed is not read again', () => expect(readsAfter(() => undefined)).toBe(0));
+
+test.each<[string, (page: Document) => void]>([
+  ['a text', (page) => at(page, '#a a').replaceChildren('Walnuts')],
+  ['an address', (page) => at(page, '#a a').setAttribute('href', '/2')],
+  ['a picture', (page) => at(page, '#a img').setAttribute('src', 'https://a.example/2.jpg')],
+  ['a class', (page) => at(page, '#a td').setAttribute('class', 'struck')],
+  ['what a field holds', (page) => Object.assign(at(page, '#a input'), { value: '13' })],
+  ['what is chosen', (page) => Object.assign(at(page, '#a select'), { selectedIndex: 1 })],
+  ['a name of the row', (page) => at(page, '#a').setAttribute('data-id', '2')],
+  ['a name of what it stands in', (page) => at(page, 'table').setAttribute('data-shop', '2')],
+])('a row is read again where %s has changed', (_, change) => expect(readsAfter(change)).toBe(1));
+
+test('all rows of a listing are compared', () => {
+  expect(readsAfter(() => undefined, ['#a', '#a'])).toBe(0);
+  expect(readsAfter((page) => at(page, '#a a').setAttribute('href', '/2'), ['#a', '#a'])).toBe(1);
+});
+
+test('what may have a shadow root is read each time, and so is what is still being drawn', () => {
+  expect(readsAfter(() => undefined, ['#b'])).toBe(1);
+  expect(readsAfter(() => undefined, ['#a'], { waiting: true })).toBe(1);
+});
+
+test('what is done to a listing that was read stays with it', () => {
+  const page = anew();
+  const element = page.querySelector('#a') as Element;
+  const metrics = { clicks: { value: 3, period: null, source: 'x' } } as unknown as Told['draft']['metrics'];
+  const read = () =>
+    unlessKnown([{ element, cells: [] }], '', {}, () => ({
+      draft: { id: '1', title: 'Walnut', sources: { title: 'x' }, metrics: { ...metrics }, otherIds: { fnsku: 'X1' } },
+      notes: [],
+      waiting: false,
+    }));
+  read();
+  for (let n = 0; n < 3; n++) {
+    const { draft } = read();
+    expect(draft).toMatchObject({ title: 'Walnut', sources: { title: 'x' }, metrics, otherIds: { fnsku: 'X1' } });
+    delete draft.title;
+    delete draft.sources.title;
+    delete draft.metrics?.clicks;
+    delete draft.otherIds?.fnsku;
+  }
+});
