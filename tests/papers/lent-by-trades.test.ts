@@ -50,6 +50,8 @@ DE | Dackel Plüschtier Kissen 90 cm | toys.general -textiles
 US | Long cat plush body pillow 43 inch | toys.general -textiles
 RU | Игрушка-подушка кот батон 90 см | toys.general -textiles
 CN | 香肠狗毛绒玩具抱枕 90cm | toys.general -textiles
+RU | Подушка-игрушка собака 50 см | toys.general -textiles
+DE | Hasen Kissen Plüsch Kinder 40 cm | toys.general -textiles
 ES | Funda de cojín de peluche oso 45x45 | textiles.home -toys
 FR | Plaid peluche ours 150x200 | textiles.home -toys
 US | Plush throw pillow cover 18x18 | textiles.home -toys
@@ -91,6 +93,9 @@ KR | 에어매트리스 캠핑 퀸 | -medical
 FR | Housse pour matelas anti-escarres | -medical
 RU | Мазь от пролежней 50 мл | -medical -furniture
 DE | Kaltschaummatratze 90x200 H3 | furniture -medical
+US | Foam mattress pressure relief 10 inch | furniture -medical
+US | Gel seat cushion, pressure relief, office chair | -medical
+US | Alternating pressure mattress pad with pump | medical.device us-medical
 # Crayons and paints of children, whatever their colours are called after.
 US | Crayons ages 3+, 24 fruit colors, cherry, lime | toys.general us-cpc us-efiling | category=Toys & Games > Arts & Crafts > Crayons
 DE | Wachsmalstifte ab 3 Jahren, 12 Farben, Erdbeere | toys.general eu-toy

@@ -9,7 +9,7 @@ import { seldom } from '../phrases/seldom.ts';
 // anti-escarres', 'Wechseldruckmatratze', '욕창예방 에어매트리스'.
 
 const sores = seldom(
-  /(?<!\p{L})(?:\p{L}*decubit\p{L}*|\p{L}*dekubitus\p{L}*|(?:anti[- ]?)?bed ?sores?|pressure (?:sores?|ulcers?|injur\p{L}+)|(?:alternating|pressure) (?:air )?(?:pressure|relief)|wechseldruck\p{L}*|(?:anti[- ]?)?escarres?|(?:anti[- ]?)?escaras?|\p{L}*пролеж\p{L}+|\p{L}*odleżyn\p{L}*|trycksår\p{L}*|yara önle\p{L}+|yatak yara\p{L}*|chống loét|قرح الفراش)(?!\p{L})|褥疮|욕창|กดทับ/iu,
+  /(?<!\p{L})(?:\p{L}*decubit\p{L}*|\p{L}*dekubitus\p{L}*|(?:anti[- ]?)?bed ?sores?|pressure (?:sores?|ulcers?|injur\p{L}+)|alternating (?:air )?pressure|wechseldruck\p{L}*|(?:anti[- ]?)?escarres?|(?:anti[- ]?)?escaras?|\p{L}*пролеж\p{L}+|\p{L}*odleżyn\p{L}*|trycksår\p{L}*|yara önle\p{L}+|yatak yara\p{L}*|chống loét|قرح الفراش)(?!\p{L})|褥疮|욕창|กดทับ/iu,
 );
 const laidUnder =
   /mattress|cushion|topper|overlay|matratze|kissen|matelas|coussin|colch[oóã]|coj[ií]n|materass|cuscin|almofada|матра[сц]|подушк|materac|poduszk|matras|kussen|madrass|dyna|yata[kğ]|床垫|坐垫|气垫|매트|방석|쿠션|đệm|nệm|ที่นอน|เบาะ|مرتبة|وسادة/iu;
