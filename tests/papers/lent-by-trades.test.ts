@@ -105,9 +105,11 @@ CN | 儿童蜡笔 24色 3岁以上 | toys.general
 FR | Peinture au doigt 6 pots lavable | toys.general eu-toy -chemicals
 RU | Пальчиковые краски 6 цветов | toys.general ea-toys
 US | Crayons 24 colors | general.other -toys
+US | Lip crayon matte | cosmetics.skin us-mocra
 US | Colored pencils for adults, 72 pcs | general.other -toys
 # Stimulators of muscles.
 US | EMS muscle stimulator for abs | medical.device us-medical
+US | EMS unit ambulance toy | -medical
 DE | Reizstromgerät 4 Kanal | medical.device eu-mdr
 CN | 脉冲治疗仪 双通道 | medical.device
 KR | 저주파 자극기 패드 4개 | medical.device kr-medical
@@ -143,6 +145,7 @@ PT | Saco de compras dobrável, estampado limão | leather.bags eu-gpsr-listing 
 BR | Sacola retornável supermercado | leather.bags
 ES | Bolsa de la compra plegable, estampado piña | leather.bags -food
 NL | Boodschappentas opvouwbaar | leather.bags
+ES | Bolsa reutilizable congelar zip 10 uds | -leather
 RU | Авоська сетка для овощей | leather.bags -food
 # Plugs that hide a rug, and what splits a socket.
 KR | 해외직구 변환 플러그 220V 10개 | electronics.mains kr-kc-electric -textiles
@@ -152,11 +155,15 @@ KR | 거실 러그 200x300 | textiles.home
 ES | Ladrón schuko 3 tomas | electronics.mains
 PL | Złodziejka gniazdo potrójne | electronics.mains
 DE | Reisestecker Schweiz | electronics.mains
+FR | Adaptateur de prise UK vers France | electronics.mains
+FR | Adaptateur prise jack 3.5 casque | -eu-lvd
 # What makes water of hydrogen, and what else holds a battery.
 JP | 水素水生成器 ボトル USB充電式 | electronics.battery-powered gl-un383 -jp-pse
 US | Hydrogen water bottle generator, rechargeable | electronics.battery-powered -us-doe
 CN | 富氢水杯 充电 便携 400ml | electronics.battery-powered
 RU | Генератор водородной воды портативный | electronics.battery-powered
+ES | Botella hidrógeno 10 L industrial | -electronics
+FR | Bouteille d'eau hydrogénée rechargeable USB | electronics.battery-powered
 US | Steel water bottle 750 ml | kitchen.food-contact -electronics
 US | Zorbex 300 | gl-un383 | Battery=Lithium-ion 1500 mAh
 US | Zorbex 300 | -gl-un383 -electronics | Battery=none
@@ -201,6 +208,7 @@ CN | 啤酒塔 3L | kitchen.food-contact -food
 US | Craft beer 12 pack 355 ml | food.alcohol
 # Water that is a cure by law.
 RU | Вода минеральная лечебно-столовая газированная 0,5 л | food.beverages ea-sgr-kinds
+RU | Вода лечебно-столовая Боржоми 0,5 л | food.beverages ea-sgr-kinds
 KZ | Минеральная вода лечебная 0,5 л х 12 | ea-sgr-kinds
 RU | Вода минеральная столовая 1,5 л | food.beverages -ea-sgr-kinds
 `),
