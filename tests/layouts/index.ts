@@ -15,6 +15,7 @@ import { formsByFixedCode, formsByFixedCodeShops, formsByFixedCodeSnares } from 
 import { formsWithAside } from './consoles/forms-with-aside.ts';
 import { headSums } from './consoles/head-sums.ts';
 import { housesOfACountry, housesOfACountryConsoles, housesOfACountrySnares } from './consoles/houses-of-a-country.ts';
+import { inPersian, inPersianSnares } from './consoles/in-persian.ts';
 import { lineSnares, linesOfMany } from './consoles/lines-of-many.ts';
 import { listsAndForms } from './consoles/lists-and-forms.ts';
 import { listsByLanguage } from './consoles/lists-by-language.ts';
@@ -173,6 +174,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...toldBesideFields,
   ...saidNumbers,
   ...reducedCells,
+  ...inPersian,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -215,6 +217,7 @@ export const snareLayouts: readonly Layout[] = [
   ...toldTwiceLures,
   ...reducedLures,
   ...housesOfACountrySnares,
+  ...inPersianSnares,
 ];
 
 /** What buyers see. */

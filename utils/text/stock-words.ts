@@ -5,7 +5,7 @@ const places =
 const there =
   '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
   'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
-  'σε απόθεμα|במלאי|متوفر|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
+  'σε απόθεμα|במלאי|متوفر|موجود(?: در انبار)?|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
 /** What goods are counted by. */
 const piece =
   '(?:units?|items?|pieces?|pcs\\.?|stück|stk\\.?|unités?|pièces?|pezzi|unità|unidad(?:es)?|unidades?|un?\\.|szt\\.?|sztuk[ai]?|шт\\.?|adet|buah|cái|ชิ้น)';

@@ -11,7 +11,7 @@ const words = new Set(
     'tambah ke keranjang|masukkan keranjang|keranjang|beli sekarang|beli langsung|mua|mua hàng|đặt mua|đặt hàng|chọn mua|thêm vào giỏ hàng|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า|ใส่ตะกร้า|ซื้อเลย|หยิบใส่ตะกร้า|เพิ่มในตะกร้า|ซื้อทันที|' +
     'أضف إلى السلة|أضف للسلة|إضافة إلى السلة|أضف إلى عربة التسوق|إضافة إلى عربة التسوق|أضف إلى العربة|أضف إلى حقيبة التسوق|اشتر الآن|اشتري الآن|שים בסל|הוסף לסל|הוספה לסל|הוסף לעגלה|הוספה לעגלה|קנה עכשיו|افزودن به سبد|افزودن به سبد خرید|' +
     'προσθήκη στο καλάθι|στο καλάθι|добави в количката|купи|dodaj u košaricu|u košaricu|dodaj u korpu|u korpu|v košarico|dodaj v košarico|į krepšelį|ielikt grozā|pievienot grozam|lisa ostukorvi|lisa korvi|' +
-    'köp|lägg i varukorg|lägg i kundvagn|kjøp|legg i kurv|osta|lisää koriin|adauga in cos|cumpără|satın al|hemen al|səbətə at|себетке салу|savatga|कार्ट में जोड़ें|अभी खरीदें|' +
+    'köp|lägg i varukorg|lägg i kundvagn|kjøp|legg i kurv|osta|lisää koriin|adauga in cos|cumpără|satın al|hemen al|səbətə at|себетке салу|savatga|افزودن به سبد خرید|افزودن به سبد|خرید|कार्ट में जोड़ें|अभी खरीदें|' +
     'añadir a la bolsa|agregar a la bolsa|agregar al carro|añadir al carro|adicionar ao cesto|in den warenkorb legen|zum warenkorb hinzufügen|放進購物車|加到購物車|直接購買|장바구니에 담기|쇼핑백 담기|바로 구매하기'
   ).split('|'),
 );

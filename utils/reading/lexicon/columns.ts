@@ -13,11 +13,12 @@ const productWords = words(
     'produktinformationen|produktinformation|artikelinformationen|artikeldetails|informacje o produkcie|productinformatie|productgegevens|informace o produktu|nabídka|nabídky|ponuka|ponuky|информация о товаре|інформація про товар|' +
     'ürün|ürünler|ürün bilgisi|ürün bilgileri|ürün adı|ürün ismi|ilan|productnaam|producten|produkty|zboží|tovar|tovary|název produktu|název zboží|produs|produse|nume produs|denumire produs|' +
     'termék|termékek|terméknév|tuote|tuotteet|nimike|προϊόν|προϊόντα|είδος|продукт|продукти|מוצר|מוצרים|פריט|פריטים|proizvod|proizvodi|artikal|artikli|izdelek|izdelki|' +
-    'товари|назва товару|produktnamn|produktnavn|varenavn|المنتج|المنتجات|اسم المنتج',
+    'товари|назва товару|produktnamn|produktnavn|varenavn|المنتج|المنتجات|اسم المنتج|' +
+    'کالا|کالاها|محصول|محصولات|عنوان کالا|نام کالا|عنوان محصول|نام محصول|مشخصات کالا|مشخصات محصول|اطلاعات کالا|اطلاعات محصول|کالا و تنوع',
 );
 /** Headers that are of goods where the columns beside them are, and of anything else elsewhere. */
 const bareNames = words(
-  'name|description|item description|beschreibung|descripción|descrição|opis|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa|ad|adı|isim|naam|omschrijving|název|názov|nume|denumire|naziv|név|megnevezés|nimi|όνομα|ονομασία|име|наименование|שם|ime|назва|найменування|namn|navn|الاسم',
+  'name|description|item description|beschreibung|descripción|descrição|opis|bezeichnung|nom|désignation|libellé|nombre|denominación|nome|denominazione|designação|denominação|nama|tên|ชื่อ|名称|名稱|品名|名前|品目|nazwa|ad|adı|isim|naam|omschrijving|název|názov|nume|denumire|naziv|név|megnevezés|nimi|όνομα|ονομασία|име|наименование|שם|ime|назва|найменування|namn|navn|الاسم|نام|عنوان|شرح',
 );
 /** In Chinese the word for goods takes all kinds of endings. */
 const productPhrase =
@@ -25,22 +26,22 @@ const productPhrase =
 const currencyWords = words(
   '币种|貨幣|货币|currency|валюта|währung|devise|moneda|valuta|moeda|mata uang|waluta|通貨|tiền tệ|สกุลเงิน|' +
     'store currency|shop currency|price currency|listing currency|店铺币种|价格币种|商店幣別|幣別|币别|валюта цен|валюта магазина|shop-währung|preiswährung|moneda de los precios|moneda de la tienda|devise des prix|devise de la boutique|valuta dei prezzi|valuta del negozio|価格の通貨|ストア通貨|moeda dos preços|moeda da loja|mata uang harga|mata uang toko|สกุลเงินของราคา|สกุลเงินร้านค้า|đơn vị tiền tệ của giá|tiền tệ của cửa hàng|waluta cen|waluta sklepu|' +
-    'pénznem|valuutta|νόμισμα|валута|מטבע|para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화',
+    'pénznem|valuutta|νόμισμα|валута|מטבע|para birimi|döviz|měna|mena|monedă|valutakod|العملة|통화|واحد پول|ارز',
 );
 
 /** Headers of what only people have. */
 const personal =
-  /e-?mail|phone|tele?foon|telefon|téléphone|teléfono|điện thoại|โทรศัพท์|address|anschrift|adres|endereço|direcci[oó]n|indirizzo|địa chỉ|ที่อยู่|birth|employee|手机|电话|手機|電話|邮箱|地址|住所|姓名|телефон|почта|пошта|адрес|сотрудник|العنوان|الهاتف|الجوال|주소|전화|연락처/i;
+  /e-?mail|phone|tele?foon|telefon|téléphone|teléfono|điện thoại|โทรศัพท์|address|anschrift|adres|endereço|direcci[oó]n|indirizzo|địa chỉ|ที่อยู่|birth|employee|手机|电话|手機|電話|邮箱|地址|住所|姓名|телефон|почта|пошта|адрес|сотрудник|العنوان|الهاتف|الجوال|주소|전화|연락처|تلفن|موبایل|نشانی|آدرس|کد ?ملی|کد ?پستی/i;
 /** Headers of people who buy. Over a count ('Buyers', 'Revenue per buyer') they name nobody. */
 const buying =
-  /customer|buyer|recipient|shopper|买家|客户|收件|買家|客戶|購入者|注文者|お客様|клиент|покупател|получател|kunden?(?!\p{L})|käufer|empfänger|acheteur|client(?:e|ul)?(?!\p{L})|comprador|destinat[aá]r|acquirente|klient|kupując|nabywc|odbiorc|pembeli|pelanggan|người mua|khách hàng|ผู้ซื้อ|ลูกค้า|müşteri|alıcı|klant|koper(?!\p{L})|zákazn[íi]k|kupující|kupujúci|cumpărător|köpare|køber|kjøper|kunder?(?!\p{L})|покупець|клієнт|замовник|одержувач|العميل|المشتري|الزبون|구매자|고객|수취인|주문자/iu;
+  /customer|buyer|recipient|shopper|买家|客户|收件|買家|客戶|購入者|注文者|お客様|клиент|покупател|получател|kunden?(?!\p{L})|käufer|empfänger|acheteur|client(?:e|ul)?(?!\p{L})|comprador|destinat[aá]r|acquirente|klient|kupując|nabywc|odbiorc|pembeli|pelanggan|người mua|khách hàng|ผู้ซื้อ|ลูกค้า|müşteri|alıcı|klant|koper(?!\p{L})|zákazn[íi]k|kupující|kupujúci|cumpărător|köpare|køber|kjøper|kunder?(?!\p{L})|покупець|клієнт|замовник|одержувач|العميل|المشتري|الزبون|خریدار|مشتری|گیرنده|구매자|고객|수취인|주문자/iu;
 /** Headers of one order, return, question or review. */
 const happened =
-  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestell(?:nummer|-?nr|-?id)|auftragsnummer|rückgabegrund|bewertungstext|(?:numéro|n°|no) (?:de )?commande|motif (?:du|de) retour|(?:número|n[º°]) (?:(?:de|do) )?pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|(?:numer|nr) zamówienia|powód zwrotu|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文|sipariş (?:no|numarası|kodu|id)(?!\p{L})|(?:[iİ]ade|[iİ]ptal) (?:nedeni|sebebi)|yorum metni|bestelnummer|ordrenummer|ordernummer|ordre?-?(?:nr|id)(?!\p{L})|beställningsnummer|bestillingsnummer|retour(?:reden|nummer)|retur(?:orsak|årsag|årsak)|(?:číslo|id) objedn[aá]vky|d[ůô]vod (?:vr[aá]|reklam|storn)|(?:num[aă]r(?:ul)?|nr\.?|id) (?:de )?comand[aăe]|motiv(?:ul)? (?:de )?(?:retur|anul)|(?:номер|№|id) замовлення|причина (?:повернення|скасування)|текст відгуку|(?:رقم|معرف) الطلب|سبب (?:ال)?(?:إرجاع|ارجاع|إلغاء|الغاء)|주문 ?번호|송장 ?번호|(?:반품|취소|환불) ?사유|리뷰 ?내용/iu;
+  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestell(?:nummer|-?nr|-?id)|auftragsnummer|rückgabegrund|bewertungstext|(?:numéro|n°|no) (?:de )?commande|motif (?:du|de) retour|(?:número|n[º°]) (?:(?:de|do) )?pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|(?:numer|nr) zamówienia|powód zwrotu|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文|sipariş (?:no|numarası|kodu|id)(?!\p{L})|(?:[iİ]ade|[iİ]ptal) (?:nedeni|sebebi)|yorum metni|bestelnummer|ordrenummer|ordernummer|ordre?-?(?:nr|id)(?!\p{L})|beställningsnummer|bestillingsnummer|retour(?:reden|nummer)|retur(?:orsak|årsag|årsak)|(?:číslo|id) objedn[aá]vky|d[ůô]vod (?:vr[aá]|reklam|storn)|(?:num[aă]r(?:ul)?|nr\.?|id) (?:de )?comand[aăe]|motiv(?:ul)? (?:de )?(?:retur|anul)|(?:номер|№|id) замовлення|причина (?:повернення|скасування)|текст відгуку|(?:رقم|معرف) الطلب|(?:شماره|کد|شناسه) سفارش|(?:دلیل|علت) (?:مرجوع|لغو|بازگشت)|متن (?:نظر|دیدگاه)|سبب (?:ال)?(?:إرجاع|ارجاع|إلغاء|الغاء)|주문 ?번호|송장 ?번호|(?:반품|취소|환불) ?사유|리뷰 ?내용/iu;
 
 /** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
 const advertised =
-  /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|reklam (?:harcama|gider|maliyet)\p{L}*|bütçe|advertentie-?(?:kosten|uitgaven)|reklamní náklady|rozpočet|buget|annons(?:kostnad|utgift)|annonce(?:udgift|omkostning)\p{L}*|annonsekostnad|витрати на рекламу|الميزانية|الإنفاق الإعلاني|광고비|예산|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
+  /(?<!\p{L})(?:ad(?:s|vertising)? ?(?:spend|costs?)|spend|cpc|cpm|acos|tacos|roas|drr|budget|(?:default|max\.?|keyword|suggested) bid|cost per click|ставка|дрр|расход\p{L}{0,2}|бюджет|presupuesto|inversión publicitaria|orçamento|dépenses|spesa pubblicitaria|anggaran|biaya iklan|ngân sách|chi phí quảng cáo|wydatki|budżet|werbekosten|werbeausgaben|gebotslimit)(?!\p{L})|reklam (?:harcama|gider|maliyet)\p{L}*|bütçe|advertentie-?(?:kosten|uitgaven)|reklamní náklady|rozpočet|buget|annons(?:kostnad|utgift)|annonce(?:udgift|omkostning)\p{L}*|annonsekostnad|витрати на рекламу|الميزانية|الإنفاق الإعلاني|هزینه (?:تبلیغات|تبلیغ|کلیک)|بودجه|광고비|예산|广告(?:费|花费|支出|消耗)|花费|预算|預算|廣告(?:費|花費)|投(?:入)?产(?:出)?比|งบประมาณ|ค่าโฆษณา|広告費|入札額|予算/iu;
 /** Of these what was spent in all: it may stand beside the goods' own numbers, as no rate or bid does. */
 const spent =
   /^(?:ad(?:s|vertising)? (?:spend|costs?)|расходы? на рекламу|inversión publicitaria|gasto publicitario|dépenses publicitaires|spesa pubblicitaria|biaya iklan|chi phí quảng cáo|wydatki na reklamę|werbekosten|werbeausgaben|広告費|广告(?:费|花费|支出)|廣告(?:費|花費)|ค่าโฆษณา|광고비)$/i;
@@ -52,11 +53,11 @@ const brought = words(
     'kata kunci|kampanye|từ khóa|chiến dịch|คำค้นหา|คีย์เวิร์ด|แคมเปญ|słowo kluczowe|fraza|kampania|キーワード|検索キーワード|検索語|キャンペーン|流入元|' +
     'arama terimi|anahtar kelime|kampanya|kampanya adı|reklam grubu|zoekterm|zoekwoord|advertentiegroep|hledaný výraz|klíčové slovo|kľúčové slovo|kampaň|reklamní sestava|' +
     'termen de căutare|cuvânt cheie|campanie|grup de anunțuri|sökterm|sökord|kampanj|annonsgrupp|søgeord|søgeterm|søkeord|annoncegruppe|annonsegruppe|' +
-    'пошуковий запит|ключове слово|кампанія|група оголошень|الحملة|كلمة البحث|الكلمة المفتاحية|키워드|검색어|캠페인|광고그룹',
+    'пошуковий запит|ключове слово|кампанія|група оголошень|الحملة|كلمة البحث|الكلمة المفتاحية|کمپین|کلمه کلیدی|عبارت جستجو|키워드|검색어|캠페인|광고그룹',
 );
 /** Headers of one of several places goods lie in, which is all that they may be called. */
 const places = words(
-  'warehouse|warehouse name|stock location|inventory location|lagerplatz|emplacement de stock|ubicación de stock|lokalizacja magazynowa|место хранения|存放位置|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า|depo|depo adı|magazijn|magazyn|raktár|depozit|المستودع|창고',
+  'warehouse|warehouse name|stock location|inventory location|lagerplatz|emplacement de stock|ubicación de stock|lokalizacja magazynowa|место хранения|存放位置|fulfillment center|fulfilment centre|склад|название склада|кластер|仓库|仓库名称|所在仓库|发货仓|倉庫|倉庫名|lagerort|almacén|depósito|armazém|entrepôt|magazzino|gudang|คลังสินค้า|depo|depo adı|magazijn|magazyn|raktár|depozit|المستودع|창고|انبار|نام انبار',
 );
 
 /** Headers of the shop, marketplace or country a row is sold in: its money need not be that of the console's host. */
@@ -64,7 +65,7 @@ const markets = words(
   'shop|store|store name|shop name|site|marketplace|marketplaces|market|sales channel|channel|country|region|platform|店铺|店铺名称|站点|平台|国家|国家/地区|地区|市场|店鋪|國家|平台/站点|' +
     'магазин|площадка|маркетплейс|страна|рынок|регион|канал продаж|marktplatz|markt|land|verkaufskanal|kanal|boutique|pays|marché|canal|canal de vente|tienda|país|mercado|canal de venta|' +
     'negozio|paese|mercato|canale|loja|canal de venda|sklep|kraj|rynek|kanał sprzedaży|toko|negara|cửa hàng|quốc gia|sàn|ร้านค้า|ประเทศ|ショップ|店舗|国|モール|販売先|ストア|' +
-    'mağaza|pazaryeri|ülke|kanaal|verkoopkanaal|winkel|obchod|země|krajina|trh|magazin|țară|piață|butik|marknad|marked|ринок|країна|майданчик|المتجر|الدولة|السوق|마켓|쇼핑몰|국가|판매처',
+    'mağaza|pazaryeri|ülke|kanaal|verkoopkanaal|winkel|obchod|země|krajina|trh|magazin|țară|piață|butik|marknad|marked|ринок|країна|майданчик|المتجر|الدولة|السوق|فروشگاه|کشور|마켓|쇼핑몰|국가|판매처',
 );
 
 /** Those of them that say on which site it is sold; a country may as well be where it was made. */

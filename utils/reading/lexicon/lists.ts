@@ -7,6 +7,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
@@ -66,6 +67,7 @@ export const lists: Readonly<Record<string, Labels>> = {
   bg,
   he,
   hr,
+  fa,
 };
 
 /** What labels mean on one marketplace alone; it outranks the lists. */

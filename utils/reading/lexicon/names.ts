@@ -11,7 +11,7 @@ const sum =
   'suma|promedio|media|resumen|moyenne|ensemble|riepilogo|média|soma|resumo|итог[ои]?|всего|сумма|в среднем|среднее|łącznie|razem|średnia|podsumowanie|jumlah|rata-rata|ringkasan|tổng(?: cộng)?|trung bình|รวม(?:ทั้งหมด)?|ทั้งหมด|เฉลี่ย|' +
   '(?:[本当每]页)?(?:合计|合計|总计|總計|小计|小計|总和|汇总|彙總)|(?:总|總)?平均(?:值)?|全部|总览|集計|総計|全体|합계|총계|총합|소계|평균|전체|' +
   'toplam(?:lar|ı)?|ortalama(?:sı)?|özet|gemiddelden?|celkem|celkom|spolu|(?:mezi|medzi)?sou?čet|súčet|průměr|priemer|souhrn|sumă|medie|sumar|summa|delsumma|genomsnitt|medelvärde|medel|i alt|samlet|gennemsnit|gjennomsnitt|' +
-  'всього|усього|разом|підсумок|сума|загалом|у середньому|середнє|الإجمالي|الاجمالي|إجمالي|المجموع|المتوسط';
+  'всього|усього|разом|підсумок|сума|загалом|у середньому|середнє|الإجمالي|الاجمالي|إجمالي|المجموع|المتوسط|جمع(?: کل| ?صفحه)?|مجموع(?: کل)?|میانگین';
 const scope =
   'grand|sub|pages?|column|overall|account|shop|store|list|table|general[ei]?|général|geral|genel|ara|sayfa|seite|gesamt|página|pagina|pagină|strony|na stronie|stránk[ay]|sida|side|общий|общая|промежуточный|по странице|загальний|keseluruhan|halaman|trang|الكلي|الصفحة|de la page|de (?:la )?página|della pagina|complessivo|końcowa|częściowa|per (?:product|item)|celkový|totalt?|' +
   '(?:de (?:la |toda la )?)?(?:tienda|boutique)|(?:du )?magasin|(?:da )?loja|(?:del )?negozio|toko|winkel|sklepu?|магазина?|магазину|mağaza|cửa hàng|ร้าน(?:ค้า)?|المتجر|店[铺舖舗]|全店|ショップ|스토어|상점';
@@ -30,7 +30,7 @@ const elsewhere =
 
 /** What links do with a listing. */
 const acts =
-  /^(?:edit|revise|relist|duplicate|copy|view|preview|delete|promote|bearbeiten|ändern|kopieren|löschen|ansehen|modifier|éditer|dupliquer|supprimer|voir|editar|modificar|duplicar|eliminar|excluir|ver|modifica|duplica|elimina|vedi|edytuj|usuń|kopiuj|zobacz|bewerken|wijzigen|kopiëren|verwijderen|bekijken|редактировать|изменить|копировать|удалить|посмотреть|düzenle|kopyala|sil|görüntüle|ubah|hapus|salin|lihat|sửa|chỉnh sửa|xóa|xem|แก้ไข|ลบ|คัดลอก|ดู|编辑|修改|删除|复制|查看|編輯|刪除|複製|檢視|編集|削除|コピー|表示|수정|삭제|복사|보기|redigera|ta bort|rediger|slet|تعديل|حذف)$/iu;
+  /^(?:edit|revise|relist|duplicate|copy|view|preview|delete|promote|bearbeiten|ändern|kopieren|löschen|ansehen|modifier|éditer|dupliquer|supprimer|voir|editar|modificar|duplicar|eliminar|excluir|ver|modifica|duplica|elimina|vedi|edytuj|usuń|kopiuj|zobacz|bewerken|wijzigen|kopiëren|verwijderen|bekijken|редактировать|изменить|копировать|удалить|посмотреть|düzenle|kopyala|sil|görüntüle|ubah|hapus|salin|lihat|sửa|chỉnh sửa|xóa|xem|แก้ไข|ลบ|คัดลอก|ดู|编辑|修改|删除|复制|查看|編輯|刪除|複製|檢視|編集|削除|コピー|表示|수정|삭제|복사|보기|redigera|ta bort|rediger|slet|تعديل|حذف|ویرایش|مشاهده|کپی)$/iu;
 
 /** What they do, and with which listing: 'View product', 'Produkt ansehen', '商品を見る'. */
 const actsOnGoods = new RegExp(

@@ -22,7 +22,7 @@ const whole = [
   'all|totals?|totale[ns]?|totali|totais|totaux|in total|au total|en total|no total|in totale|overall',
   'gesamt|insgesamt|totaal|in totaal|totalt|i alt|lacznie|razem|ogolem|celkem|spolu|toplam',
   'всего|итого|общее|всього|загалом|合计|总计|总数|总量|合計|總計|總數|總量|総計|総数|합계|총계',
-  'jumlah|tong(?: cong)?|ทั้งหมด|รวม|الاجمالي|المجموع',
+  'jumlah|tong(?: cong)?|ทั้งหมด|รวม|الاجمالي|المجموع|جمع(?: کل)?|مجموع(?: کل)?',
 ].join('|');
 const alone = new RegExp(`^(?:${whole})$`);
 /** Whether a text beside a label says that its number is of all there is. */
