@@ -5,6 +5,7 @@ import { boxesUnderNames } from './consoles/boxes-under-names.ts';
 import { businessPrograms } from './consoles/business-programs.ts';
 import { calledOtherwise } from './consoles/called-otherwise.ts';
 import { codeColumns } from './consoles/code-columns.ts';
+import { codesInElements, codesInElementsSnares } from './consoles/codes-in-elements.ts';
 import { copiedCodes } from './consoles/copied-codes.ts';
 import { editForms } from './consoles/edit-forms.ts';
 import { elementTables } from './consoles/element-tables.ts';
@@ -13,6 +14,7 @@ import { figuresInParts } from './consoles/figures-in-parts.ts';
 import { formsAtAnyAddress } from './consoles/forms-at-any-address.ts';
 import { formsByFixedCode, formsByFixedCodeShops, formsByFixedCodeSnares } from './consoles/forms-by-fixed-code.ts';
 import { formsWithAside } from './consoles/forms-with-aside.ts';
+import { funnels, funnelsSnares } from './consoles/funnels.ts';
 import { headSums } from './consoles/head-sums.ts';
 import { housesOfACountry, housesOfACountryConsoles, housesOfACountrySnares } from './consoles/houses-of-a-country.ts';
 import { inPersian, inPersianSnares } from './consoles/in-persian.ts';
@@ -22,6 +24,7 @@ import { listsByLanguage } from './consoles/lists-by-language.ts';
 import { looseGrids } from './consoles/loose-grids.ts';
 import { manyShopPrograms } from './consoles/many-shop-programs.ts';
 import { mercadoLivre } from './consoles/mercado-livre.ts';
+import { moneyOfCountry, moneyOfCountrySnares } from './consoles/money-of-country.ts';
 import { namedCodes } from './consoles/named-codes.ts';
 import { headSnares, namedInHead } from './consoles/named-in-head.ts';
 import { nearNames } from './consoles/near-names.ts';
@@ -175,6 +178,9 @@ export const consoleLayouts: readonly Layout[] = [
   ...saidNumbers,
   ...reducedCells,
   ...inPersian,
+  ...codesInElements,
+  ...funnels,
+  ...moneyOfCountry,
 ];
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
@@ -218,6 +224,9 @@ export const snareLayouts: readonly Layout[] = [
   ...reducedLures,
   ...housesOfACountrySnares,
   ...inPersianSnares,
+  ...codesInElementsSnares,
+  ...funnelsSnares,
+  ...moneyOfCountrySnares,
 ];
 
 /** What buyers see. */

@@ -37,6 +37,10 @@ const byHost: Readonly<Record<string, string>> = {
   np: 'NPR',
   ro: 'RON',
   md: 'MDL',
+  ci: 'XOF',
+  sn: 'XOF',
+  bj: 'XOF',
+  cm: 'XAF',
   ch: 'CHF',
 };
 
@@ -77,7 +81,9 @@ const byCountry = new Map(
   (
     'US:USD CA:CAD MX:MXN BR:BRL GB:GBP UK:GBP DE:EUR FR:EUR IT:EUR ES:EUR NL:EUR BE:EUR IE:EUR AT:EUR JP:JPY AU:AUD SG:SGD AE:AED SA:SAR ' +
     'EG:EGP IN:INR SE:SEK PL:PLN TR:TRY CZ:CZK HU:HUF RO:RON DK:DKK NO:NOK CH:CHF ZA:ZAR CN:CNY KR:KRW TW:TWD HK:HKD TH:THB VN:VND ID:IDR ' +
-    'MY:MYR PH:PHP NZ:NZD CL:CLP CO:COP AR:ARS UA:UAH KZ:KZT RU:RUB'
+    'MY:MYR PH:PHP NZ:NZD CL:CLP CO:COP AR:ARS UA:UAH KZ:KZT RU:RUB ' +
+    'CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF GQ:XAF MA:MAD TN:TND DZ:DZD NG:NGN KE:KES GH:GHS UG:UGX ' +
+    'PE:PEN UY:UYU DO:DOP JM:JMD TT:TTD PK:PKR BD:BDT LK:LKR NP:NPR BY:BYN UZ:UZS IR:IRR QA:QAR OM:OMR KW:KWD BH:BHD IL:ILS IS:ISK'
   )
     .split(' ')
     .map((entry) => entry.split(':') as [string, string]),

@@ -14,6 +14,7 @@ import { listingTables } from '../tables/table.ts';
 import { putTitledCounts } from '../tables/titled-counts.ts';
 import { bareContext } from './bare-context.ts';
 import { putBesideCopy } from './beside-copy.ts';
+import { putElementCodes } from './codes-in-elements.ts';
 import { columnsByRest, columnsOfStock } from './columns/any-columns.ts';
 import { leadToGoods } from './columns/named-rows.ts';
 import { withoutAskedCode, withoutDay } from './columns/own-codes.ts';
@@ -86,6 +87,7 @@ const tableAt = (url: URL, codes: WhoseCodes): PageReader =>
       withoutAskedCode(draft);
       putBesideCopy(draft, row, anyShape);
       codes.look(draft, row);
+      putElementCodes(draft, row, anyShape);
       withoutDay(draft);
       putTitledCounts(draft, row, anyShape);
       withoutTemplate(draft, row);

@@ -45,6 +45,8 @@ const advertised =
 /** Of these what was spent in all: it may stand beside the goods' own numbers, as no rate or bid does. */
 const spent =
   /^(?:ad(?:s|vertising)? (?:spend|costs?)|расходы? на рекламу|inversión publicitaria|gasto publicitario|dépenses publicitaires|spesa pubblicitaria|biaya iklan|chi phí quảng cáo|wydatki na reklamę|werbekosten|werbeausgaben|広告費|广告(?:费|花费|支出)|廣告(?:費|花費)|ค่าโฆษณา|광고비)$/i;
+/** The money such a header adds: ', сум', '(RUB)', ', ₽'. */
+const unit = /(?:, ?|\s?[(（])(?:\p{Sc}|\p{L}{1,4}\.?)[)）]?$/u;
 /** Headers of the search, campaign or person that brought what a row counts. */
 const brought = words(
   'search term|search terms|search query|query|keyword|campaign|campaign name|ad group|placement|traffic source|referrer|device|creator|affiliate|influencer|' +
@@ -93,7 +95,7 @@ export function roleOf(header: string): Role | undefined {
   if (buying.test(header)) return 'buyer';
   const folded = foldHeader(header);
   if (brought.has(folded)) return 'source';
-  if (advertised.test(header)) return spent.test(header) ? 'spend' : 'source';
+  if (advertised.test(header)) return spent.test(header.replace(unit, '')) ? 'spend' : 'source';
   if (places.has(folded)) return 'place';
   if (markets.has(folded)) return ofSites.test(header) ? 'site' : 'market';
   if (currencyWords.has(folded)) return 'currency';

@@ -5,7 +5,7 @@ export const es: Labels = {
   title: 'titulo [del producto|de la publicacion|];nombre del [producto|articulo]',
   image: 'imagen [principal|];imagenes;fotos;fotos y [video|videos]',
   id: 'id [del|de] [producto|articulo];id de [la|] publicacion;numero de [publicacion|articulo]',
-  sku: 'sku del vendedor;referencia [del vendedor|interna|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|];sku de [la|] oferta;referencia de [la|] oferta',
+  sku: 'sku [del |de |]vendedor;sku [del|de la] [seller|tienda];referencia [del vendedor|interna|];codigo del vendedor;codigo (sku);[su|tu] sku;etiqueta personalizada [(sku)|];sku de [la|] oferta;referencia de [la|] oferta',
   parent: 'asin (parent)',
   price:
     '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|de venta estandar|del producto|del articulo|de compra inmediata]',

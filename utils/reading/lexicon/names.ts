@@ -14,7 +14,8 @@ const sum =
   'всього|усього|разом|підсумок|сума|загалом|у середньому|середнє|الإجمالي|الاجمالي|إجمالي|المجموع|المتوسط|جمع(?: کل| ?صفحه)?|مجموع(?: کل)?|میانگین';
 const scope =
   'grand|sub|pages?|column|overall|account|shop|store|list|table|general[ei]?|général|geral|genel|ara|sayfa|seite|gesamt|página|pagina|pagină|strony|na stronie|stránk[ay]|sida|side|общий|общая|промежуточный|по странице|загальний|keseluruhan|halaman|trang|الكلي|الصفحة|de la page|de (?:la )?página|della pagina|complessivo|końcowa|częściowa|per (?:product|item)|celkový|totalt?|' +
-  '(?:de (?:la |toda la )?)?(?:tienda|boutique)|(?:du )?magasin|(?:da )?loja|(?:del )?negozio|toko|winkel|sklepu?|магазина?|магазину|mağaza|cửa hàng|ร้าน(?:ค้า)?|المتجر|店[铺舖舗]|全店|ショップ|스토어|상점';
+  '(?:de (?:la |toda la )?)?(?:tienda|boutique)|(?:du )?magasin|(?:da )?loja|(?:del )?negozio|toko|winkel|sklepu?|магазина?|магазину|mağaza|cửa hàng|ร้าน(?:ค้า)?|المتجر|店[铺舖舗]|全店|ショップ|스토어|상점|' +
+  '(?:for|in|of) (?:the )?(?:period|store|shop|account)|(?:of|for) all (?:products|items)|за (?:весь )?период|по (?:магазину|аккаунту|кабинету|(?:всем )?товарам|всьому магазину)|für den zeitraum|aller artikel|de la période|de tous les produits|del per[ií]odo|de todos los productos|do período|de todos os produtos|del periodo|di tutti i prodotti|za okres|wszystkich produktów|فروشگاه';
 const sums = new RegExp(
   String.raw`^(?:all (?:products|items|listings|skus?)|(?:(?:${scope})[ -]?){0,2}(?:${sum})(?: (?:${scope})){0,2}(?: ?(?:and|&|\/|и|und|et|y|e|i|和|及|與|ve|en|a|och|og|та|و) ?\p{L}{2,12})?)[:：]?(?: ?\(\d+\))?$`,
   'iu',

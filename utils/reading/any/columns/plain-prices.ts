@@ -18,6 +18,9 @@ const reduced =
 /** Until when, or from when: words and a day with its year, and nothing else. */
 const untilDay =
   /^\p{L}[\p{L} .:]{0,20} ?(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:,? \d{1,2}:\d\d)?$|^[~～]\s?\d{4}[./-]\d{1,2}[./-]\d{1,2}$/u;
+/** From when until when, with a year or without: two days that strokes or points part, and no sums. */
+const ofDays =
+  /^(?:\p{L}{1,5}\.? )?(?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])(?:\/\d{2,4})?|\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?) ?(?:[-–—~〜]|\p{L}{1,5}) ?(?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])(?:\/\d{2,4})?|\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?)$/u;
 
 /**
  * A column of prices without what stands beside them in elements of their own: that they are of one piece, that they are reduced and
@@ -71,14 +74,14 @@ function namesOfLower(cells: readonly Element[]): string[] {
   return isLower && pairs.length > 1 ? pairs.map(({ asked }) => nameOf(asked.element)) : [];
 }
 
-/** The amount of a text with its money; not a number where it says none for certain. */
+/** The amount of a text with a sign or name of money, be it that of several countries; not a number where it says none for certain. */
 function amountOf({ text }: Part): number {
   const read = readPrice(text, {});
-  return read.kind === 'value' && read.value.currency && !read.value.max ? Number(read.value.amount) : Number.NaN;
+  return read.kind === 'value' && /\p{Sc}|\p{L}/u.test(text) && !read.value.max ? Number(read.value.amount) : Number.NaN;
 }
 
 const isAmount = ({ text }: Part): boolean => /\p{Nd}/u.test(text);
-const saysReduced = ({ text, typed }: Part): boolean => !typed && (reduced.test(text) || untilDay.test(text));
+const saysReduced = ({ text, typed }: Part): boolean => !typed && (reduced.test(text) || untilDay.test(text) || ofDays.test(text));
 const isOfUnit = ({ text, typed }: Part): boolean => {
   const unit = typed ? undefined : perUnit.exec(text)?.[1];
   return unit !== undefined && dictionary.unit(unit.toLowerCase()) === true;
