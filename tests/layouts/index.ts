@@ -85,6 +85,7 @@ import { dataSnares } from './shops/data-snares.ts';
 import { eastern } from './shops/eastern.ts';
 import { fewOnAList, fewOnAListLures } from './shops/few-on-a-list.ts';
 import { headedByKind, headedByKindLures } from './shops/headed-by-kind.ts';
+import { headedWithoutMaker } from './shops/headed-without-maker.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
 import { listsWithOthers } from './shops/lists-with-others.ts';
@@ -273,4 +274,5 @@ export const shopLayouts: readonly Layout[] = [
   ...toldAtTheHead,
   ...toldTwice,
   ...saidWhole,
+  ...headedWithoutMaker,
 ];

@@ -13,6 +13,7 @@ import { chosenPrice } from './chosen-price.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { putMarkOfReviews } from './mark-of-reviews.ts';
+import { headInOwnHeader } from './own-header.ts';
 import { pictureByCode } from './picture-by-code.ts';
 import { besideStruck } from './struck-pair.ts';
 
@@ -37,8 +38,10 @@ function complete(seen: SeenListing, page: Document, { url }: ReadContext): void
       seen.sources.id = code.from;
     }
   }
-  const heading = headingElement(page, [seen.title]);
+  const own = headingElement(page, [seen.title]);
+  const heading = own ?? headInOwnHeader(page, seen.title);
   if (!heading) return;
+  if (!own && seen.rating === undefined) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   if (seen.price === undefined) putChosen(seen, heading, page, url);
   if (seen.price === undefined) putBesideStruck(seen, heading, page, url);
   if (seen.image === undefined) put(seen, 'image', pictureByCode(seen.id, heading, page));

@@ -14,6 +14,8 @@ export interface Part {
   box: Element;
   /** The way to buy; where there is none, the part ends where the page turns to something else. */
   buy?: Element;
+  /** Where else it ends, if there is no way to buy. */
+  ends?: ((element: Element) => boolean) | undefined;
 }
 
 /** An amount with its money that stands alone in an element. */
@@ -58,7 +60,7 @@ export const turns = (element: Element): boolean =>
 
 /** The amounts that a part of a page shows behind its heading, in their order; undefined where it is too large to be looked through. */
 export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
-  const { heading, box, buy } = part;
+  const { heading, box, buy, ends } = part;
   const found: Shown[] = [];
   let looked = 0;
   let within: Element | undefined;
@@ -66,7 +68,12 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
   for (const element of box.querySelectorAll('*')) {
     if (!follows(heading, element) || heading.contains(element)) continue;
     if (++looked > ELEMENTS_LIMIT) return undefined;
-    if (buy ? !follows(element, buy) : turns(element) && (found.length > 0 || isHeadOfOthers(element))) break;
+    if (
+      buy
+        ? !follows(element, buy)
+        : ends?.(element) || (turns(element) && (found.length > 0 || isHeadOfOthers(element)))
+    )
+      break;
     if (!buy && turns(element)) turned = element;
     if ((buy && element.contains(buy)) || within?.contains(element)) continue;
     const text = element.textContent ?? '';

@@ -35,7 +35,7 @@ const HEADS_MAX = 2;
  * The one sale of a page: behind a heading that the page's title repeats there is one way to buy, or, at an address that is
  * one of goods, a price outside all cards. A page with many of them is a list.
  */
-export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefined {
+export function saleOf(page: Document, url: URL, hint: MoneyHint, ends?: Part['ends']): Sale | undefined {
   if (isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
@@ -47,7 +47,7 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint): Sale | undefi
   const state = named ? goodsState(page, headText(named, 300)) : undefined;
   const own = bought(buyControls(page), heading);
   const isOne = !own && isOfGoods(page, url, heading, state);
-  const behind = own ?? (isOne ? priced(page, heading, hint, state?.amounts) : undefined);
+  const behind = own ?? (isOne ? priced({ heading, box: page.body, ends }, hint, state?.amounts) : undefined);
   const above = isOne && !behind ? aboveOf(heading, page, hint) : undefined;
   const closed = isOne && !behind && !above ? bought(closedControls(page), heading) : undefined;
   const isGone = isOne && !behind && !above && !closed && repeated !== undefined && isSoldOut(page, heading);
@@ -78,8 +78,8 @@ function bought(buys: readonly Element[], heading: Element): Part | undefined {
 }
 
 /** From the heading to its price, where nothing can be bought: all is sold, or the way to buy is drawn by no control. */
-function priced(page: Document, heading: Element, hint: MoneyHint, known?: ReadonlySet<number>): Part | undefined {
-  const whole = { heading, box: page.body };
+function priced(whole: Part, hint: MoneyHint, known?: ReadonlySet<number>): Part | undefined {
+  const { heading } = whole;
   const [first] = shownIn(whole, hint) ?? [];
   if (!first || isOfCard(first.element, heading) || first.element.closest(carousel)) return undefined;
   if (isNamedForOthers(first.element) || isRepeated(first.element)) return undefined;
@@ -87,7 +87,7 @@ function priced(page: Document, heading: Element, hint: MoneyHint, known?: Reado
   while (box && !box.contains(first.element)) box = box.parentElement;
   const asked = askedPrice(whole, hint, known);
   while (box && asked && !box.contains(asked.element)) box = box.parentElement;
-  return box ? { heading, box } : undefined;
+  return box ? { ...whole, box } : undefined;
 }
 
 /** Whether something stands in a card apart from the heading: in a part with a picture and a name that lead to one other page. */

@@ -1,6 +1,5 @@
 import type { ReadContext } from '../../marketplaces/marketplace.ts';
 import { currencyAtHome, currencyOfLanguage } from '../currency-of-host.ts';
-import { moneyOfCountry } from './money-of-country.ts';
 
 /** In English '£' is sterling: who pays in Egypt or Lebanon reads 'EGP' and 'LBP' there. */
 const isEnglish = (page: Document): boolean => /^en(?:-(?:GB|IE|US))?$/i.test(page.documentElement?.lang ?? '');
@@ -33,7 +32,6 @@ export function possibleMoney(
   const isOfCountry = /\.[a-z]{2}$/.test(url.hostname);
   const currency =
     currencyAtHome(url.hostname, page.documentElement?.lang ?? '') ??
-    moneyOfCountry(page, url) ??
     (isEnglish(page) ? 'GBP' : isOfCountry ? undefined : currencySpoken(page));
   return currency && (currency !== 'JPY' || isJapanese(page)) ? [currency] : [];
 }

@@ -36,16 +36,13 @@ export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   // Goods beside those who bought them, and nothing that goods have by themselves: each row is of one sale.
   if (hasBuyers && !lasting.some(tells)) return 'events';
   // Numbers that no advertisement has: what it cost then stands beside the goods' own, and its rates beside their price and stock.
-  const isFunnel = tells('pageViews') && tells('addToCart') && !ofClicks.some(tells);
-  const hasOwn = tells('stock') || ofVisits.filter(tells).length > 1 || isFunnel;
+  const hasOwn = tells('stock') || ofVisits.filter(tells).length > 1;
   const isBrought = ({ role, index }: Column): boolean =>
     role === 'spend' ? !hasOwn : role === 'source' && !(tells('stock') && tells('price') && isCounted(grid, index));
   if (columns.some(isBrought)) return 'sources';
   return has('place') ? 'places' : 'listings';
 }
 const ofVisits: readonly LabelField[] = ['pageViews', 'sessions', 'visitors'];
-/** An advertisement is clicked; where pages are viewed and goods put into carts and nobody speaks of clicks, all who came are counted. */
-const ofClicks: readonly LabelField[] = ['clicks', 'ctr'];
 
 /** Whether figures stand below a header, and no words. */
 function isCounted(grid: Grid, index: number): boolean {

@@ -13,6 +13,7 @@ import { withGoods } from './any-goods.ts';
 import { withCountedPlace } from './counted-place.ts';
 import { withCountedState } from './counted-state.ts';
 import { withoutEmptyCopies } from './empty-copies.ts';
+import { withFunnel } from './funnel.ts';
 import { withGrouped } from './grouped-amounts.ts';
 import { withHeaded } from './grouped-headers.ts';
 import { withLabelled } from './labelled-columns.ts';
@@ -74,6 +75,7 @@ const steps: readonly Step[] = [
   withGrouped,
   withPathsBelow,
   withoutMoved,
+  withFunnel,
 ];
 
 /** Where a column says what is asked just now, the usual price and that of a sale need not be weighed. */

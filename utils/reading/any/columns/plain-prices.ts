@@ -77,11 +77,14 @@ function namesOfLower(cells: readonly Element[]): string[] {
 /** The amount of a text with a sign or name of money, be it that of several countries; not a number where it says none for certain. */
 function amountOf({ text }: Part): number {
   const read = readPrice(text, {});
-  return read.kind === 'value' && /\p{Sc}|\p{L}/u.test(text) && !read.value.max ? Number(read.value.amount) : Number.NaN;
+  return read.kind === 'value' && /\p{Sc}|\p{L}/u.test(text) && !read.value.max
+    ? Number(read.value.amount)
+    : Number.NaN;
 }
 
 const isAmount = ({ text }: Part): boolean => /\p{Nd}/u.test(text);
-const saysReduced = ({ text, typed }: Part): boolean => !typed && (reduced.test(text) || untilDay.test(text) || ofDays.test(text));
+const saysReduced = ({ text, typed }: Part): boolean =>
+  !typed && (reduced.test(text) || untilDay.test(text) || ofDays.test(text));
 const isOfUnit = ({ text, typed }: Part): boolean => {
   const unit = typed ? undefined : perUnit.exec(text)?.[1];
   return unit !== undefined && dictionary.unit(unit.toLowerCase()) === true;

@@ -19,7 +19,7 @@ const byLanguage: Readonly<Record<string, string>> = {
 const TEXT_LIMIT = 300_000;
 /** Figures with a sign or word of money before or behind them, and such a sign in brackets: '12,900원', '판매가(원)'. */
 const signed =
-  /\d ?(\p{Sc}|[A-Z]{3}(?!\p{L})|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ)|(\p{Sc}|(?<!\p{L})(?:[A-Z]{1,2}\$|[A-Z]{3}|Rp)) ?\d|[(（](\p{Sc}|[A-Z]{3}|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ|Rp)[)）]/gu;
+  /\d ?(\p{Sc}|[A-Z]{3}(?!\p{L})|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ|F ?CFA)|(\p{Sc}|(?<!\p{L})(?:[A-Z]{1,2}\$|[A-Z]{3}|Rp)) ?\d|[(（](\p{Sc}|[A-Z]{3}|원|円|元|บาท|zł|Kč|Ft|TL|грн|đ|F ?CFA|Rp)[)）]/gu;
 
 /** What the signs and words of money beside the figures of a page name, each one currency or several. */
 export function currenciesIn(page: Document): (readonly string[])[] {
@@ -27,7 +27,9 @@ export function currenciesIn(page: Document): (readonly string[])[] {
   for (const [, behind, before, alone] of (page.body?.textContent ?? '').slice(0, TEXT_LIMIT).matchAll(signed)) {
     const sign = behind ?? before ?? alone ?? '';
     if (found.has(sign)) continue;
-    const currencies = dictionary.currencies(sign);
+    // Letters before '$' may end what stands in the cell before: 'M-GR', '$ 14.990'.
+    const whole = dictionary.currencies(sign) ?? [];
+    const currencies = whole.length > 0 || !/.\$$/.test(sign) ? whole : dictionary.currencies('$');
     // Three capitals that are no code name goods as well: 'SFR 4220'.
     if (!/^[A-Z]{3}$/.test(sign) || currencies.includes(sign)) found.set(sign, currencies);
   }

@@ -2,6 +2,7 @@ import { squeeze } from '../../../text/normal.ts';
 import { dictionary } from '../../dictionary.ts';
 import { heldBy, shownIn } from '../../shown.ts';
 import { currencyOfConsole } from '../consoles-of-one-country.ts';
+import { countryMoney } from './country-money.ts';
 import { homeMoney } from './home-money.ts';
 
 /** At most this many texts of a page are taken for labels. */
@@ -20,7 +21,7 @@ const between = / [·•|–—-] |[.;。] ?|, (?!\p{Lu}{3}(?!\p{L})|\p{Sc})/u;
 /**
  * The money all prices of a page are in, where a control of its own says it, 'Store currency: EUR', or a sentence, 'All prices in
  * EUR'. Two that differ say nothing. Where none says so, a console that sells in one country only is known by its host, and a page in
- * the language of one country may name that country's alone.
+ * the language of one country, or at an address and under a head of one, may name that country's alone.
  */
 export function pageMoney(page: Document): string | undefined {
   const found = new Set<string>();
@@ -33,7 +34,7 @@ export function pageMoney(page: Document): string | undefined {
   for (const money of moneySaid(page)) found.add(money);
   const [money, ...more] = found;
   if (more.length > 0) return undefined;
-  return money ?? currencyOfConsole(hostOf(page)) ?? homeMoney(page);
+  return money ?? currencyOfConsole(hostOf(page)) ?? homeMoney(page) ?? countryMoney(page);
 }
 
 const hostOf = ({ baseURI }: Document): string => (URL.canParse(baseURI) ? new URL(baseURI).hostname : '');
