@@ -3,13 +3,13 @@ import type { SeenListing } from '../listing.ts';
 import { anyCards } from '../reading/any/any-cards.ts';
 import { anyConsole, anyShape } from '../reading/any/any-console.ts';
 import { anyDetail } from '../reading/any/any-detail.ts';
-import { anyDrawn } from '../reading/any/any-drawn.ts';
 import { anyNumbers } from '../reading/any/any-numbers.ts';
 import { anySearch } from '../reading/any/any-search.ts';
 import { anyBoxes, boxesReader } from '../reading/any/boxes/any-boxes.ts';
 import { withLinked } from '../reading/any/linked-pictures.ts';
 import { nothingFound } from '../reading/any/nothing-found.ts';
 import { unknownDesigns } from '../reading/any/unknown-design.ts';
+import { unknownDrawn } from '../reading/any/unknown-drawn.ts';
 import { unknownProduct } from '../reading/any/unknown-product.ts';
 import { offLimits } from '../reading/console.ts';
 import { consoleReaders as alibabaConsole } from './alibaba/console.ts';
@@ -76,8 +76,8 @@ export const readersOfPart = (id: MarketplaceId, part: ReaderPart): Readers => p
 export function readersAt(host: string): Readers {
   const marketplace = marketplaceAt(host);
   const any = [withLinked(unknownProduct), anySearch, ...anyConsole];
-  const drawn = [withLinked(anyDrawn), anyCards, anyDetail];
-  if (!marketplace) return [...any, anyNumbers, withLinked(anyDrawn), anyBoxes, anyCards, anyDetail];
+  const drawn = [withLinked(unknownDrawn), anyCards, anyDetail];
+  if (!marketplace) return [...any, anyNumbers, withLinked(unknownDrawn), anyBoxes, anyCards, anyDetail];
   const { console, shop } = parts[marketplace.id];
   const boxes = boxesReader({ ...shapes[marketplace.id], ...(anyShape.further ? { further: anyShape.further } : {}) });
   return [

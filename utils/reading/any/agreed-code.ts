@@ -6,8 +6,6 @@ import { sentGoods } from '../sent-goods.ts';
 /** At most this many elements of one kind are looked at. */
 const ELEMENTS_LIMIT = 400;
 const number = /^\d{1,16}$/;
-/** A number, and perhaps that of one of its variants, with which the last step of an address begins: '58-argan-oil.html', '58-1-argan-oil.html'. */
-const leading = /^(\d{1,16})-(?:\d{1,16}-)?\p{L}/u;
 /** What the link is called that puts goods into a basket: 'cart.php?action=add&product_id=1187', '?add-to-cart=4217'. */
 const toBasket = /[?&](?:add-to-cart|action=(?:add|buy)&(?:product|item|goods)_?id)=(\d{1,16})(?=&|#|$)/i;
 
@@ -18,7 +16,7 @@ const found = (text: string | null | undefined, pattern: RegExp): string[] => {
 
 /**
  * The number by which a shop's program knows the goods of a page, where several of its places bear it and none another: the
- * end of its address, the names of the body and of the box around the heading, the short address, what goes into the basket, the parts and the pictures
+ * names of the body and of the box around the heading, the short address, what goes into the basket, the parts and the pictures
  * of the goods. What stands with other goods says nothing.
  */
 export function agreedCode(page: Document, url: URL, heading: Element | undefined): Found<string> | undefined {
@@ -35,8 +33,6 @@ export function agreedCode(page: Document, url: URL, heading: Element | undefine
     parts.map((part) => part.getAttribute('data-product-id') ?? ''),
     all('img,amp-img').flatMap((one) => found(one.getAttribute('src'), /\/products\/(\d{1,16})\/images\/\d/)),
   ].filter((codes) => codes.length > 0);
-  const led = found(url.pathname.split('/').at(-1), leading);
-  if (places.flat().includes(led[0] ?? '')) places.push(led);
   const [code, ...others] = new Set(places.flat());
   const areSeveral = places.length > 1 || new Set(parts.map(({ parentElement }) => parentElement)).size > 1;
   if (!code || others.length > 0 || !areSeveral || !number.test(code)) return undefined;

@@ -9,7 +9,7 @@ import { currenciesNamed, currencySet } from '../named-currencies.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
-import { type Shown, shownIn } from '../prices/shown-amounts.ts';
+import { type Part, type Shown, shownIn } from '../prices/shown-amounts.ts';
 import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
 import { hasChoice } from '../products/choice.ts';
@@ -19,40 +19,40 @@ import { pictureOf } from '../products/sale-picture.ts';
 import { putRatingBeside, putRatingKnown } from '../products/sale-rating.ts';
 import { putStockLeft } from '../products/stock-left.ts';
 import { amountIn } from '../values.ts';
-import { codeWithoutMaker } from './code-without-maker.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { headBelowKind, isHeadedByKind } from './headed-by-kind.ts';
 import { putKnownSku } from './known-sku.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { putMarkOfReviews } from './mark-of-reviews.ts';
 import { pictureByCode } from './picture-by-code.ts';
-import { isPlainHeadOfOthers } from './plain-heads.ts';
 
 /**
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
  * way to buy. A page with many is a list. Its values are those of a page nobody of us has seen.
  */
-export const anyDrawn: PageReader = {
-  id: 'any/drawn',
-  page: 'product',
-  trial: true,
-  matches: (url, page) => !ofSeller.test(url.href) && saleHere(page, url) !== undefined,
-  read(page, context) {
-    const sale = saleHere(page, context.url);
-    return sale
-      ? readSale(ofGoods(sale, page), page, context)
-      : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
-  },
-  locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
-};
+export const anyDrawn = drawnReader();
+
+/** The same where a page also ends before what `ends` knows. */
+export function drawnReader(ends?: Part['ends']): PageReader {
+  const saleIn = (page: Document, url: URL) => saleOf(page, url, moneyOfPlace(page, url), ends);
+  return {
+    id: 'any/drawn',
+    page: 'product',
+    trial: true,
+    matches: (url, page) => !ofSeller.test(url.href) && saleIn(page, url) !== undefined,
+    read(page, context) {
+      const sale = saleIn(page, context.url);
+      return sale
+        ? readSale(ofGoods(sale, page), page, context)
+        : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+    },
+    locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
+  };
+}
 
 /** Where sellers change goods or look at their numbers: such a page is headed by its own name. */
 const ofSeller =
   /[/=](?:insights?|analytics|stats|statistics?|traffic|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
-
-/** A sale that ends where other goods follow, be it under a heading that is none by its element. */
-const saleHere = (page: Document, url: URL): Sale | undefined =>
-  saleOf(page, url, moneyOfPlace(page, url), isPlainHeadOfOthers);
 
 /** A sale under what heads its goods, where the page is headed by its kind. */
 function ofGoods({ title, ...sale }: Sale, page: Document): Sale {
@@ -66,11 +66,7 @@ const SAID_LIMIT = 6000;
 
 function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   const title = sale.title?.value;
-  const id =
-    codeOf(page, url, sale) ??
-    codeWithoutMaker(page, url, title) ??
-    codeInFolder(url, title) ??
-    codeBehindName(url, title);
+  const id = codeOf(page, url, sale) ?? codeInFolder(url, title) ?? codeBehindName(url, title);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
   put(seen, 'title', sale.title);
   putKnownSku(seen, page, sale.heading);

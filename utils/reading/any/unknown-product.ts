@@ -11,6 +11,7 @@ import { amountIn } from '../values.ts';
 import { anyProduct } from './any-product.ts';
 import { chosenPrice } from './chosen-price.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
+import { leadingNumber } from './leading-number.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { putMarkOfReviews } from './mark-of-reviews.ts';
 import { headInOwnHeader } from './own-header.ts';
@@ -32,7 +33,7 @@ export const unknownProduct: PageReader = {
 
 function complete(seen: SeenListing, page: Document, { url }: ReadContext): void {
   if (seen.id === null) {
-    const code = codeInFolder(url, seen.title) ?? codeBehindName(url, seen.title);
+    const code = leadingNumber(page, url) ?? codeInFolder(url, seen.title) ?? codeBehindName(url, seen.title);
     if (code) {
       seen.id = code.value;
       seen.sources.id = code.from;
