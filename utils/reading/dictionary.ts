@@ -17,6 +17,7 @@ import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { countLeft } from './lexicon/left.ts';
 import { saysOnlyMarks } from './lexicon/marks.ts';
 import { saysMissing } from './lexicon/missing.ts';
+import { moneyOfCountry } from './lexicon/money-of-country.ts';
 import { isNoName, saysElsewhere } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
 import { daysOfPage } from './lexicon/page-days.ts';
@@ -77,7 +78,7 @@ export const dictionary = {
   /** The money of the one country whose people read a language. */
   spoken: currencyOfLanguage,
   /** The money of a country by its code. */
-  money: currencyOfCountry,
+  money: (code: string): string | undefined => currencyOfCountry(code) ?? moneyOfCountry(code),
   /** What the words of a small page say of a wall in front of it. */
   wall: wallIn,
   /** Whether a text says that there is nothing to list. */

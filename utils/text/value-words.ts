@@ -15,9 +15,9 @@ export interface Piece {
 }
 
 const froms =
-  'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan|από|від|alkaen|dela|부터|از';
+  'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan|από|від|alkaen|dela|부터';
 const ranges =
-  '-|–|—|to|bis|a|à|até|hasta|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى|تا';
+  '-|–|—|to|bis|a|à|até|hasta|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
   '税込|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|incl.tax|taxincluded|taxincl.|vatincluded|vatincl.|inc.gst|brutto|ttc|comimpostos|impostosinclusos|mwst.inkl.|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
@@ -52,7 +52,7 @@ const absent = new Set(
     'k. a|k.a|keine daten|keine angabe|keine|sin stock|sin datos|sin calificación|sin existencias|s/d|n/d|n.d|nd|' +
     'aucun|aucune|aucune donnée|non disponible|nessuno|nessuna|nessun dato|non disponibile|sem dados|sem estoque|sem avaliações|' +
     'tidak ada|tidak ada data|belum ada|belum ada penilaian|ไม่มี|ไม่มีข้อมูล|ยังไม่มีคะแนน|không có|chưa có|chưa có đánh giá|không có dữ liệu|' +
-    'brak|brak danych|brak ocen|ندارد|نامشخص|بدون امتیاز'
+    'brak|brak danych|brak ocen'
   ).split('|'),
 );
 
@@ -85,7 +85,7 @@ const pieces = new Set(
   (
     'шт|ед|раз|件|个|個|人|次|单|單|条|條|張|张|点|pcs|pc|pieces|piece|units|unit|items|item|times|' +
     'u|un|ud|uds|unid|unidad|unidades|unidade|stück|stk|st|pièces|pièce|pz|pezzi|pezzo|szt|sztuk|sztuki|sztuka|' +
-    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab|عدد|دستگاه|بسته'
+    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab|عدد'
   ).split('|'),
 );
 

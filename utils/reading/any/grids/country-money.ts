@@ -1,4 +1,3 @@
-import { currencyOfCountry } from '../../currency-of-host.ts';
 import { dictionary } from '../../dictionary.ts';
 import { currenciesIn } from './home-money.ts';
 
@@ -37,7 +36,7 @@ function countryOfPage(page: Document): string | undefined {
 /** The money of the country that a page is of, where it is what every sign of money on the page may name. */
 export function countryMoney(page: Document): string | undefined {
   const country = countryOfPage(page);
-  const money = country === undefined ? undefined : currencyOfCountry(country);
+  const money = country === undefined ? undefined : dictionary.money(country);
   const named = money ? currenciesIn(page) : [];
   return named.length > 0 && named.every((signs) => signs.includes(money ?? '')) ? money : undefined;
 }
