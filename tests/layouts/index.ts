@@ -13,6 +13,7 @@ import { figures } from './consoles/figures.ts';
 import { figuresInParts } from './consoles/figures-in-parts.ts';
 import { formsAtAnyAddress } from './consoles/forms-at-any-address.ts';
 import { formsByFixedCode, formsByFixedCodeShops, formsByFixedCodeSnares } from './consoles/forms-by-fixed-code.ts';
+import { formsByMarkup, formsByMarkupSnares } from './consoles/forms-by-markup.ts';
 import { formsWithAside } from './consoles/forms-with-aside.ts';
 import { funnels, funnelsSnares } from './consoles/funnels.ts';
 import { headSums } from './consoles/head-sums.ts';
@@ -179,6 +180,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...saidNumbers,
   ...reducedCells,
   ...inPersian,
+  ...formsByMarkup,
   ...codesInElements,
   ...funnels,
   ...moneyOfCountry,
@@ -225,6 +227,7 @@ export const snareLayouts: readonly Layout[] = [
   ...reducedLures,
   ...housesOfACountrySnares,
   ...inPersianSnares,
+  ...formsByMarkupSnares,
   ...codesInElementsSnares,
   ...funnelsSnares,
   ...moneyOfCountrySnares,

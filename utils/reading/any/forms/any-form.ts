@@ -2,12 +2,14 @@ import { parentOf } from '../../deep.ts';
 import { dictionary } from '../../dictionary.ts';
 import { held, textControls } from '../../forms/control.ts';
 import { fieldsOf, isAside } from '../../forms/controls.ts';
+import { codesInAddress } from '../../forms/form.ts';
 import type { Control, FormShape } from '../../forms/form-shape.ts';
 import { labelsOf } from '../../forms/label.ts';
 import { foremost, tabsBefore } from '../../forms/tabs.ts';
 import { titleInHead } from '../../forms/title-in-head.ts';
 import { shownIn } from '../../shown.ts';
 import { labelHere, means } from '../../tables/columns.ts';
+import { emptyDraft } from '../../tables/identity.ts';
 import { titleByAddress } from './codes-of-head.ts';
 import { labelledRightBefore } from './label-before.ts';
 import { namedByHead } from './named-by-head.ts';
@@ -25,7 +27,7 @@ export function byRest(page: Document, controls: readonly Control[], shape: Form
   const untaxed = has('price') || named.length > 0 ? named : untaxedPrice(page, shape);
   const price = has('price') || untaxed.length > 0 ? untaxed : priceByName(page, shape);
   const all = [...controls, ...behind, ...price];
-  const name = has('title') ? undefined : nameOfGoods(page, all);
+  const name = has('title') ? undefined : nameOfGoods(page, all, shape);
   if (has('title') || name) return [...behind, ...price, ...(name ? [name] : [])];
   const inHead = titleInHead(page, all, shape);
   const isOffer = all.some(({ meaning }) => means(meaning, 'price') || means(meaning, 'stock'));
@@ -34,23 +36,34 @@ export function byRest(page: Document, controls: readonly Control[], shape: Form
 
 /**
  * The field 'Name' of a form that has no other for a title, or one that bears such a name in the markup: it is that of the goods
- * where the form also has their price and a code or a stock of theirs. Two such fields are none.
+ * where the form also has their price and a code or a stock of theirs; of a name in the markup the number of goods in the address says
+ * as much. Two such fields are none.
  */
-function nameOfGoods(page: Document, controls: readonly Control[]): Control | undefined {
+function nameOfGoods(page: Document, controls: readonly Control[], shape: FormShape): Control | undefined {
   const has = (...fields: readonly ('price' | 'sku' | 'stock')[]) =>
     controls.some(({ meaning }) => fields.some((field) => means(meaning, field)));
-  if (!has('price') || !(has('sku', 'stock') || controls.some(({ meaning }) => 'otherId' in meaning))) return undefined;
+  if (!has('price')) return undefined;
+  const isCoded = has('sku', 'stock') || controls.some(({ meaning }) => 'otherId' in meaning);
+  if (!isCoded && !isNumbered(page, shape)) return undefined;
   const fields = openFields(page).filter((control) => isOneLine(control) && held(control) !== '');
-  const labelled = fields.flatMap((element) => {
+  const labelled = (isCoded ? fields : []).flatMap((element) => {
     const label = labelsOf(element).find(({ text }) => isName(text) || (isProduct(text) && element.closest('h1,h2')));
     return label ? [{ element, name: label.text, source: `label "${label.text}"` }] : [];
   });
   const named = labelled.length > 0 ? labelled : fields.flatMap(namedInMarkup);
   const [only, ...more] = foremost(named.map((each) => ({ meaning: { field: 'title' }, ...each })));
   if (only && more.length === 0) return only;
+  if (!isCoded) return undefined;
   const [headed] = namedByHead(page, fields.filter(isCalledName));
   const name = headed?.getAttribute('name') ?? '';
   return headed && { meaning: { field: 'title' }, element: headed, name, source: `field ${name}` };
+}
+
+/** Whether the address names goods by their number. */
+function isNumbered(page: Document, shape: FormShape): boolean {
+  const draft = emptyDraft();
+  codesInAddress(draft, new URL(page.URL), shape);
+  return draft.id !== null;
 }
 
 const openFields = (page: Document): Element[] =>

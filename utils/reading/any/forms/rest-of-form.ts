@@ -26,6 +26,7 @@ import { putShownSale } from './shown-sale.ts';
 import { putStock } from './stock-of-form.ts';
 import { putStockOfOnly } from './stock-of-only-variant.ts';
 import { putStockOnButton } from './stock-on-button.ts';
+import { putUploaded } from './uploaded-pictures.ts';
 
 /**
  * What a form says of its listing beside its fields: how many there are, in words or by their place; its pictures; its money;
@@ -52,6 +53,7 @@ export function restOfForm(
   if (draft.image === undefined) putGallery(draft, picturesInFields(page), url);
   if (draft.image === undefined) putGallery(draft, picturesInCell(page, shape), url);
   if (draft.image === undefined) putGallery(draft, picturesInGallery(page), url);
+  if (draft.image === undefined) putUploaded(draft, page, url);
   if (draft.images === undefined) putGallery(draft, picturesInTable(page, shape), url);
   if (draft.image === undefined) putPicturesNamed(draft, page, url);
   if (draft.images?.length === 1 && isCalledMain(page)) draft.images = undefined;
