@@ -5,7 +5,7 @@ import { boxesUnderNames } from './consoles/boxes-under-names.ts';
 import { businessPrograms } from './consoles/business-programs.ts';
 import { calledOtherwise } from './consoles/called-otherwise.ts';
 import { codeColumns } from './consoles/code-columns.ts';
-import { codesInElements, codesInElementsSnares } from './consoles/codes-in-elements.ts';
+import { codesInElements, codesInElementsSnares, wordsBeside } from './consoles/codes-in-elements.ts';
 import { copiedCodes } from './consoles/copied-codes.ts';
 import { editForms } from './consoles/edit-forms.ts';
 import { elementTables } from './consoles/element-tables.ts';
@@ -182,6 +182,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...inPersian,
   ...formsByMarkup,
   ...codesInElements,
+  ...wordsBeside,
   ...funnels,
   ...moneyOfCountry,
 ];

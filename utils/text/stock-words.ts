@@ -19,6 +19,9 @@ const awaited =
 /** What says that few are left, behind how many. */
 const few =
   '(?:(?:low|limited) stock|few left|running low|geringer (?:bestand|lagerbestand)|niedriger bestand|stock (?:faible|bajo)|bajo stock|pocas existencias|scorte basse|estoque baixo|stock baixo|lage voorraad|niski stan|nízký stav|alacsony készlet|stoc (?:redus|limitat)|düşük stok|stok (?:az|menipis)|lågt lager|lav lagerbeholdning|vähissä|заканчивается|мало на складе|закінчується|库存(?:不足|紧张|偏低)|低库存|庫存不足|残りわずか|在庫僅少|재고 ?부족|sắp hết(?: hàng)?|ใกล้หมด|สินค้าใกล้หมด|مخزون منخفض)';
+/** What says that they are the last, behind how many. */
+const last =
+  '(?:last (?:ones|units|items|pieces)|only a few|últimas?(?: unidades| piezas)?|últimos?(?: artículos)?|derni(?:ers|ères)(?: (?:pièces|articles|exemplaires))?|ultim[ei](?: (?:pezzi|bucăți))?|letzte(?: (?:stücke|exemplare))?|laatste(?: stuks)?|ostatnie(?: sztuki)?|poslední(?: kusy)?|последние|останні|son (?:ürünler|adetler)|terakhir|即将售罄|最后几件|残りわずか)';
 /** What says that some of them are promised, behind how many. */
 const promised =
   '(?:allocated|reserved|committed|on hold|reserviert|zugewiesen|alloué|allouées?|réservée?s?|reservad[ao]s?|asignad[ao]s?|alocad[ao]s?|allocat[ie]|riservat[ie]|impegnat[ie]|gereserveerd|toegewezen|zarezerwowan[eyo]|przydzielon[eyo]|alokováno|rezervováno|rezervované|' +
@@ -32,7 +35,7 @@ const inStock = countedBy(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
     `^# (?:${piece} )?${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
     `^(?:${there}|${gone}|${awaited}) ?[(（]#[)）]$|^${there}[:：]? #(?: ${piece})?$|` +
-    `^# ?[(（]?${few}[)）]?$|` +
+    `^# ?[(（]?${few}[)）]?$|^# ?[(（¡]?${last}[!！)）]*$|` +
     `^${ownPlace} ?[:：] ?#$|` +
     `^# ?(?:${there} ?)?[(（]# ${promised}[)）]$`,
 );

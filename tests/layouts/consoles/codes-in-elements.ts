@@ -86,6 +86,62 @@ export const codesInElements: readonly Layout[] = [
   },
 ];
 
+/** Words that a cell says beside its number, and headers of codes. */
+export const wordsBeside: readonly Layout[] = [
+  {
+    name: 'a seller’s code of words alone behind the label of a number, beside one with figures',
+    url: 'https://seller.haat.example.in/listings',
+    html: pageOf(
+      table(
+        ['Product', 'Selling price', 'Stock'],
+        ['VS-101-BLU', 'VS-CMF-GM', 'VS-CUR-7'].map((code, n) => [
+          `<div><b>Crossbill cotton quilt, series ${n + 1}</b><p><span>SKU ID:</span> <span>${code}</span></p></div>`,
+          `₹${n + 1}49`,
+          `${n}`,
+        ]),
+      ),
+      { lang: 'en-IN' },
+    ),
+    expect: ['VS-101-BLU', 'VS-CMF-GM', 'VS-CUR-7'].map((sku, n) => ({ sku, price: `${n + 1}49 INR` })),
+  },
+  {
+    name: 'how many are left, beside words that they are the last: Spanish and French',
+    url: 'https://vendedores.casa.example/productos',
+    html: pageOf(
+      table(
+        ['Producto', 'SKU', 'Precio', 'Stock'],
+        ['18<small></small>', '4<small> ¡Últimas!</small>', '3 <small>(dernières pièces)</small>'].map((stock, n) => [
+          `<b>Mochila Crossbill impermeable ${n}0 litros</b>`,
+          `MO-${n}0-GR`,
+          `${n + 1}4,90 €`,
+          stock,
+        ]),
+      ),
+      { lang: 'es' },
+    ),
+    expect: [18, 4, 3].map((stock) => ({ stock })),
+  },
+  {
+    name: 'the seller’s inner code, in Romanian, beside prices without and with the tax',
+    url: 'https://piata.example.ro/oferte',
+    html: pageOf(
+      table(
+        ['ID', 'Nume produs', 'Cod intern vânzător', 'Preț vânzare fără TVA', 'Preț vânzare cu TVA', 'Stoc'],
+        both((n) => [
+          `4821${n}`,
+          `Tigaie Crossbill granit ${n}8 cm`,
+          `TG-${n}8`,
+          `15${n},00 RON`,
+          `18${n},90 RON`,
+          `${n}4`,
+        ]),
+      ),
+      { lang: 'ro' },
+    ),
+    expect: both((n) => ({ id: `4821${n}`, sku: `TG-${n}8`, price: `18${n}.9 RON`, stock: Number(`${n}4`) })),
+  },
+];
+
 /** What looks like such codes, and is none. */
 export const codesInElementsSnares: readonly Layout[] = [
   {

@@ -32,6 +32,7 @@ export function whoseCodes(shape: Shape): WhoseCodes {
       bought.look(draft, row);
       const isOpen = draft.id === null || draft.sources.id?.startsWith('label ');
       if (!isOpen && draft.sku !== undefined) return;
+      if (draft.sku === undefined) putWords(draft, row, shape);
       const codes = codesIn(row, shape);
       for (const { meaning, code, source } of codes)
         if (means(meaning, 'id') && !shape.id?.test(code)) ofShops.add(source);
@@ -47,6 +48,18 @@ export function whoseCodes(shape: Shape): WhoseCodes {
       bought.settle(listings);
     },
   };
+}
+
+/** Words in capitals that strokes join: sellers make such codes without a figure, marketplaces none. */
+const ofWords = /^\p{Lu}{2,}(?:[-_/]\p{Lu}+)+$/u;
+
+/** Puts the seller's code that a row calls 'SKU ID' and that is made of words alone, as no number is. */
+function putWords(draft: Draft, row: Element, shape: Shape): void {
+  for (const { meaning, label, lines } of pairsIn(shownIn(row).lines, shape).pairs) {
+    const text = lines.length === 1 ? (lines[0]?.text ?? '') : '';
+    if ('otherId' in meaning && meaning.otherId === 'sku-id' && ofWords.test(text))
+      putCode(draft, { field: 'sku' }, text, `label "${label}"`);
+  }
 }
 
 interface Labelled {
