@@ -90,6 +90,7 @@ import { headedWithoutMaker } from './shops/headed-without-maker.ts';
 import { leftInStock, leftInStockLists } from './shops/left-in-stock.ts';
 import { listsAbroad } from './shops/lists-abroad.ts';
 import { listsWithOthers } from './shops/lists-with-others.ts';
+import { makerInTerms } from './shops/maker-in-terms.ts';
 import { marksOfSellers } from './shops/marks-of-sellers.ts';
 import { moreStores } from './shops/more-stores.ts';
 import { namedInSeveralPlaces, namedInSeveralPlacesLures } from './shops/named-in-several-places.ts';
@@ -279,4 +280,5 @@ export const shopLayouts: readonly Layout[] = [
   ...toldTwice,
   ...saidWhole,
   ...headedWithoutMaker,
+  ...makerInTerms,
 ];

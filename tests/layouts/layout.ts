@@ -12,6 +12,7 @@ export interface Expected {
   sku?: string | null;
   parent?: string | null;
   stock?: number | null;
+  brand?: string | null;
   /** Its numbers by name: '12', '34.5 USD', '0.125'; and nothing beside them. */
   metrics?: Readonly<Record<string, string>>;
   /** The days its numbers sum over: '2026-11-01/2026-11-27', or '?' where the page does not say. */

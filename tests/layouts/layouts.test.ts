@@ -43,6 +43,7 @@ function said(seen: SeenListing | undefined, expected: Expected): Expected {
     sku: seen?.sku ?? null,
     parent: seen?.parent ?? null,
     stock: seen?.stock ?? null,
+    brand: seen?.brand ?? null,
     ...numbersOf(seen?.metrics ?? {}),
   };
   return Object.fromEntries(Object.keys(expected).map((field) => [field, all[field as keyof Expected]]));

@@ -1,5 +1,8 @@
 import type { PageReader } from '../../marketplaces/marketplace.ts';
+import { put } from '../facts.ts';
+import { headingElement } from '../products/heading.ts';
 import { drawnReader } from './any-drawn.ts';
+import { brandInTerms } from './brand-in-terms.ts';
 import { codeWithoutMaker } from './code-without-maker.ts';
 import { isPlainHeadOfOthers } from './plain-heads.ts';
 
@@ -14,6 +17,8 @@ export const unknownDrawn: PageReader = {
   read(page, context) {
     const reading = drawn.read(page, context);
     for (const seen of 'listings' in reading ? reading.listings : []) {
+      const heading = headingElement(page, [seen.title]);
+      if (heading) put(seen, 'brand', brandInTerms(page, heading));
       const code = seen.id === null ? codeWithoutMaker(page, context.url, seen.title) : undefined;
       if (!code) continue;
       seen.id = code.value;

@@ -9,6 +9,7 @@ import { saleOf } from '../products/sale.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { amountIn } from '../values.ts';
 import { anyProduct } from './any-product.ts';
+import { brandInTerms } from './brand-in-terms.ts';
 import { chosenPrice } from './chosen-price.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { leadingNumber } from './leading-number.ts';
@@ -50,6 +51,7 @@ function complete(seen: SeenListing, page: Document, { url }: ReadContext): void
   if (dataOf(page).items.length === 0) putRatingBeside(seen, { heading, box: page.body }, page);
   putMarkBeside(seen, heading, page);
   putMarkOfReviews(seen, heading, page);
+  if (seen.brand === undefined) put(seen, 'brand', brandInTerms(page, heading));
 }
 
 /** The data of a page, its tags too, may name what was asked before a sale. */

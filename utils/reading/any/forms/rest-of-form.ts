@@ -4,6 +4,7 @@ import { putVariants } from '../../forms/variants.ts';
 import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
+import { putBrandChosen } from './brand-chosen.ts';
 import { putCodeByAddress } from './code-by-address.ts';
 import { numberNotCode, putCodesOfHead } from './codes-of-head.ts';
 import { gridsBehindTabs } from './grids-behind-tabs.ts';
@@ -65,6 +66,7 @@ export function restOfForm(
     putSalePrice(draft, page, shape, now);
     putShownSale(draft, page);
   }
+  if (draft.brand === undefined) putBrandChosen(draft, page, shape);
   putOwnKey(draft, page, url);
   numberNotCode(draft, page);
   putNumberByAddress(draft, page, url);
