@@ -85,7 +85,7 @@ const pieces = new Set(
   (
     'шт|ед|раз|件|个|個|人|次|单|單|条|條|張|张|点|pcs|pc|pieces|piece|units|unit|items|item|times|' +
     'u|un|ud|uds|unid|unidad|unidades|unidade|stück|stk|st|pièces|pièce|pz|pezzi|pezzo|szt|sztuk|sztuki|sztuka|' +
-    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab|عدد'
+    'ชิ้น|ครั้ง|คน|cái|chiếc|sản phẩm|lượt|buah|pasang|点|件|回|본|개|건|회|adet|tane|stuk|stuks|ks|kus|kusy|kusů|kusov|buc|bucăți|bucată|stycken|styck|од|штук|штуки|قطعة|قطع|وحدة|db|darab'
   ).split('|'),
 );
 

@@ -60,7 +60,7 @@ export const inPersian: readonly Layout[] = [
           `GL-${n}`,
           figures(`39${n},000`),
           figures(`28${n},500`),
-          `${figures(`${n}`)} عدد`,
+          figures(`${n}`),
           figures(`1${n}`),
         ]),
       )}`,

@@ -9,7 +9,7 @@ import { currenciesNamed, currencySet } from '../named-currencies.ts';
 import { isBoxedWithOthers } from '../others.ts';
 import { askedPrice } from '../prices/asked-price.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
-import { type Part, type Shown, shownIn } from '../prices/shown-amounts.ts';
+import { type Shown, shownIn } from '../prices/shown-amounts.ts';
 import { moneyOn } from '../prices/undercut.ts';
 import { aboveOf } from '../products/above.ts';
 import { hasChoice } from '../products/choice.ts';
@@ -30,32 +30,26 @@ import { pictureByCode } from './picture-by-code.ts';
  * The product page of a shop that says nothing of it in data: one heading that the page's title repeats, and below it one
  * way to buy. A page with many is a list. Its values are those of a page nobody of us has seen.
  */
-export const anyDrawn = drawnReader();
-
-/** The same where a page also ends before what `ends` knows. */
-export function drawnReader(ends?: Part['ends']): PageReader {
-  const saleIn = (page: Document, url: URL) => saleOf(page, url, moneyOfPlace(page, url), ends);
-  return {
-    id: 'any/drawn',
-    page: 'product',
-    trial: true,
-    matches: (url, page) => !ofSeller.test(url.href) && saleIn(page, url) !== undefined,
-    read(page, context) {
-      const sale = saleIn(page, context.url);
-      return sale
-        ? readSale(ofGoods(sale, page), page, context)
-        : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
-    },
-    locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
-  };
-}
+export const anyDrawn: PageReader = {
+  id: 'any/drawn',
+  page: 'product',
+  trial: true,
+  matches: (url, page) => !ofSeller.test(url.href) && saleOf(page, url, moneyOfPlace(page, url)) !== undefined,
+  read(page, context) {
+    const sale = saleOf(page, context.url, moneyOfPlace(page, context.url));
+    return sale
+      ? readSale(ofGoods(sale, page), page, context)
+      : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
+  },
+  locate: (page, field) => (field === 'title' ? page.querySelector('h1') : null),
+};
 
 /** Where sellers change goods or look at their numbers: such a page is headed by its own name. */
-const ofSeller =
+export const ofSeller =
   /[/=](?:insights?|analytics|stats|statistics?|traffic|metrics|reports?|performance|dashboard|edit|modify|publish)(?:[/?&#]|$)/i;
 
 /** A sale under what heads its goods, where the page is headed by its kind. */
-function ofGoods({ title, ...sale }: Sale, page: Document): Sale {
+export function ofGoods({ title, ...sale }: Sale, page: Document): Sale {
   if (!isHeadedByKind(sale.heading, page)) return { ...sale, ...(title ? { title } : {}) };
   const heading = headBelowKind(sale.heading, page);
   return heading ? { ...sale, heading, title: { value: headText(heading), from: heading.localName } } : sale;
@@ -64,7 +58,7 @@ function ofGoods({ title, ...sale }: Sale, page: Document): Sale {
 /** So much of the part that sells is looked through for a name of codes. */
 const SAID_LIMIT = 6000;
 
-function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
+export function readSale(sale: Sale, page: Document, { url }: ReadContext): Reading {
   const title = sale.title?.value;
   const id = codeOf(page, url, sale) ?? codeInFolder(url, title) ?? codeBehindName(url, title);
   const seen: SeenListing = begin(id?.value ?? null, id?.from);
