@@ -47,6 +47,7 @@ import { saidLures, saidNumbers } from './consoles/said-numbers.ts';
 import { severalRowsAListing } from './consoles/several-rows-a-listing.ts';
 import { shopPrograms, shopSnares } from './consoles/shop-programs.ts';
 import { shopSoftwareLists } from './consoles/shop-software-lists.ts';
+import { smallBelowNames } from './consoles/small-below-names.ts';
 import { smallHabits } from './consoles/small-habits.ts';
 import { stockByStorehouse } from './consoles/stock-by-storehouse.ts';
 import { tablesOfParts, tablesOfPartsLures } from './consoles/tables-of-parts.ts';
@@ -79,6 +80,7 @@ import { amazonOtherYears } from './shops/amazon-other-years.ts';
 import { anyShop } from './shops/any-shop.ts';
 import { besidePrices, haggling } from './shops/beside-prices.ts';
 import { bigShopsElsewhere } from './shops/big-shops-elsewhere.ts';
+import { calledNames, calledNamesLures } from './shops/called-names.ts';
 import { cardsMadeAnew, cardsMadeAnewConsoles } from './shops/cards-made-anew.ts';
 import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
@@ -121,6 +123,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...boldNames,
   ...toldByPlace,
   ...smallHabits,
+  ...smallBelowNames,
   ...numbersDown,
   ...mercadoLivre,
   ...namedCodes,
@@ -191,6 +194,7 @@ export const consoleLayouts: readonly Layout[] = [
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
   ...fewOnAListLures,
+  ...calledNamesLures,
   ...unknownDesigns,
   ...namedInSeveralPlacesLures,
   ...astrayByLanguage,
@@ -238,6 +242,7 @@ export const snareLayouts: readonly Layout[] = [
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...fewOnAList,
+  ...calledNames,
   ...withoutData,
   ...amazon,
   ...anyShop,

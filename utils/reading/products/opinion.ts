@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { namesOf } from '../former-price.ts';
-import { saysMark, saysOpinion, saysSold } from '../lexicon/reviews.ts';
+import { saysMark, saysOpinion, saysReward, saysSold } from '../lexicon/reviews.ts';
 import { countIn } from '../values.ts';
 import { outOf, partedText } from './mark-texts.ts';
 import { isOfSeller } from './of-seller.ts';
@@ -144,7 +144,8 @@ function countSaid(piece: string, decimal: Decimal | undefined): number | undefi
   const text = squeeze(piece)
     .replace(/^[(（]\s*(.*?)\s*[)）]$/u, '$1')
     .replace(basedOn, '');
-  if (text.length > TEXT_MAX || !saysOpinion.test(text) || cutShort.test(text)) return undefined;
+  if (text.length > TEXT_MAX || !saysOpinion.test(text) || saysReward.test(text) || cutShort.test(text))
+    return undefined;
   const [words = ''] = [text.replace(/[\d.,'’\s]+/gu, ' ').trim()];
   return words.split(' ').length <= 3 ? countIn(text.replace(/[条個件](?=[评評レ口ク])/u, ''), decimal) : undefined;
 }

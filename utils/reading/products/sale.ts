@@ -7,6 +7,7 @@ import { type Part, shownIn } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { aboveOf } from './above.ts';
 import { buyControls, closedControls } from './buying.ts';
+import { calledHeading } from './called-heading.ts';
 import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement, headText, nameIn } from './heading.ts';
 import { headsOf } from './heads.ts';
@@ -40,7 +41,9 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint, ends?: Part['e
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
   // Parts of a page may be headed as the page is; of many heads only one that its title says is the goods'.
-  const heading = repeated ?? (headsOf(page).length > HEADS_MAX ? saidHeading(page) : loneHeading(page, url));
+  const heading =
+    repeated ??
+    (headsOf(page).length > HEADS_MAX ? saidHeading(page) : (loneHeading(page, url) ?? calledHeading(page)));
   if (!heading || saysMissing(headText(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;

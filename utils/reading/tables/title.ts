@@ -92,9 +92,11 @@ export function titleIn(
           !labelled && parts.every((part) => part.typed) && fits(text) && !codeLike.test(text),
       );
   if (typed) return more.length === 0 && isLong(typed.text) ? titled(typed.text, 'field of the cell') : undefined;
-  const lines = rest
-    .filter((line) => !isCut(line) && isWhole(line))
-    .filter(({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)));
+  const told = rest.filter((line) => !isCut(line) && isWhole(line));
+  // Below the name of goods stands, in small letters, what else is said of them.
+  const lines = (told.every(isSmall) ? told : told.filter((line) => !isSmall(line))).filter(
+    ({ parts, labelled }) => sure || (!labelled && !parts.some(({ typed }) => typed)),
+  );
   const open = lines
     .map((line) => whole(line.text, line.parts[0]?.element))
     .filter((text) => fits(text) && !category.test(text) && !codeLike.test(text) && !labelledCode.test(text));
@@ -111,6 +113,9 @@ export function titleIn(
         (weightOf(first) >= 15 || isBold(lines, first));
   return stands ? titled(first, BY_TEXT) : undefined;
 }
+
+/** Whether all of a line is set in small letters. */
+const isSmall = ({ parts }: Unlabelled): boolean => parts.every(({ element }) => element.closest('small') !== null);
 
 /** Whether of all lines one alone is set in bold. */
 const isBold = (lines: readonly Unlabelled[], text: string): boolean => {
