@@ -1,10 +1,11 @@
 import { type Island, type Mask, patchesOf } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { bytes } from '../planes.ts';
-import type { Extent } from '../product/product.ts';
+import type { Extent, Foreground } from '../product/product.ts';
 import type { Strokes } from '../strokes.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { grownBy } from '../writing/thickness.ts';
+import { ownPrint, slanted } from './along-goods.ts';
 import { areStreaks } from './streaks.ts';
 import { type WhiteInk, whiteInkIn } from './white-ink.ts';
 
@@ -41,7 +42,12 @@ interface Laid {
  * a sign on things of unlike brightness; on one thing either may be its own print. Where things break the letters up, white of one
  * strength may still stand out among all other bright strokes. `scratch`: memory for a number a pixel.
  */
-export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Array<ArrayBuffer>): Laid | undefined {
+export function laidInWhite(
+  pixels: Pixels,
+  strokes: Strokes,
+  scratch: Int32Array<ArrayBuffer>,
+  foreground?: Foreground,
+): Laid | undefined {
   const ink = whiteInkIn(pixels, strokes);
   if (!ink) return undefined;
   const mask = strokesOfInk(ink, strokes);
@@ -51,7 +57,9 @@ export function laidInWhite(pixels: Pixels, strokes: Strokes, scratch: Int32Arra
   const rows = [mask, grownBy(mask, GROWN)].flatMap((letters) => rowsIn(letters, scratch).rows);
   const long = rows.filter((row) => row.long >= REACHES * side);
   const askew = long.find(isAskew);
-  if (askew) return { place: askew, sure: true };
+  const print = askew && foreground && ownPrint(slanted(askew, 1), foreground);
+  if (print === 'surely') return undefined;
+  if (askew) return { place: askew, sure: !print };
   const sign = placeOf(ink, mask);
   const drawn =
     ink.share >= SIGN && ink.area >= SIGNED[0] && ink.area <= SIGNED[1] && !isStreak(ink, mask) && isSign(mask, sign);

@@ -1,6 +1,8 @@
 import type { Pixels } from '../pixels.ts';
-import type { Extent } from '../product/product.ts';
+import type { Extent, Foreground } from '../product/product.ts';
 import { brightness } from '../strokes.ts';
+import { ownPrint } from './along-goods.ts';
+import { spread } from './spread.ts';
 
 /** Greys that ink may be of; what is between two of them fits the nearer. */
 const INKS = [0, 48, 96, 144, 192, 255] as const;
@@ -53,7 +55,7 @@ const TAIL = 0.15;
  * seams under the letters may break them up as they like. Undefined where there is none, or where all of it lies on one thing,
  * whose own print it may be.
  */
-export function veiledLine(pixels: Pixels): Extent | undefined {
+export function veiledLine(pixels: Pixels, foreground?: Foreground): Extent | undefined {
   const edges = edgesIn(pixels);
   if (edges.length < EDGES) return undefined;
   for (const ink of INKS) {
@@ -63,6 +65,7 @@ export function veiledLine(pixels: Pixels): Extent | undefined {
         edges.filter((_, index) => Math.abs((shares[index] as number) - share) <= NEAR * STEP),
         edges,
         pixels,
+        foreground,
       );
       if (line) return line;
     }
@@ -154,7 +157,12 @@ interface Strip {
 }
 
 /** The line that edges of one ink make, askew or level. */
-function lineOf(edges: readonly Edge[], all: readonly Edge[], pixels: Pixels): Extent | undefined {
+function lineOf(
+  edges: readonly Edge[],
+  all: readonly Edge[],
+  pixels: Pixels,
+  foreground: Foreground | undefined,
+): Extent | undefined {
   const every = Math.max(1, Math.floor(edges.length / TRIED));
   const some = edges.filter((_, index) => index % every === 0);
   const side = Math.min(pixels.width, pixels.height);
@@ -163,7 +171,7 @@ function lineOf(edges: readonly Edge[], all: readonly Edge[], pixels: Pixels): E
     const line =
       strip &&
       shareIn(strip, edges) - shareIn(strip, all) >= RATHER &&
-      written(edges, strip, pixels, isLevel ? UNLIKE.level : UNLIKE.askew);
+      written(edges, strip, pixels, isLevel ? UNLIKE.level : UNLIKE.askew, isLevel ? undefined : foreground);
     if (line) return line;
   }
   return undefined;
@@ -201,7 +209,13 @@ const across = (angle: number): ((edge: Edge) => number) => {
 };
 
 /** Where the edges in a strip stand, if they do as those of a line of letters over unlike things. */
-function written(edges: readonly Edge[], strip: Strip, { data, width, height }: Pixels, unlike: number) {
+function written(
+  edges: readonly Edge[],
+  strip: Strip,
+  { data, width, height }: Pixels,
+  unlike: number,
+  foreground: Foreground | undefined,
+) {
   const place = across(strip.angle);
   const inside = edges.filter((edge) => place(edge) >= strip.from && place(edge) < strip.from + strip.high);
   if (inside.length < EDGES) return undefined;
@@ -227,6 +241,8 @@ function written(edges: readonly Edge[], strip: Strip, { data, width, height }: 
     }),
   );
   if (reach < unlike) return undefined;
+  const line = { angle: strip.angle, ...ends, head: strip.from, foot: strip.from + strip.high };
+  if (foreground && ownPrint(line, foreground)) return undefined;
   const [xs, ys] = [
     spread(
       inside.map(({ x }) => x),
@@ -259,11 +275,4 @@ function crossed(
     both += 1;
   }
   return both / Math.min(into.length, outOf.length);
-}
-
-/** From where to where values reach, such a share of them left out at either end. */
-function spread(values: number[], tail: number): { from: number; to: number } {
-  values.sort((a, b) => a - b);
-  const out = Math.floor(tail * values.length);
-  return { from: values[out] ?? 0, to: values[values.length - 1 - out] ?? 0 };
 }

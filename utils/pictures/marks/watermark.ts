@@ -8,6 +8,7 @@ import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { isRepeatedAlong, repeatedIn } from '../writing/repeated.ts';
 import { masksOf } from '../writing/stroke-masks.ts';
+import { ownPrint, slanted } from './along-goods.ts';
 import { hasCornerLines } from './corner-lines.ts';
 import { goesOnBeyond } from './ink-beyond.ts';
 import { laidInWhite } from './laid-in-white.ts';
@@ -72,13 +73,16 @@ export function watermarksOn(
     whole ??= strokes;
     const brighter: Row[] = [];
     for (const mask of masksOf(strokes, LEVELS)) {
-      const { rows, marks } = rowsIn(mask, scratch);
+      const { rows: all, marks } = rowsIn(mask, scratch);
+      const { rows, perhaps } = withoutPrint(all, width / mask.width, foreground);
       const laid =
         laidOn(rows, strokes, mask, marks, whole) ??
         repeatedIn(rows, mask, strokes.under) ??
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
+      if (perhaps && laidOn([perhaps], strokes, mask, marks, whole))
+        open ??= { box: boxOf(perhaps, mask), brighter: mask.brighter };
       if (laid)
         return {
           ...found(laid, mask),
@@ -89,17 +93,27 @@ export function watermarksOn(
       const across = rows.find((row) => isOpen(row, rows, strokes, marks) && !isRepeatedAlong(row, mask));
       if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
     }
-    const white = strokes === whole ? laidInWhite(pixels, strokes, scratch) : undefined;
+    const white = strokes === whole ? laidInWhite(pixels, strokes, scratch, foreground) : undefined;
     if (white?.sure) return found(white.place, strokes);
     if (white?.row) open ??= { box: boxOf(white.place, strokes), brighter: true };
     sign ??= white && boxOf(white.place, strokes);
   }
   const past = open && whole && foreground && goesPast(open, pixels, whole, foreground);
-  const veiled = past ? undefined : veiledLine(pixels);
+  const veiled = past ? undefined : veiledLine(pixels, foreground);
   if (veiled) return { ...found(veiled, pixels), busy };
   const box = open?.box ?? sign;
   return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
 }
+
+/** The rows without the goods' own print where they turn askew, and the longest one that may be theirs. */
+function withoutPrint(rows: readonly Row[], scale: number, foreground?: Foreground): { rows: Row[]; perhaps?: Row } {
+  if (!foreground) return { rows: [...rows] };
+  const prints = new Map(rows.filter(isAskew).map((row) => [row, ownPrint(slanted(row, scale), foreground)] as const));
+  const perhaps = rows.find((row) => prints.get(row) === 'perhaps');
+  return { rows: rows.filter((row) => !prints.get(row)), ...(perhaps ? { perhaps } : {}) };
+}
+
+const isAskew = ({ angle }: Row): boolean => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT;
 
 const isRow = (place: Extent): place is Row => 'marks' in place;
 
@@ -161,7 +175,7 @@ function laidOn(
 ): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
   const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes) && !isClear(row, strokes, whole));
-  const askew = rows.filter(({ angle }) => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT);
+  const askew = rows.filter(isAskew);
   const standsOut = (row: Row): boolean =>
     isCrowd(row, rows, marks) || (row.long >= REACHES * side && isCrowd(row, rows, ofInk(row, marks, strokes)));
   return (

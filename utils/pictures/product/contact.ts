@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
+import { isShade, type Run } from './edge-shade.ts';
 import { type Foreground, STRONG } from './product.ts';
 import { type Edge, isSkin, isTooRough } from './skin.ts';
 
@@ -39,10 +40,14 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       else runs.push({ from: index, to: index });
     }
     if (skin > 0 && isTooRough(edge, data, strong, Math.min(width, height))) [things, skin] = [things + skin, 0];
+    const shades = ground.kind === 'transparent' ? [] : runs.filter((run) => isShade(run, edge, pixels, ground));
+    const shaded = shades.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const touched = things + skin - shaded;
+    const own = runs.filter((run) => !shades.includes(run));
     return {
-      goods: things / edge.length,
-      skin: skin / edge.length,
-      legs: areLegs(runs, edge.length) || (isSide && areSlats(runs, edge.length)),
+      goods: (touched * things) / Math.max(1, things + skin) / edge.length,
+      skin: (touched * skin) / Math.max(1, things + skin) / edge.length,
+      legs: areLegs(own, edge.length) || (isSide && areSlats(own, edge.length)),
     };
   };
   const sides = [
@@ -56,12 +61,6 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
     skin: sides.map(({ skin }) => skin) as Sides,
     legs: sides.map(({ legs }) => legs) as Contact['legs'],
   };
-}
-
-/** Where something touches an edge, without a gap; both ends included. */
-interface Run {
-  from: number;
-  to: number;
 }
 
 /** Three legs or more, none of them wider than such a share of the edge, and further from each other than they are wide by so many times. */

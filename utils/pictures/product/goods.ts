@@ -2,6 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { contactOf, cutBy, type Sides } from './contact.ts';
+import { bareEdges, CORE_CUT, coreContact } from './core.ts';
 import { arePieces } from './pieces.ts';
 import {
   DIFFERS,
@@ -50,8 +51,14 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
   const contact = touched.goods.map((share, side) => round(share + (touched.skin[side] ?? 0), 3)) as Sides;
   // Where the ground itself changes, what differs from it need not be the product.
   const clean = ground.kind === 'pure-white' || ground.kind === 'transparent';
-  const rough = ground.share < (clean ? 0.4 : 0.6) && !(clean && isAllRound(ground.share, contact));
-  const cut = !extent || rough ? null : cutBy(touched, main.length === 1);
+  const rough =
+    ground.share < (clean ? 0.4 : 0.6) &&
+    !(clean && isAllRound(ground.share, contact)) &&
+    !(ground.share >= FREE.least && !ground.open && isAllBare(bareEdges(foreground), contact));
+  const seemsCut = !extent || rough ? null : cutBy(touched, main.length === 1);
+  // What a grained or veined ground has at the edges is no part of the goods.
+  const core = seemsCut && ground.kind !== 'transparent' ? coreContact(foreground, main, contact) : undefined;
+  const cut = core && !core.some((share) => share >= CORE_CUT) ? null : seemsCut;
   const cutOff = cut === false && (!told || (extent && spans(extent, flat))) ? null : cut;
   const several = severalAlike(goods, flat);
   return {
@@ -74,11 +81,15 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
 }
 
 /** So much of what the goods leave free of the edges is the ground, and so much of the edges at least. */
-const FREE = { share: 0.8, least: 0.2 } as const;
+const FREE = { share: 0.8, least: 0.2, bare: 0.88 } as const;
 
 /** Whether hardly anything but the goods and one clean ground is at the edges. */
 const isAllRound = (share: number, contact: Sides): boolean =>
   share >= FREE.least && share >= FREE.share * (1 - contact.reduce((sum, side) => sum + side, 0) / 4);
+
+/** Whether all that the goods leave of the very edges is ground. */
+const isAllBare = (bare: number, contact: Sides): boolean =>
+  bare >= FREE.bare * (1 - contact.reduce((sum, side) => sum + side, 0) / 4);
 
 /** What reaches an edge faintly is a shadow or a sweep, and the product ends before it. */
 const reachesFaintly = (
