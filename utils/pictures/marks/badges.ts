@@ -74,10 +74,9 @@ export function badgesOn(
     const bar = isBar(island, pixels);
     const plate = isPlate(island) && !bar && !isRibbon(island, pixels);
     if (plate && !(inside.line && isFlat(island, labels, pixels, colour, DRAWN))) continue;
-    const atEdges = bar || isRibbon(island, pixels);
     const whole = foreground && wholeOf(island, foreground, labels);
     const place = foreground && !bar ? withRim(island, foreground) : island;
-    const free = !foreground ? HARDLY_FREE : atEdges ? 1 : freeRound(place, foreground.mask);
+    const free = !foreground ? HARDLY_FREE : bar ? 1 : freeBeside(place, foreground.mask, isRibbon(island, pixels));
     if (free < HARDLY_FREE) continue;
     const least = (bar ? BESIDE_BAR : 1.5) * island.area;
     if (foreground && (isAlone(island, foreground, least) || isLetter(island, foreground))) continue;
@@ -129,6 +128,12 @@ const isNearly = (one: number, other: number): boolean => Math.abs(one - other) 
 
 const areLike = (one: Island, other: Island): boolean =>
   heightOf(one) > 0.6 * heightOf(other) && heightOf(one) < 1.6 * heightOf(other);
+
+/** Which share of what lies round a patch is background; a ribbon hides what it runs across and counts as free, but what has the goods along nearly all of it is their side that goes on beyond the edges. */
+const freeBeside = (place: Island, mask: Mask, ribbon: boolean): number => {
+  const free = freeRound(place, mask);
+  return ribbon && free >= HARDLY_FREE ? 1 : free;
+};
 
 /** Which share of the ring round a patch is background. */
 function freeRound(island: Island, { width, height, set }: Mask): number {
