@@ -13,6 +13,7 @@ import { inkOnGround } from './ground-ink.ts';
 import { writtenOver } from './over-scene.ts';
 import { isPlainMark } from './plain-mark.ts';
 import { isPlainText } from './plain-text.ts';
+import { signOverGoods } from './sign-over-goods.ts';
 import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
 import { watermarksOn } from './watermark.ts';
 import { isOnPaleSheet, isOnPaleThing, isPaleGrain, withinOutline } from './within-outline.ts';
@@ -86,6 +87,8 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const across = watermarksOn(pixels, scratch, foreground);
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
+  const sign = ground.kind === 'transparent' ? undefined : signOverGoods(pixels, ground, foreground);
+  if (sign) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(sign, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);
   const suspicions = [
     ...promoted(badges, outside),

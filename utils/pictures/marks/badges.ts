@@ -129,10 +129,14 @@ const isNearly = (one: number, other: number): boolean => Math.abs(one - other) 
 const areLike = (one: Island, other: Island): boolean =>
   heightOf(one) > 0.6 * heightOf(other) && heightOf(one) < 1.6 * heightOf(other);
 
+/** A ribbon across a corner goes as far along the one edge as along the other, up to so many times. */
+const SLANTED = 1.8;
+
 /** Which share of what lies round a patch is background; a ribbon hides what it runs across and counts as free, but what has the goods along nearly all of it is their side that goes on beyond the edges. */
 const freeBeside = (place: Island, mask: Mask, ribbon: boolean): number => {
   const free = freeRound(place, mask);
-  return ribbon && free >= HARDLY_FREE ? 1 : free;
+  const isSlanted = Math.max(widthOf(place), heightOf(place)) <= SLANTED * Math.min(widthOf(place), heightOf(place));
+  return ribbon && (free >= FREE || isSlanted) ? 1 : free;
 };
 
 /** Which share of the ring round a patch is background. */
