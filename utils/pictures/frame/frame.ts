@@ -1,6 +1,8 @@
 import { apart, type Colour, onWhite, type Pixels, type View } from '../pixels.ts';
 import { LIGHT, type Line, linesOf, middle, SAME, shareOf, sides, stripOf } from './edge-lines.ts';
 import { isRimmed, isRounded, MARGIN } from './rim.ts';
+import { roundFrame } from './round-frame.ts';
+import { type Strip, stripAt } from './strip.ts';
 
 /** A frame may be so deep, as a share of the shorter side. */
 const DEEPEST = 0.14;
@@ -52,7 +54,12 @@ export function framedBy(view: View): Framed {
   });
   const whole = strips.filter((strip) => strip !== undefined);
   const [first] = whole;
-  const none = () => ({ border: isRimmed(small, deep) || isRounded(view) ? null : false });
+  const none = (): Framed => {
+    const round = roundFrame(small, deep);
+    if (!round) return { border: isRimmed(small, deep) || isRounded(view) ? null : false };
+    const depth = Math.round(round.depth * scale);
+    return { border: true, frame: { top: depth, right: depth, bottom: depth, left: depth, colour: round.colour } };
+  };
   if (!first) return none();
   // A light margin is the ground round a product that happens to have straight edges.
   if (Math.min(...first.colour) >= LIGHT) {
@@ -187,28 +194,4 @@ function isWhiteWithin({ width, height, data }: Pixels, margin: number): boolean
     look(width - 1 - inner, y);
   }
   return count > 0 && white / count > 0.6;
-}
-
-/** Lines of one colour along a side, and how many there are. */
-interface Strip {
-  depth: number;
-  colour: Colour;
-}
-
-/** Lines of one colour from the side inwards, ended at once along the whole length; undefined where there are none. */
-function stripAt(line: (depth: number) => Line, deepest: number): Strip | undefined {
-  const colour = middle(line(0));
-  const share = (depth: number) => shareOf(line(depth), colour);
-  // JPEG lets one colour waver from line to line.
-  const goesOn = (depth: number) => {
-    const own = middle(line(depth));
-    return apart(own, colour) <= 2 * SAME && shareOf(line(depth), own) >= 0.97;
-  };
-  if (share(0) < 0.97) return undefined;
-  let depth = 1;
-  while (depth < deepest && goesOn(depth)) depth += 1;
-  // A blurred or compressed edge takes a line or two.
-  for (let after = depth; after < Math.min(depth + 4, deepest); after += 1)
-    if (share(after) <= 0.12 + (2 * after) / line(0).length) return { depth: after, colour };
-  return undefined;
 }

@@ -87,9 +87,10 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const across = watermarksOn(pixels, scratch, foreground);
   const lattice = product && latticeOf(faint, pixels);
   if (lattice) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(lattice, pixels) });
-  const sign = ground.kind === 'transparent' ? undefined : signOverGoods(pixels, ground, foreground);
-  if (sign) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(sign, pixels) });
   const beside = inkOnGround(pixels, ground, foreground, scratch);
+  const isKnown = [...across.suspicions, ...(beside?.suspicion ? [beside.suspicion] : [])].some(isStrong);
+  const sign = isKnown || ground.kind === 'transparent' ? undefined : signOverGoods(pixels, ground, foreground);
+  if (sign) across.suspicions.push({ kind: 'watermark', strength: 'strong', box: boxOf(sign, pixels) });
   const suspicions = [
     ...promoted(badges, outside),
     ...joined(outside),

@@ -1,5 +1,5 @@
 import { heightOf, type Island, type Mask, widthOf } from '../islands.ts';
-import type { Foreground } from '../product/product.ts';
+import { type Foreground, maskOf, spanOf } from '../product/product.ts';
 import { middleOf } from '../writing/docstrum.ts';
 import { type Row, turned } from '../writing/letters.ts';
 
@@ -72,7 +72,10 @@ function goodsUnder(
 const isWithin = (x: number, y: number, { width, height }: Mask): boolean =>
   x >= 0 && y >= 0 && x < width && y < height;
 
-function isInside({ angle, from, to, head, foot }: Slanted, { id }: Island, { labels, mask }: Foreground): boolean {
+function isInside({ angle, from, to, head, foot }: Slanted, goods: Island, foreground: Foreground): boolean {
+  const { mask } = foreground;
+  // What of them is of the colour of the ground is theirs as well.
+  const { set } = spanOf(maskOf(foreground, [goods]));
   const back = turned(-angle);
   const ends = ENDS * (foot - head);
   const aside = ROUND * (foot - head);
@@ -81,7 +84,7 @@ function isInside({ angle, from, to, head, foot }: Slanted, { id }: Island, { la
     for (let across = head - aside; across <= foot + aside; across += 2) {
       const [x, y] = back(along, across).map(Math.round) as [number, number];
       all += 1;
-      if (isWithin(x, y, mask) && labels[y * mask.width + x] === id) on += 1;
+      if (isWithin(x, y, mask) && set[y * mask.width + x]) on += 1;
     }
   return on >= INSIDE * all;
 }

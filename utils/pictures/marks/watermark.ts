@@ -3,7 +3,7 @@ import type { Box, Pixels, Plane } from '../pixels.ts';
 import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
-import { areUnlike, isInk, isSeenThrough, isVeiled, strongWithin } from '../writing/ink.ts';
+import { areUnlike, isInk, isSeenThrough, isVeiled, oneInkOf, strongWithin } from '../writing/ink.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { isRepeatedAlong, repeatedIn } from '../writing/repeated.ts';
@@ -38,6 +38,8 @@ const SEVERAL = 3;
 /** Nor are some letters that reach over so much of the shorter side, and stand off clearly. */
 const SOME = 5;
 const REACHES = 0.3;
+/** Of the strokes of so few letters such a share is of one ink that covers one share of all under it; where it is less, they may be leaves and folds, and where much less, they are. */
+const FEW_HELD = { sure: 0.4, perhaps: 0.32 } as const;
 /** Small clear print is as faint at its soft edges as ink one can look through: so many pixels of its cores, to one of these, stand off by more than any faint ink. */
 const CLEAR = 0.35;
 /** A level row over such a share of the width was laid across. */
@@ -81,6 +83,10 @@ export function watermarksOn(
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
       if (mask.brighter) brighter.push(...rows);
+      const few = rows.find(
+        (row) => isFewAskew(row, strokes, mask) && isInk(row, strokes) && oneInkOf(row, strokes) >= FEW_HELD.perhaps,
+      );
+      if (few && isCrowd(few, rows, marks)) open ??= { box: boxOf(few, mask), brighter: mask.brighter };
       if (perhaps && laidOn([perhaps], strokes, mask, marks, whole))
         open ??= { box: boxOf(perhaps, mask), brighter: mask.brighter };
       if (laid)
@@ -182,7 +188,7 @@ function laidOn(
     askew.find(
       (row) =>
         (lettersIn(rows.filter((other) => other === row || areOneLine(row, other))) >= MANY ||
-          (mask.least > LEVELS[0] && isLong(row, strokes) && Math.abs(row.angle) >= FEW_ASKEW) ||
+          (isFewAskew(row, strokes, mask) && oneInkOf(row, strokes) >= FEW_HELD.sure) ||
           alike(row, askew).length >= SEVERAL) &&
         standsOut(row),
     ) ??
@@ -198,6 +204,9 @@ function laidOn(
     all.find((row) => isLong(row, strokes) && isOverUnlike(row, strokes) && isCrowd(row, all, marks))
   );
 }
+
+const isFewAskew = (row: Row, strokes: Strokes, { least }: { least: number }): boolean =>
+  least > LEVELS[0] && isLong(row, strokes) && Math.abs(row.angle) >= FEW_ASKEW;
 
 /** Whether the strokes in the place of a row, seen as closely as can be, are mostly the soft edges of clear print. */
 function isClear({ marks }: Row, { width }: Strokes, whole: Strokes): boolean {

@@ -55,6 +55,10 @@ export function isVeiled(row: Row, strokes: Strokes): boolean {
   return veil !== undefined && veil.held >= 0.6 && veil.reach >= REACH;
 }
 
+/** Which share of the strokes of a row one ink could have made, that covers one share of whatever lies under it. */
+export const oneInkOf = ({ marks }: Row, strokes: Strokes): number =>
+  veilOver(Int32Array.from(placesOf(marks, strokes)), strokes.under, strokes.light)?.held ?? 0;
+
 /**
  * Whether what lies under the letters may be seen through them: ink that covers a share of it can change its level by no more
  * than that share of the way to white or to black. Undecided, and so true, where what lies under is nearly as white or black itself.
