@@ -19,6 +19,7 @@ import { funnels, funnelsSnares } from './consoles/funnels.ts';
 import { headSums } from './consoles/head-sums.ts';
 import { housesOfACountry, housesOfACountryConsoles, housesOfACountrySnares } from './consoles/houses-of-a-country.ts';
 import { inPersian, inPersianSnares } from './consoles/in-persian.ts';
+import { knownConsoles } from './consoles/known-consoles.ts';
 import { lineSnares, linesOfMany } from './consoles/lines-of-many.ts';
 import { listsAndForms } from './consoles/lists-and-forms.ts';
 import { listsByLanguage } from './consoles/lists-by-language.ts';
@@ -67,6 +68,7 @@ import { drawnLists } from './drawn/lists.ts';
 import { drawnMetrics } from './drawn/metrics.ts';
 import type { Layout } from './layout.ts';
 import { astrayByLanguage, astrayByLanguageLists } from './lures/astray-by-language.ts';
+import { buyersPages } from './lures/buyers-pages.ts';
 import { disguises } from './lures/disguises.ts';
 import { nearLists } from './lures/near-lists.ts';
 import { otherTables } from './lures/other-tables.ts';
@@ -119,6 +121,7 @@ import { withoutReliableData, withoutReliableDataLures } from './shops/without-r
 
 /** What sellers see. */
 export const consoleLayouts: readonly Layout[] = [
+  ...knownConsoles,
   ...adminForms,
   ...boldNames,
   ...toldByPlace,
@@ -195,6 +198,7 @@ export const consoleLayouts: readonly Layout[] = [
 export const snareLayouts: readonly Layout[] = [
   ...fewOnAListLures,
   ...calledNamesLures,
+  ...buyersPages,
   ...unknownDesigns,
   ...namedInSeveralPlacesLures,
   ...astrayByLanguage,

@@ -48,7 +48,7 @@ export interface FormPlan extends Plan {
 
 /** Pages of a console that are about buyers, money and advertising, not listings: never read. */
 export const offLimits =
-  /advert|sponsor|\b(?:ads|cpc|ppc|pas)\b|order|message|chat|inbox|return|refund|customer|buyer|payment|payout|finance|invoice|wallet|settlement/i;
+  /advert|sponsor|\b(?:ads|cpc|ppc|pas)\b|order|\bposting|dispute|\bclaim|message|chat|inbox|return|refund|customer|buyer|payment|payout|finance|invoice|wallet|settlement/i;
 
 /** Pages on which one listing is made or changed: a table there is of its variants. */
 export const editing = /edit|create|publish|modif|revise/i;

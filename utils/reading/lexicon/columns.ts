@@ -37,7 +37,37 @@ const buying =
   /customer|buyer|recipient|shopper|买家|客户|收件|買家|客戶|購入者|注文者|お客様|клиент|покупател|получател|kunden?(?!\p{L})|käufer|empfänger|acheteur|client(?:e|ul)?(?!\p{L})|comprador|destinat[aá]r|acquirente|klient|kupując|nabywc|odbiorc|pembeli|pelanggan|người mua|khách hàng|ผู้ซื้อ|ลูกค้า|müşteri|alıcı|klant|koper(?!\p{L})|zákazn[íi]k|kupující|kupujúci|cumpărător|köpare|køber|kjøper|kunder?(?!\p{L})|покупець|клієнт|замовник|одержувач|العميل|المشتري|الزبون|خریدار|مشتری|گیرنده|구매자|고객|수취인|주문자/iu;
 /** Headers of one order, return, question or review. */
 const happened =
-  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|订单(?:号|编号)|運單|运单号|訂單編號|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestell(?:nummer|-?nr|-?id)|auftragsnummer|rückgabegrund|bewertungstext|(?:numéro|n°|no) (?:de )?commande|motif (?:du|de) retour|(?:número|n[º°]) (?:(?:de|do) )?pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|(?:numer|nr) zamówienia|powód zwrotu|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文|sipariş (?:no|numarası|kodu|id)(?!\p{L})|(?:[iİ]ade|[iİ]ptal) (?:nedeni|sebebi)|yorum metni|bestelnummer|ordrenummer|ordernummer|ordre?-?(?:nr|id)(?!\p{L})|beställningsnummer|bestillingsnummer|retour(?:reden|nummer)|retur(?:orsak|årsag|årsak)|(?:číslo|id) objedn[aá]vky|d[ůô]vod (?:vr[aá]|reklam|storn)|(?:num[aă]r(?:ul)?|nr\.?|id) (?:de )?comand[aăe]|motiv(?:ul)? (?:de )?(?:retur|anul)|(?:номер|№|id) замовлення|причина (?:повернення|скасування)|текст відгуку|(?:رقم|معرف) الطلب|(?:شماره|کد|شناسه) سفارش|(?:دلیل|علت) (?:مرجوع|لغو|بازگشت)|متن (?:نظر|دیدگاه)|سبب (?:ال)?(?:إرجاع|ارجاع|إلغاء|الغاء)|주문 ?번호|송장 ?번호|(?:반품|취소|환불) ?사유|리뷰 ?내용/iu;
+  /(?:order|purchase|return|refund|case|dispute|claim|ticket|shipment|tracking|transaction) ?(?:id|no\.?|number|#)$|(?:return|refund|cancell?ation|dispute|complaint) reason|(?:review|feedback|question|message|comment) ?(?:text|body|content)?$|(?:发货|包裹|物流|货件|出库|备货)单?(?:编?号|号码)$|運單|运单号|退货原因|评[价论]内容|買家評論|номер заказа|текст (?:отзыва|вопроса|жалобы)|отзыв покупателя|причина (?:возврата|отмены)|bestell(?:nummer|-?nr|-?id)|auftragsnummer|rückgabegrund|bewertungstext|(?:numéro|n°|no) (?:de )?commande|motif (?:du|de) retour|(?:número|n[º°]) (?:(?:de|do) )?pedido|motivo (?:de|da) devol|numero (?:d'|dell')?ordine|(?:numer|nr) zamówienia|powód zwrotu|nomor pesanan|mã đơn hàng|หมายเลขคำสั่งซื้อ|注文番号|レビュー本文|sipariş (?:no|numarası|kodu|id)(?!\p{L})|(?:[iİ]ade|[iİ]ptal) (?:nedeni|sebebi)|yorum metni|bestelnummer|ordrenummer|ordernummer|ordre?-?(?:nr|id)(?!\p{L})|beställningsnummer|bestillingsnummer|retour(?:reden|nummer)|retur(?:orsak|årsag|årsak)|(?:číslo|id) objedn[aá]vky|d[ůô]vod (?:vr[aá]|reklam|storn)|(?:num[aă]r(?:ul)?|nr\.?|id) (?:de )?comand[aăe]|motiv(?:ul)? (?:de )?(?:retur|anul)|(?:номер|№|id) замовлення|причина (?:повернення|скасування)|текст відгуку|(?:رقم|معرف) الطلب|(?:شماره|کد|شناسه) سفارش|(?:دلیل|علت) (?:مرجوع|لغو|بازگشت)|متن (?:نظر|دیدگاه)|سبب (?:ال)?(?:إرجاع|ارجاع|إلغاء|الغاء)|주문 ?번호|송장 ?번호|(?:반품|취소|환불) ?사유|리뷰 ?내용/iu;
+
+/**
+ * Headers of the number of an order or a parcel, and of its day or state: what stands below is what somebody bought. Left to
+ * `happened` is a number that may as well be that of an article, or of goods that sellers send to a storehouse.
+ */
+const ordered = new RegExp(
+  [
+    '(?:sales |purchase |customer )?(?:order|posting|parcel|package|consignment|tracking|waybill|transaction|shipment)s?[ -]?(?:id|no\\.?|numbers?|#)',
+    '(?:order(?:ed)?|purchase|sale|payment) (?:date|time)|(?:ordered|purchased|paid) (?:on|at)|date (?:ordered|purchased|sold|paid|of (?:order|sale|purchase))|(?:order|shipment|posting|parcel) (?:status|total|details)|(?:ship|dispatch|deliver|hand ?over) by(?: date)?|latest (?:ship|dispatch|shipping) (?:date|time)|shipping deadline',
+    '(?:номер|№|n) (?:заказа|отправления|посылки|возврата|чека|сборочного задания)|трек-?номер|сборочное задание|(?:дата|время) (?:заказа|отгрузки|продажи|оформления)|статус (?:заказа|отправления|сборки|доставки)|отгрузить(?: до)?|отправить до|собрать до|сумма заказа',
+    '(?:订单|快递单|售后单?|退款单?)(?:编?号|单号|号码|id)|订单状态|(?:下单|付款|支付|成交)(?:时间|日期)|实付金额|订单金额|(?:訂單|包裹|物流|出貨單|寄件)(?:編號|單號|號碼)|訂單(?:狀態|金額|時間|日期)|(?:下單|付款|最晚出貨)(?:時間|日期)',
+    '(?:sendungs|paket|versand|auftrags|kauf)(?:nummer|-?nr\\.?|-?id)|(?:bestell|kauf|verkaufs|zahlungs|versand|auftrags)(?:datum|zeit|status)|verkauft am|(?:versenden|versand) bis|bestellsumme',
+    "(?:num[ée]ro|n[°º]|no|id) (?:de )?(?:la |l')?(?:commande|exp[ée]dition|colis|suivi|transaction)|date (?:de |d')(?:la )?(?:commande|vente|achat|paiement|exp[ée]dition)|statut (?:de )?(?:la |l')?(?:commande|exp[ée]dition)|(?:à )?exp[ée]dier avant(?: le)?",
+    '(?:n[úu]mero|n\\.?[º°]|id) (?:del? |da |do )?(?:la )?(?:pedido|venta|venda|compra|orden|env[íi]o|paquete|pacote|seguimiento|rastreio|rastreamento|transacci[óo]n)|fecha (?:del? )(?:la )?(?:venta|pedido|compra|pago|env[íi]o|orden)|data (?:d[aeo] )(?:venda|pedido|compra|pagamento|envio)|(?:estado|status) (?:del?|d[aeo]) (?:la )?(?:pedido|venta|venda|env[íi]o|envio|orden)|(?:enviar|despachar) (?:antes|até)(?: d?el)?',
+    "(?:numero|n[.°º]|id) (?:di |d'|dell'|della )?(?:ordine|spedizione|pacco|tracciamento|transazione)|data (?:di |d'|dell'|della )?(?:ordine|vendita|acquisto|pagamento|spedizione)|stato (?:dell'ordine|della spedizione)|spedire entro(?: il)?",
+    '(?:numer|nr|id) (?:zam[óo]wienia|przesy[łl]ki|paczki|transakcji)|data (?:zam[óo]wienia|sprzeda[żz]y|zakupu|p[łl]atno[śs]ci|wysy[łl]ki)|status (?:zam[óo]wienia|przesy[łl]ki)|wy[śs]lij do',
+    '(?:no\\.?|nomor|id|kode) (?:pesanan|resi|paket|pengiriman|transaksi)|(?:tanggal|waktu|status|total) (?:pesanan|pembayaran|pemesanan)|batas (?:waktu )?(?:kirim|pengiriman)',
+    'm[ãa] (?:đơn hàng|đơn|vận đơn|kiện hàng|giao dịch)|(?:ngày|thời gian) (?:đặt(?: hàng)?|thanh toán)|trạng thái (?:đơn hàng|đơn|giao hàng)',
+    '(?:หมายเลข|เลขที่|เลข|รหัส)(?:คำสั่งซื้อ|พัสดุ|ติดตาม(?:พัสดุ)?|ออเดอร์)|(?:วันที่|เวลา(?:ที่)?)(?:สั่งซื้อ|สั่ง|ชำระเงิน)|สถานะ(?:คำสั่งซื้อ|การจัดส่ง)',
+    '(?:注文|受注|伝票|追跡|配送|送り状|お問い合わせ)(?:管理)?(?:番号|id|no\\.?)|(?:注文|受注)(?:日|日時|ステータス|状況|金額)|(?:発送|出荷)(?:期限|予定日|ステータス)|購入日時?',
+    '(?:주문|송장|운송장|상품주문|배송) ?번호|주문 ?(?:일|일시|상태|금액)|결제 ?(?:일|일시)|발송 ?(?:기한|일|예정일)',
+    '(?:sipariş|paket|kargo(?: takip)?|gönderi) (?:no|numarası|kodu|id)|sipariş (?:tarihi|durumu|tutarı)|(?:satış|ödeme) tarihi|kargoya son teslim',
+    '(?:order|zending|pakket|track)(?:-?nummer|-?nr\\.?)|(?:bestel|order|verzend|verkoop)(?:datum|status)|verzenden v[óo][óo]r|(?:[čc][íi]slo|id) (?:objedn[aá]vky|z[aá]sielky|z[aá]silky)|(?:datum|d[aá]tum|stav) objedn[aá]vky',
+    'ordre?-?(?:nummer|nr\\.?|id|dato|datum|status)|(?:sändnings|forsendelses|sendings)nummer|(?:beställnings|bestillings)(?:dat(?:um|o)|status)|(?:rendel[ée]s|csomag) ?sz[áa]ma?|rendel[ée]s (?:d[áa]tuma|[áa]llapota)|tilausnumero|tilauspäivä|(?:num[aă]r(?:ul)?|nr\\.?) (?:de )?comand[aăe]|data comenzii|αριθμός παραγγελίας|ημερομηνία παραγγελίας',
+    '(?:номер|№|id) (?:замовлення|відправлення|посилки)|(?:дата|статус) замовлення|номер на поръчка|дата на поръчка|(?:رقم|معرف) (?:الطلب|الشحنة|التتبع)|(?:تاريخ|حالة) الطلب|(?:شماره|کد) (?:سفارش|مرسوله|رهگیری)|(?:تاریخ|وضعیت) سفارش|מספר (?:ה)?הזמנה|תאריך הזמנה|broj narudžbe|datum narudžbe|številka naročila',
+  ]
+    .join('|')
+    .replace(/.*/, '^(?:$&)$'),
+  'iu',
+);
 
 /** Headers of what advertising costs: what is shown, clicked and sold beside it is so by the advertisement. */
 const advertised =
@@ -82,6 +112,7 @@ export type Role =
   | 'person'
   | 'buyer'
   | 'event'
+  | 'order'
   | 'source'
   | 'spend'
   | 'place'
@@ -90,6 +121,7 @@ export type Role =
 
 /** Whether a header stands over the cell that says which goods a row is of, the code of its money, or what makes its figures others'. */
 export function roleOf(header: string): Role | undefined {
+  if (ordered.test(header.trim())) return 'order';
   if (happened.test(header)) return 'event';
   if (personal.test(header)) return 'person';
   if (buying.test(header)) return 'buyer';

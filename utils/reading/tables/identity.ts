@@ -65,7 +65,7 @@ function codeAmong(all: readonly Line[], pattern: RegExp): string | undefined {
   if (saysNoCode(text) || amount.test(text) || labelledCode.test(text)) return undefined;
   if (!pattern.test(text) || text.split(' ').length > WORDS_MAX) return undefined;
   // The first of several codes is of one variant, and nobody's of them all.
-  const [, behind] = codeAndMore.exec(text) ?? [];
+  const [, behind = / /.test(text) ? text : ''] = codeAndMore.exec(text) ?? [];
   return behind && dictionary.further(behind) ? undefined : text;
 }
 

@@ -118,7 +118,9 @@ function takePieces(whole: Line, shape: Shape, pairs: Pair[], rest: Unlabelled[]
   const keep = () => {
     if (left.length === 0) return;
     const text = left.length === line.parts.length ? line.text : left.map((part) => part.text).join(' ');
-    rest.push({ ...line, text, parts: left, ...(labelled ? { labelled } : {}) });
+    // Only what stands last in a line goes on nobody knows how far.
+    const cut = left.at(-1) === line.parts.at(-1) ? line.cut : undefined;
+    rest.push({ ...line, text, parts: left, cut, ...(labelled ? { labelled } : {}) });
     left = [];
   };
   for (const part of line.parts) {

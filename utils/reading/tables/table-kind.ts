@@ -28,6 +28,9 @@ const ofListing: readonly LabelField[] = [...ofGoods, 'title', 'parent', 'rating
 export function kindOf(grid: Grid, columns: readonly Column[]): TableKind {
   const has = (sought: Column['role']) => columns.some(({ role }) => role === sought);
   const tells = (field: LabelField) => columns.some(({ meaning }) => means(meaning, field));
+  // Of orders and parcels, unless it says what goods have by themselves, and nothing else of whoever bought them.
+  const sales = columns.filter(({ role }) => /^(?:order|event|buyer)$/.test(role ?? ''));
+  if (has('order')) return sales.length > 1 || !lasting.some(tells) ? 'people' : 'events';
   if (has('event')) return 'events';
   const isOfGoods =
     ofGoods.some(tells) || columns.some(({ role, meaning }) => role === 'product' && !means(meaning, 'title'));

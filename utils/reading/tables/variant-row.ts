@@ -6,10 +6,12 @@ import { leadsToItem } from './title.ts';
 
 /** Names of rows that stand under another: of its variants. */
 const nested =
-  /(?:^|[^a-z])(?:variants?|variations?|child|children|sub-?rows?|sub-?items?|(?:sku|option)s?-?row|nested|indent(?:ed)?)(?![a-z])/i;
+  /(?:^|[^a-z])(?:variants?|variations?|child|children|sub(?:-?(?:rows?|items?))?|(?:sku|option)s?-?row|nested|indent(?:ed)?)(?![a-z])/i;
 /** 'Color: Sage', '└ XL', '颜色：红'. */
 const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
 
+/** What a row is worked on with. */
+const controls = 'a,button,input,select,[role="button"]';
 /** Still to be drawn. */
 const isBlank = (cell: Element): boolean => (cell.textContent ?? '').trim() === '' && !holds(cell, 'img');
 const holds = (cell: Element, tag: string): boolean => cell.querySelector(tag) !== null;
@@ -34,8 +36,17 @@ export function isVariantRow(
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isBare = text === '' || (variant.test(text) && !/\d{6}/.test(text));
   const isShown = () => !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
+  // Nothing can be done with it, where something can be with the one above.
+  const isIdle = () =>
+    first &&
+    above !== 'torn' &&
+    holds(first, 'img') &&
+    !/\d{6}/.test(text) &&
+    holds(above.element, controls) &&
+    !holds(row.element, controls);
   // The goods may stand in a shadow root, where no tag and no text is found from outside.
-  const isVariant = isBare && isShown() ? text !== '' || textOf(cell) === '' : isNested(row, cell, above, first);
+  const isVariant =
+    isBare && isShown() ? text !== '' || textOf(cell) === '' : isIdle() || isNested(row, cell, above, first);
   return isVariant && !addressesIn(cell).some((address) => leadsToItem(address, shape));
 }
 
