@@ -299,7 +299,7 @@ export const figures: readonly Layout[] = [
     ),
     expect: two.map((n) => ({
       id: `MLB351234567${n}`,
-      metrics: { visitors: `1${n}34`, units: `${n}5` },
+      metrics: { visitors: `1${n}34`, units: `${n}5`, revenue: `1${n}00 BRL` },
       period: days,
     })),
   },

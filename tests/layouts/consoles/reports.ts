@@ -294,7 +294,7 @@ export const reports: readonly Layout[] = [
     expect: two.map((n) => ({
       title: `Lámpara Crossbill ${n}`,
       id: `MLA131234567${n}`,
-      metrics: { visitors: `1${n}34`, units: `${n}5`, conversionRate: `0.0${n}5` },
+      metrics: { visitors: `1${n}34`, units: `${n}5`, revenue: `1${n}500 ARS`, conversionRate: `0.0${n}5` },
       period: '2026-11-01/2026-11-27',
     })),
   },

@@ -5,7 +5,7 @@ import { accountOf, isAdmin, shopifyShape } from './shape.ts';
 export const listings = listingsReader({
   id: 'shopify/listings',
   trial: true,
-  at: (url) => isAdmin(url) && /^\/store\/[^/]+\/products\/?$/.test(url.pathname),
+  at: (url) => isAdmin(url) && /^\/store\/[^/]+\/(?:products|inventory)\/?$/.test(url.pathname),
   landmarks: '[class*="Polaris-IndexTable__TableRow"]',
   shape: { ...shopifyShape, title: 'a[data-primary-link="true"]' },
   accountOf,

@@ -30,11 +30,14 @@ export const ebay: Labels = {
 };
 
 export const etsy: Labels = {
+  // Its lists are of listings, whose quantity is what there is of them.
+  stock: 'quantity;menge;quantite;cantidad;quantita;quantidade;数量;aantal;ilosc;количество;antal',
   visitors: 'visit;visits;besuch;besuche;visite;visites;visita;visitas;訪問数;визиты',
   units: 'sale;sales;verkauf;verkaufe;vente;ventes;venta;ventas;vendita;vendite;venda;vendas;продажи;販売',
 };
 
 export const walmart: Labels = {
+  orders: '[auth.|auth|authorized|authorised] orders',
   // Of what is sold both ways there are two columns: where they differ, neither is taken.
   stock: 'inventory ([seller|wfs|walmart|merchant] fulfilled)',
   '~other': '[product|base item] id',
@@ -64,6 +67,9 @@ export const alibaba: Labels = {
 export const temu: Labels = {
   addToCart: '加购人数',
   price: '申报价格;当前申报价格;供货 [价|价格];base price',
+  // Beside it stand what is promised and what is on its way.
+  stock: '仓内可用库存;仓内可用;仓库可用库存',
+  sku: 'contribution sku',
   '~other': 'sku;商品id;goods id',
   '~part': '总访客数;总浏览量',
 };
@@ -122,8 +128,9 @@ export const mercadoLibre: Labels = {
   sku: '[codigo de identificacion|codigo de identificacao] (sku)',
   price: 'precio por unidad;preco por unidade',
   visitors: 'visitas',
-  orders: 'pedidos',
+  orders: 'pedidos;[quantidade|qtd.|numero|n.o] de vendas;[cantidad|cant.|numero|n.o] de ventas',
   units: 'ventas;vendas;vendidos',
+  revenue: '[vendas|ventas] brutas [totais|totales|]',
   '~other': 'codigo universal',
 };
 
@@ -139,7 +146,11 @@ export const allegro: Labels = {
 
 export const shopify: Labels = {
   units:
-    'net items sold;netto verkaufte artikel;[articles vendus nets|articles nets vendus];articulos netos vendidos;articoli netti venduti;itens liquidos vendidos;净销售商品数;純販売商品数',
+    'net items sold;netto verkaufte artikel;[articles vendus nets|articles nets vendus];articulos netos vendidos;articoli netti venduti;itens liquidos vendidos;净销售商品数;純販売商品数;純販売数量;net quantity;nettomenge;quantite nette;cantidad neta;quantita netta;quantidade liquida;净数量;净销售数量;순 판매 수량;nettohoeveelheid;nettoantal',
+  // What is there, promised or not; beside it stands what can be sold.
+  '~other stock':
+    'on hand;en stock;auf lager;vorhanden;vorratig;en existencia;en existencias;a mano;en mano;in magazzino;in giacenza;em estoque;em stock;em maos;手持ち;手持ち在庫;手元在庫;在库;现有;现有库存;在手;現有;現有庫存;보유;보유 재고;op voorraad;voorhanden;pa lager;i lager;w magazynie;na stanie;skladem;eldeki;eldeki stok;มีในมือ;ในมือ;คงเหลือในมือ;ton thuc te;hien co;di tangan;' +
+    'indisponible;engage;non disponibile;impegnato;no disponible;comprometido;indisponivel;nicht verfugbar;zugesichert;zugewiesen;niet beschikbaar;toegewezen;不可用;已承诺;已提交;確定済み;利用不可',
   sessions: '访问;besuche;visites;visite;visitas;訪問数',
   visitors: '在线商店访客',
 };

@@ -16,6 +16,10 @@ export const withDays = (meaning: Meaning | undefined, days: number): Meaning | 
 const ordinary =
   /^(?:default|standard|standaard|domysln[ay]|(?:par )?defaut|predeterminad[oa]|por defecto|predefinit[oa]|padrao|по умолчанию|за замовчуванням|默认|預設|デフォルト|標準|기본|varsayılan|vychozi|predvolen[ae]|implicit|bawaan|mac dinh|ค่าเริ่มต้น|(?:ال)?افتراضي)$/;
 
+/** The money of the shop's own country. */
+const ofPlace =
+  /^(?:local (?:currency|money)|in local currency|(?:lokale|ortliche) wahrung|landeswahrung|(?:devise|monnaie) locale|moneda local|valuta locale|moeda local|mata uang (?:lokal|setempat)|(?:noi|ban) te|tien te dia phuong|สกุลเงินท้องถิ่น|(?:当地|本地|本国)(?:货币|币种)|(?:當地|本地)(?:貨幣|幣別)|現地通貨|현지 ?통화|(?:lokalna|miejscowa) waluta|waluta lokalna|yerel para birimi|местная валюта|lokale valuta|lokal valuta)$/;
+
 const shares = new Set(['ctr', 'conversionRate', 'buyBoxShare']);
 /** Of these there are no pieces. */
 const uncounted = new Set(
@@ -33,6 +37,7 @@ export function withAdded(meaning: Meaning | undefined, added: string): Meaning 
   // What buyers pay has the tax in it; '(excl. VAT)' is another price.
   if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
   if (field === 'price' || field === 'revenue') {
+    if (ofPlace.test(added)) return meaning;
     // Folded, 'Kč' has lost its sign.
     const currencies = currenciesOf(
       added === 'kc' ? 'Kč' : /^(?:[a-z]{3}|[a-z]{1,3}\$)$/.test(added) ? added.toUpperCase() : added,
