@@ -11,7 +11,7 @@ const nested =
 const variant = /^(?:[└├↳›—–-]+ ?\S.{0,60}|[^:：]{1,24}[:：] ?\S.{0,48})$/u;
 
 /** What a row is worked on with. */
-const controls = 'a,button,input,select,[role="button"]';
+const controls = 'a,button,input';
 /** Still to be drawn. */
 const isBlank = (cell: Element): boolean => (cell.textContent ?? '').trim() === '' && !holds(cell, 'img');
 const holds = (cell: Element, tag: string): boolean => cell.querySelector(tag) !== null;
@@ -34,19 +34,13 @@ export function isVariantRow(
   // Nearly every row has a picture of its own.
   if (holds(cell, 'img')) return false;
   const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isBare = text === '' || (variant.test(text) && !/\d{6}/.test(text));
-  const isShown = () => !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   // Nothing can be done with it, where something can be with the one above.
   const isIdle = () =>
-    first &&
-    above !== 'torn' &&
-    holds(first, 'img') &&
-    !/\d{6}/.test(text) &&
-    holds(above.element, controls) &&
-    !holds(row.element, controls);
+    above !== 'torn' && first && holds(first, 'img') && holds(above.element, controls) && !holds(row.element, controls);
+  const isBare = text === '' || (!/\d{6}/.test(text) && (variant.test(text) || isIdle()));
+  const isShown = () => !first || isBlank(first) || holds(first, 'img') || (holds(first, 'a') && !holds(cell, 'a'));
   // The goods may stand in a shadow root, where no tag and no text is found from outside.
-  const isVariant =
-    isBare && isShown() ? text !== '' || textOf(cell) === '' : isIdle() || isNested(row, cell, above, first);
+  const isVariant = isBare && isShown() ? text !== '' || textOf(cell) === '' : isNested(row, cell, above, first);
   return isVariant && !addressesIn(cell).some((address) => leadsToItem(address, shape));
 }
 
