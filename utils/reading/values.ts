@@ -160,6 +160,13 @@ export function countIn(text: string, decimal?: Decimal): number | undefined {
   return readNamedCount(plain.replace(/^\((.*)\)$/, '$1'), { decimal })?.value;
 }
 
+/** A count that is cut short says about how many: '3.5k', '50万+'. */
+export const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\b|jt\b)|\d\s*\+/iu;
+
+/** The one count a text names whole. */
+export const wholeCount = (text: string, decimal?: Decimal): number | undefined =>
+  cutShort.test(text) ? undefined : countIn(text, decimal);
+
 /** A place in an address that a program fills in: '{width}', '{@height}', '${size}', '{{ src }}'. Codes in braces (a GUID) have dashes. */
 export const blanks = /(?:\$?\{{1,2}|(?:%7B){1,2})[@$\s]{0,3}[\w.]{1,30}\s{0,3}(?:\}{1,2}|(?:%7D){1,2})/gi;
 

@@ -117,4 +117,20 @@ export const saidWhole: readonly Layout[] = [
       image: 'https://gd4.alicdn.com/imgextra/i4/1/jiaozi.jpg_400x400.jpg',
     },
   },
+  {
+    name: 'walmart: a count of ratings cut short and said whole nowhere is none',
+    url: 'https://www.walmart.com/ip/Crossbill-Oat-Drink/20450118',
+    html: pageOf(
+      '<main><h1 id="main-title" itemprop="name">Crossbill Oat Drink, 32 fl oz</h1><div data-testid="reviews-and-ratings"><span class="rating-number">(4.3)</span><a itemprop="ratingCount" data-testid="item-review-section-link" href="#">12.5K ratings</a></div><span itemprop="price" data-seo-id="hero-price">$2.18</span></main>',
+    ),
+    expect: { id: '20450118', price: '2.18 USD', rating: 4.3, reviews: null },
+  },
+  {
+    name: 'aliexpress: more reviews than a thousand, not how many',
+    url: 'https://www.aliexpress.com/item/1005005900445566.html',
+    html: pageOf(
+      '<div><h1 data-pl="product-title">Crossbill Camping Lantern, Rechargeable</h1><div data-pl="product-reviewer"><strong>4.8</strong><a href="#nav-review">1000+ Reviews</a></div><div data-pl="product-price"><span class="price-default--current--x">US $12.30</span></div></div>',
+    ),
+    expect: { id: '1005005900445566', rating: 4.8, reviews: null },
+  },
 ];

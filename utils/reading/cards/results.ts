@@ -7,7 +7,7 @@ import { namesMoney } from '../prices/undercut.ts';
 import { ownAddress } from '../products/own-address.ts';
 import { addressOfPicture } from '../products/picture-at.ts';
 import { isOf, storeSaid } from '../products/whose-page.ts';
-import { countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
+import { moneyAt, moneyIn, ratingIn, wholeCount } from '../values.ts';
 import { completeByCard, putOpinion, type Row } from './by-card.ts';
 import { type Card, cardsByLink, putCard } from './cards.ts';
 import { withoutCut } from './cut-prices.ts';
@@ -178,7 +178,7 @@ function withUnled(cards: readonly Card[]): (Omit<Card, 'id'> & { id: string | n
 
 /** A count as it is said to those who do not see it, whole; what is drawn may be cut short: '(12.3K)'. */
 const countAt = (element: Element, decimal: MoneyHint['decimal']): number | undefined =>
-  countIn(element.getAttribute('aria-label') ?? '', decimal) ?? countIn(textOf(element, 120), decimal);
+  wholeCount(element.getAttribute('aria-label') ?? '', decimal) ?? wholeCount(textOf(element, 120), decimal);
 
 /** Full titles stand in attributes where the row shows them cut; one that is cut only is none. */
 function titleAt(element: Element): string | undefined {

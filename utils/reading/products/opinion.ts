@@ -2,7 +2,7 @@ import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, saysOpinion, saysReward, saysSold } from '../lexicon/reviews.ts';
-import { countIn } from '../values.ts';
+import { countIn, cutShort } from '../values.ts';
 import { outOf, partedText } from './mark-texts.ts';
 import { isOfSeller } from './of-seller.ts';
 import { marksByWidth } from './star-width.ts';
@@ -32,8 +32,6 @@ const ofIcons = /heart|like|wish|fav|colou?r|swatch|view|eye|cart|share|photo|im
 
 const mark = /^[★⭐ ]*([0-5](?:[.,]\d{1,2})?)[★⭐ ]*$/u;
 const bracketed = /^[(（]\s*(\d[\d.,'’\s]*)[件条]?\s*[)）]$/u;
-/** A count that is cut short says about how many: '3.5k', '50万+'. */
-const cutShort = /\d\s*(?:[km](?!\p{L})|[千万萬億亿만천]|тыс|mil\b|rb\b|jt\b)|\d\s*\+/iu;
 
 /** Longer texts that say a mark name what is marked too. */
 const MARK_MAX = 16;

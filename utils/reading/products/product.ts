@@ -19,7 +19,7 @@ import { nameShown } from '../not-the-name.ts';
 import { isOfOthers } from '../others.ts';
 import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
-import { addressOf, amountIn, countIn, moneyAt, moneyIn, ratingIn } from '../values.ts';
+import { addressOf, amountIn, moneyAt, moneyIn, ratingIn, wholeCount } from '../values.ts';
 import { putBeside } from './beside.ts';
 import { hasChoice } from './choice.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
@@ -64,45 +64,45 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
 
   plan.before?.(seen, page, hint, context, data);
   put(seen, 'title', trimmed(find(page, plan.title, nameShown), plan.trim));
-  const names = [seen.title, data.og.get('og:title'), seen.title ? undefined : soleHeading(page)];
+  const tagged = data.og.get('og:title');
+  const titles = [tagged, bare(page.title, plan.trim)];
+  const names = [seen.title, tagged, seen.title ? undefined : soleHeading(page)];
   const found = itemFor(data, seen.id ?? undefined, names, plan.trim);
   const known = [...names, soleHeading(page)];
   const item = found && isOfOtherGoods(found, seen.id, known, plan.idIn, page) ? undefined : found;
-  put(seen, 'title', headingOf(page, [item?.name, data.og.get('og:title'), bare(page.title, plan.trim)]));
-  const lesser = seen.title ? undefined : headingElement(page, [data.og.get('og:title'), bare(page.title, plan.trim)]);
-  const lesserName = lesser && nameIn(lesser, [data.og.get('og:title'), bare(page.title, plan.trim)]);
+  put(seen, 'title', headingOf(page, [item?.name, ...titles]));
+  const lesser = seen.title ? undefined : headingElement(page, titles);
+  const lesserName = lesser && nameIn(lesser, titles);
   put(seen, 'title', trimmed(lesserName ? { value: lesserName, from: lesser.localName } : undefined, plan.trim));
   if (!seen.title) {
     put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
-    const og = data.og.get('og:title');
     if (inAddress && isGoodsTag(data))
-      put(seen, 'title', trimmed(og ? { value: og, from: 'open-graph' } : undefined, plan.trim));
+      put(seen, 'title', trimmed(tagged ? { value: tagged, from: 'open-graph' } : undefined, plan.trim));
   }
   if (!seen.title && own) return { state: 'changed', missing: [{ what: 'control', text: 'title' }] };
 
+  const at = <T>(selectors: readonly string[] = [], read: (element: Element) => T | undefined) =>
+    find(page, selectors, (element) => (isOthers(element) ? undefined : read(element)));
+  const decimal = decimalIn(page.documentElement.lang);
   put(
     seen,
     'image',
-    find(page, plan.image, (element) =>
-      isOthers(element) ? undefined : pictureAt(element, page, plan.imageAttributes),
-    ),
+    at(plan.image, (element) => pictureAt(element, page, plan.imageAttributes)),
   );
   put(
     seen,
     'price',
-    find(page, plan.price, (element) => (isOthers(element) ? undefined : priceAt(element, hint))),
+    at(plan.price, (element) => priceAt(element, hint)),
   );
   put(
     seen,
     'rating',
-    plan.rating && find(page, plan.rating, (element) => (isOthers(element) ? undefined : ratingIn(labelOf(element)))),
+    at(plan.rating, (element) => ratingIn(labelOf(element))),
   );
-  const decimal = decimalIn(page.documentElement.lang);
   put(
     seen,
     'reviews',
-    plan.reviews &&
-      find(page, plan.reviews, (element) => (isOthers(element) ? undefined : countIn(labelOf(element), decimal))),
+    at(plan.reviews, (element) => wholeCount(labelOf(element), decimal)),
   );
   if (!seen.title)
     return inAddress && [seen.price, seen.image, seen.reviews].some((value) => value !== undefined)
@@ -137,8 +137,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   if (plan.beside)
     putBeside(seen, page, hint, plan.beside === 'price and rating' ? pricesNamed(plan, item) : undefined);
   // A page without a title for tags has the one for its tab.
-  const isTagged =
-    isGoodsTag(data) || item !== undefined || sameName(data.og.get('og:title') ?? page.title, seen.title);
+  const isTagged = isGoodsTag(data) || item !== undefined || sameName(tagged ?? page.title, seen.title);
   const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
   // The first of the data's pictures is the main one; the first that happens to be drawn need not be.
   const [firstImage] = seen.images ?? [];
