@@ -1,4 +1,4 @@
-import { apart, type Pixels } from '../pixels.ts';
+import { apart, type Colour, type Pixels } from '../pixels.ts';
 import { LIGHT, type Line, linesOf, middle, SAME, sides } from './edge-lines.ts';
 import { type Strip, stripAt } from './strip.ts';
 
@@ -22,19 +22,23 @@ function withoutEnds({ data, words, start, step, length }: Line): Line {
  * undefined where there is none.
  */
 export function roundFrame(small: Pixels, deep: number): Strip | undefined {
-  const strips = sides.map((side) => {
-    const line = linesOf(small, side);
+  const lines = sides.map((side) => linesOf(small, side));
+  // Most pictures are told by their outermost lines to have none.
+  if (!lines.every((line) => isVivid(middle(line(0))))) return undefined;
+  const strips = lines.map((line) => {
     const strip = stripAt((depth) => withoutEnds(line(depth)), deep);
     return strip && isLightBeyond(withoutEnds(line(strip.depth + 1))) ? strip : undefined;
   });
   const [first] = strips;
-  if (!first || Math.max(...first.colour) - Math.min(...first.colour) < VIVID) return undefined;
+  if (!first) return undefined;
   const isAlike = (strip: Strip | undefined): boolean =>
     strip !== undefined &&
     apart(strip.colour, first.colour) <= SAME &&
     Math.abs(strip.depth - first.depth) <= Math.max(ALIKE.pixels, ALIKE.share * first.depth);
   return strips.every(isAlike) ? { ...first, depth: Math.max(...strips.map((strip) => strip?.depth ?? 0)) } : undefined;
 }
+
+const isVivid = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) >= VIVID;
 
 function isLightBeyond(line: Line): boolean {
   const { data, start, step, length } = line;

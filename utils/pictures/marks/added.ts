@@ -9,6 +9,7 @@ import { arePlain } from '../writing/plain-shapes.ts';
 import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
 import { type Badges, badgesOn } from './badges.ts';
+import { grainOf, isGrain } from './grain.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { writtenOver } from './over-scene.ts';
 import { isPlainMark } from './plain-mark.ts';
@@ -76,8 +77,9 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
   const doubtful = new Set<Island>();
   const outside: Suspicion[] = [];
   const faint: TextLine[] = [];
+  const grain = lines.length > 0 ? grainOf(foreground.away) : 0;
   for (const line of lines) {
-    const found = judge(line, { pixels, ground, hull, foreground, goods, product, bulk, lines });
+    const found = judge(line, { pixels, ground, hull, foreground, goods, product, bulk, lines, grain });
     outside.push(...found);
     if (found.some(({ kind }) => kind === 'watermark')) faint.push(line);
     for (const one of found.slice(0, 1)) for (const mark of line.marks) (isStrong(one) ? marks : doubtful).add(mark);
@@ -144,6 +146,8 @@ interface Scene {
   /** How much of the picture all goods take, in pixels. */
   bulk: number;
   lines: readonly TextLine[];
+  /** By how many levels the ground itself wavers. */
+  grain: number;
 }
 
 /** Letters beside the goods are text; faint ones may also be somebody's mark, unless they are as white or as black as ink can be. */
@@ -164,6 +168,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   const clearly = product !== undefined && bulk > 8 * largest && writing !== undefined && !isPale();
   const one = { strength: clearly ? 'strong' : 'weak', box: boxOf(line, pixels) } as const;
   const { contrast, opaque } = inkOf(writing ?? line, scene);
+  if (isGrain(contrast, scene.grain)) return [];
   const text = { kind: 'text', ...one } as const;
   const faint = isCornerMark(line, pixels) ? MARK_CONTRAST : WATERMARK_CONTRAST;
   if (contrast < faint && !opaque) return [text, { kind: 'watermark', ...one }];

@@ -5,6 +5,7 @@ import type { Extent, Foreground } from '../product/product.ts';
 import { rowsIn } from '../writing/letters.ts';
 import { cornerSign } from './corner-sign.ts';
 import { isCutAskew, isCutWord, type Stroke } from './cut-word.ts';
+import { grainOf, isGrain } from './grain.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
 import { FAINT, type Thin, thinParts } from './thin-parts.ts';
 
@@ -60,6 +61,7 @@ export function inkOnGround(
   const ink = usualInk(outside);
   const [first] = ink;
   if (!first) return undefined;
+  if (isGrain(first.level, least)) return undefined;
   const share = areaOf(ink) / areaOf(outside);
   if (share < ONE_INK) return undefined;
   const isApart = areaOf(ink.filter(({ free }) => free)) >= APART * areaOf(ink);
@@ -97,26 +99,6 @@ function isAskew(strokes: readonly Stroke[], ink: Stroke, labels: Int32Array, { 
   const set = labels.map((id, at) => (ids.has(id) && (off[at] as number) >= 0.5 * ink.level ? 1 : 0));
   const { rows } = rowsIn({ width, height, set: Uint8Array.from(set) });
   return rows.some(({ angle }) => Math.abs(angle) >= ASKEW[0] && Math.abs(angle) <= ASKEW[1]);
-}
-
-/** So far does the ground itself waver: nine tenths of what is nearly ground lie within. */
-function grainOf(away: Uint8Array): number {
-  const counts = countsOf(away, new Uint32Array(13));
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  let sum = 0;
-  return counts.findIndex((count) => {
-    sum += count;
-    return sum >= 0.93 * all;
-  });
-}
-
-/** How many of every second pixel are so far off the ground, as far as there is a count for that. */
-function countsOf(away: Uint8Array, counts: Uint32Array): Uint32Array {
-  for (let at = 0; at < away.length; at += 2) {
-    const level = away[at] as number;
-    if (level < counts.length) counts[level] = (counts[level] as number) + 1;
-  }
-  return counts;
 }
 
 /** How many pixels of a stroke are near the goods: a pale wall or a hem of theirs runs along them. */

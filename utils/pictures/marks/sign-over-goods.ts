@@ -9,9 +9,14 @@ const FAINT = [12, 130] as const;
 const FLAT = 2;
 const AREA = 0.003;
 const MOST_OF_FLAT = 0.3;
+/** Of so many rows and columns one is looked at for it. */
+const LOOKED = { rows: 4, columns: 2 } as const;
 /** What is within so many levels of it is that ink; what is no further off the ground than so many is bare. */
 const SAME = 4;
 const BARE = 4;
+/** Of the ink, so many places looked at have bare ground so many pixels away: what lies on the goods alone is their own print. */
+const FREE = 20;
+const NEAR = 8;
 /** The two sides of an outline are looked at so many pixels from it, for it is soft; further lines, so many pixels away, are beside it. */
 const OFF = 2;
 const BESIDE = [5, 7] as const;
@@ -79,8 +84,8 @@ function holds({ before, behind }: Step, covers: number, ink: Colour, ground: Gr
 function flatInk({ data }: Pixels, { away, mask: { width, height } }: Foreground): Colour | undefined {
   const counts = new Uint32Array(256);
   let all = 0;
-  for (let y = 0; y < height - 2; y += 2)
-    for (let at = y * width; at < y * width + width - 2; at += 2) {
+  for (let y = 0; y < height - 2; y += LOOKED.rows)
+    for (let at = y * width; at < y * width + width - 2; at += LOOKED.columns) {
       const level = away[at] as number;
       if (level < FAINT[0] || level > FAINT[1] || !isFlat(at, away, width)) continue;
       counts[level] = (counts[level] as number) + 1;
@@ -89,18 +94,25 @@ function flatInk({ data }: Pixels, { away, mask: { width, height } }: Foreground
   const near = (level: number): number => (counts[level - 1] ?? 0) + (counts[level] ?? 0) + (counts[level + 1] ?? 0);
   let best: number = FAINT[0];
   for (let level = FAINT[0] + 1; level <= FAINT[1]; level += 1) if (near(level) > near(best)) best = level;
-  if (4 * near(best) < AREA * width * height || near(best) < MOST_OF_FLAT * all) return undefined;
+  if (LOOKED.rows * LOOKED.columns * near(best) < AREA * width * height || near(best) < MOST_OF_FLAT * all)
+    return undefined;
   const sums: [number, number, number] = [0, 0, 0];
-  let count = 0;
-  for (let y = 0; y < height - 2; y += 2)
-    for (let at = y * width; at < y * width + width - 2; at += 2) {
+  let [count, free] = [0, 0];
+  for (let y = 0; y < height - 2; y += LOOKED.rows)
+    for (let at = y * width; at < y * width + width - 2; at += LOOKED.columns) {
       if (Math.abs((away[at] as number) - best) > 1 || !isFlat(at, away, width)) continue;
       for (let channel = 0; channel < 3; channel += 1)
         sums[channel] = (sums[channel] as number) + (data[4 * at + channel] as number);
       count += 1;
+      if (isFree(at, away, width)) free += 1;
     }
+  if (free < FREE) return undefined;
   return [sums[0] / count, sums[1] / count, sums[2] / count];
 }
+
+/** Whether bare ground lies so near above, below or beside. */
+const isFree = (at: number, away: Uint8Array, width: number): boolean =>
+  [-NEAR, NEAR, -NEAR * width, NEAR * width].some((step) => (away[at + step] ?? 255) <= BARE);
 
 const isFlat = (at: number, away: Uint8Array, width: number): boolean => {
   const level = away[at] as number;

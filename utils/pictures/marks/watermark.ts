@@ -73,22 +73,26 @@ export function watermarksOn(
   let busy = false;
   for (const strokes of allStrokes(pixels, plane)) {
     whole ??= strokes;
+    const finest = whole;
     const brighter: Row[] = [];
     for (const mask of masksOf(strokes, LEVELS)) {
       const { rows: all, marks } = rowsIn(mask, scratch);
-      const { rows, perhaps } = withoutPrint(all, width / mask.width, foreground);
-      const laid =
-        laidOn(rows, strokes, mask, marks, whole) ??
+      const printOf = (row: Row) =>
+        foreground && isAskew(row) ? ownPrint(slanted(row, width / mask.width), foreground) : undefined;
+      let rows = all;
+      const laidAmong = () =>
+        laidOn(rows, strokes, mask, marks, finest) ??
         repeatedIn(rows, mask, strokes.under) ??
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
+      let laid = laidAmong();
+      for (let print = laid && isRow(laid) && printOf(laid); print; print = laid && isRow(laid) && printOf(laid)) {
+        const own = laid;
+        if (own && print === 'perhaps') open ??= { box: boxOf(own, mask), brighter: mask.brighter };
+        rows = rows.filter((row) => row !== own);
+        laid = laidAmong();
+      }
       if (mask.brighter) brighter.push(...rows);
-      const few = rows.find(
-        (row) => isFewAskew(row, strokes, mask) && isInk(row, strokes) && oneInkOf(row, strokes) >= FEW_HELD.perhaps,
-      );
-      if (few && isCrowd(few, rows, marks)) open ??= { box: boxOf(few, mask), brighter: mask.brighter };
-      if (perhaps && laidOn([perhaps], strokes, mask, marks, whole))
-        open ??= { box: boxOf(perhaps, mask), brighter: mask.brighter };
       if (laid)
         return {
           ...found(laid, mask),
@@ -96,7 +100,16 @@ export function watermarksOn(
         };
       if (strokes.sureOnly) continue;
       busy ||= marks.length > BUSY;
-      const across = rows.find((row) => isOpen(row, rows, strokes, marks) && !isRepeatedAlong(row, mask));
+      const across = open
+        ? undefined
+        : rows.find(
+            (row) =>
+              (isOpen(row, rows, strokes, marks) && !isRepeatedAlong(row, mask) && printOf(row) !== 'surely') ||
+              (isFewAskew(row, strokes, mask) &&
+                isInk(row, strokes) &&
+                isCrowd(row, rows, marks) &&
+                oneInkOf(row, strokes) >= FEW_HELD.perhaps),
+          );
       if (across) open ??= { box: boxOf(across, mask), brighter: mask.brighter };
     }
     const white = strokes === whole ? laidInWhite(pixels, strokes, scratch, foreground) : undefined;
@@ -109,14 +122,6 @@ export function watermarksOn(
   if (veiled) return { ...found(veiled, pixels), busy };
   const box = open?.box ?? sign;
   return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
-}
-
-/** The rows without the goods' own print where they turn askew, and the longest one that may be theirs. */
-function withoutPrint(rows: readonly Row[], scale: number, foreground?: Foreground): { rows: Row[]; perhaps?: Row } {
-  if (!foreground) return { rows: [...rows] };
-  const prints = new Map(rows.filter(isAskew).map((row) => [row, ownPrint(slanted(row, scale), foreground)] as const));
-  const perhaps = rows.find((row) => prints.get(row) === 'perhaps');
-  return { rows: rows.filter((row) => !prints.get(row)), ...(perhaps ? { perhaps } : {}) };
 }
 
 const isAskew = ({ angle }: Row): boolean => Math.abs(angle) >= LEVEL && Math.abs(angle) <= UPRIGHT;

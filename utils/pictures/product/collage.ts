@@ -32,7 +32,8 @@ export function collageBy(pixels: Pixels): boolean | null {
       crop(pixels, 0, Math.round(from * height), width, Math.round((to - from) * height)),
     ),
   ];
-  if (parts.some((part) => seams(part, columns.length === 0)[0].length > 0)) return true;
+  const isTiled = mostAreJoints(pixels, columns, true) || mostAreJoints(pixels, rows, false);
+  if (parts.some((part) => isParted(part, columns.length === 0, isTiled))) return true;
   if (!across && !along) return false;
   const [one, other, ...more] = parts;
   // One picture has its thing in the middle, which would stand across that line.
@@ -51,6 +52,17 @@ function areJoints(pixels: Pixels, columns: readonly number[], rows: readonly nu
     rows.filter((place) => isJoint(pixels, place, false)),
   ];
   return joints.flat().length > 0.5 * (columns.length + rows.length);
+}
+
+const mostAreJoints = (pixels: Pixels, places: readonly number[], upright: boolean): boolean =>
+  2 * places.filter((place) => isJoint(pixels, place, upright)).length > places.length;
+
+/** Whether a part is two pictures or more beside each other. In what is tiled anyway, joints of tiles part it again: pictures it is only where they halve it. */
+function isParted(part: Pixels, upright: boolean, isTiled: boolean): boolean {
+  const [places] = seams(part, upright);
+  if (places.length === 0 || places.length > MOST) return false;
+  const isHalved = places.length === 1 && partsEvenly(places);
+  return isHalved || !(isTiled && mostAreJoints(part, places, upright));
 }
 
 function partsEvenly(places: readonly number[]): boolean {
