@@ -60,13 +60,11 @@ const notAsked =
 /** Names of an amount without tax, which shops ask where they show none with it. */
 const untaxed = /(?:^|[^a-z])without-?tax(?![a-z])/;
 
-/** Names of what is asked in the end, whatever points it earns. */
-const inTheEnd = /(?:^|[^a-z])final[-_]{0,2}price(?![a-z])/;
-
 /** Whether an element is called an amount that nobody asks for the goods. */
 export function isNotAsked(element: Element): boolean {
   const names = namesOf(element);
-  if (notAsked.test(names)) return !inTheEnd.test(names);
+  // What is asked in the end is a price, whatever points it earns.
+  if (notAsked.test(names)) return !/final.?price/.test(names);
   return (
     untaxed.test(names) &&
     element.ownerDocument.querySelector('[class*="--withTax"],[class*="with-tax" i],[class*="including-tax" i]') !==

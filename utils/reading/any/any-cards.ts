@@ -5,10 +5,12 @@ import { codesOf } from '../cards/card-codes.ts';
 import { type Card, putCard } from '../cards/cards.ts';
 import { withoutCut } from '../cards/cut-prices.ts';
 import { dropUnlikeFellows } from '../cards/fellows.ts';
+import { numberedCards } from '../cards/numbered.ts';
 import { isOfMany } from '../cards/of-many.ts';
+import { inOnePlace } from '../cards/one-place.ts';
 import { priceTwice } from '../cards/price-twice.ts';
 import { putPricesByPlace } from '../cards/prices-by-place.ts';
-import { shelfOf } from '../cards/shelf.ts';
+import { ofPage, shelfOf } from '../cards/shelf.ts';
 import { dropStrayTitles } from '../cards/stray-titles.ts';
 import { putTitlesByPlace } from '../cards/titles-by-place.ts';
 import { dataOf, holdsCode, isGoodsTag } from '../data/item.ts';
@@ -44,7 +46,7 @@ const PRICED_MIN = 2 / 3;
 const NAMED_MIN = 3 / 4;
 
 function listed(page: Document, url: URL): SeenListing[] {
-  const cards = shelfOf(page, url) ?? [];
+  const cards = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1) ?? [];
   if (cards.length === 0 || isOfOne(page, cards)) return [];
   const hint = moneyOfPlace(page, url);
   const codes = codesOf(cards, page);

@@ -1,8 +1,7 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
 import { fold } from '../../text/normal.ts';
-import { codesPlaced } from '../cards/placed-codes.ts';
-import { dataOf, holdsCode, isGoodsTag, putItem, sameName } from '../data/item.ts';
+import { dataOf, isGoodsTag, putItem, sameName } from '../data/item.ts';
 import { type Item, jsonLdOf } from '../data/structured.ts';
 import { begin } from '../facts.ts';
 import { headsOthers, isNamedForOthers } from '../others.ts';
@@ -18,9 +17,7 @@ export const anyListed: PageReader = {
   read(page): Reading {
     const items = listed(page);
     if (items.length < 2) return { state: 'changed', missing: [{ what: 'control', text: 'list' }] };
-    const listings = items.map((item) => listingOf(item, page));
-    if (listings.every(({ id }) => id === null)) putPlaced(listings, items, page);
-    return { state: 'read', listings };
+    return { state: 'read', listings: items.map((item) => listingOf(item, page)) };
   },
 };
 
@@ -60,7 +57,7 @@ function isAmongOthers(link: Element): boolean {
 }
 
 /** The goods of the page's one list, as its data names them; none of a page to read: what is compared there is sold elsewhere. */
-function listed(page: Document): Item[] {
+export function listed(page: Document): Item[] {
   const { lists, types } = jsonLdOf(page);
   const isWritten =
     page.querySelector('meta[property="og:type"][content="article" i]') !== null ||
@@ -73,16 +70,4 @@ function listingOf(item: Item, page: Document): SeenListing {
   const seen = begin(code && /^[\w-]{3,64}$/.test(code) ? code : null, item.via);
   putItem(seen, item, page, true);
   return seen;
-}
-
-/** Where data names no codes, those at one place of all addresses that it names. */
-function putPlaced(listings: readonly SeenListing[], items: readonly Item[], page: Document): void {
-  const addresses = items.flatMap(({ url }) => addressOf(url, page) ?? []).map((address) => new URL(address));
-  const codes = addresses.length === items.length ? (codesPlaced(addresses) ?? []) : [];
-  for (const [at, seen] of listings.entries()) {
-    const code = codes[at];
-    if (!code || holdsCode(seen.title, code)) continue;
-    seen.id = code;
-    seen.sources.id = 'address';
-  }
 }

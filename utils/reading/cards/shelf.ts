@@ -2,7 +2,6 @@ import { carousel, isNamedForOthers } from '../others.ts';
 import { type Card, cardsByLink } from './cards.ts';
 import { inStrips, isFront } from './front-strips.ts';
 import { madeAlike } from './made-alike.ts';
-import { numberedCards } from './numbered.ts';
 import { inOnePlace } from './one-place.ts';
 
 /** Fewer cards make no list. */
@@ -71,8 +70,6 @@ export function shelfOf(page: Document, url: URL): Card[] | undefined {
   const alike = ofPage(madeAlike(page, (link) => ledFrom(link, page, url)));
   const found = inOnePlace(alike, MADE_MIN);
   if (found) return found;
-  const numbered = inOnePlace(ofPage(numberedCards(page)), 1);
-  if (numbered) return numbered;
   return isFront(url) ? inStrips(linkedAlike(page, url, 'loose', tells.pictured, CARDS_MIN)) : undefined;
 }
 
@@ -89,7 +86,7 @@ function shelfBy(page: Document, url: URL, likeness: Likeness, isOne: (link: Ele
 }
 
 /** Cards that stand in no part of the page for other goods. */
-const ofPage = (cards: readonly Card[]): Card[] =>
+export const ofPage = (cards: readonly Card[]): Card[] =>
   cards.filter(({ card }) => !isNamedForOthers(card) && !card.closest(`${carousel},${beside},header,footer`));
 
 /** What a link leads to, where that is another page of the site. */
