@@ -12,7 +12,7 @@ const LINKS_LIMIT = 2000;
 const DEPTH_LIMIT = 14;
 
 /** What a list calls one of its things. */
-const listItem = 'li,article';
+const listItem = 'li,article,[role="listitem"]';
 
 export interface Card {
   id: string;

@@ -12,6 +12,10 @@ export const saysOpinion = new RegExp(
   'iu',
 );
 
+/** Whether a text speaks of what is given for an opinion: '50 points for a review', '300 ₽ за отзыв'. */
+export const saysReward =
+  /\p{Sc}|балл|бонус|бал[иів]|руб|\bpoints?\b|bonus|punkte?\b|punti\b|puntos|pontos|punten|\bcoins?\b|монет|积分|積分|ポイント|포인트|적립|xu\b|koin/iu;
+
 /** Words behind a mark that need no highest one: '4.8 stars', '4.8分'. */
 export const saysMark =
   /score|stars?\b|stern|[ée]toile|estrell|stelle|estrela|зв[её]зд|gwiazd|yıldız|bintang|sao(?!\p{L})|ดาว|sterren|hvězd|csillag|stj[eä]rn|täh[dt]|نجوم|نجمة|نجمات|[分星점点]/iu;

@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
 import { namesOf } from '../former-price.ts';
-import { saysMark, saysOpinion, saysSold } from '../lexicon/reviews.ts';
+import { saysMark, saysOpinion, saysReward, saysSold } from '../lexicon/reviews.ts';
 import { countIn, cutShort } from '../values.ts';
 import { outOf, partedText } from './mark-texts.ts';
 import { isOfSeller } from './of-seller.ts';
@@ -137,15 +137,13 @@ function ratingSaid(piece: string): number | undefined {
 const basedOn =
   /^(?:based on|basierend auf|bas[ée]+e? sur|basad[oa] en|basat[oa] su|basead[oa] em|op basis van|na podstawie|на основе|на основании|基于|baserat på|baseret på) ?/iu;
 
-/** What is given for an opinion: '50 points for a review'. */
-const given = /\d \p{L}+ (?:за|for|für|por) /u;
-
 /** A whole count with the word for opinions and hardly more. */
 function countSaid(piece: string, decimal: Decimal | undefined): number | undefined {
   const text = squeeze(piece)
     .replace(/^[(（]\s*(.*?)\s*[)）]$/u, '$1')
     .replace(basedOn, '');
-  if (text.length > TEXT_MAX || !saysOpinion.test(text) || given.test(text) || cutShort.test(text)) return undefined;
+  if (text.length > TEXT_MAX || !saysOpinion.test(text) || saysReward.test(text) || cutShort.test(text))
+    return undefined;
   const [words = ''] = [text.replace(/[\d.,'’\s]+/gu, ' ').trim()];
   return words.split(' ').length <= 3 ? countIn(text.replace(/[条個件](?=[评評レ口ク])/u, ''), decimal) : undefined;
 }
