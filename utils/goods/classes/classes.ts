@@ -2,6 +2,7 @@ import { current } from '../head/amounts.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { type Listed, rowsBy } from '../phrases/listed.ts';
+import { readily } from '../phrases/readily.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import {
   against,
@@ -117,7 +118,7 @@ const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음
 const unburnt =
   /(?<!\p{L})(?:a[ck]ti[vfw]\p{L}*|активир\p{L}*|capsul\p{L}*|cápsulas|gélules|comprimés|compresse|masks?|m[aá]scar\p{L}+|mascher[ae]|masques?|маск[аи]|soap|seife|savon|jab[oó]n|sapone|sabonete|мыло|mask[ey]n?|toothpaste|dentifri\p{L}+|drawing|dessin|dibujo|disegno|desenho|zeich\p{L}*|рисова\p{L}*)(?!\p{L})|(?:gesichts|zahn)\p{L}+|活性|활성/iu;
 
-const grown = /(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu;
+const grown = readily(/(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu);
 
 /** What a title names by the words of a class; undefined where it names none. */
 export function classIn(reading: Reading): Found | undefined {

@@ -1,3 +1,4 @@
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { mainsVolts, watts } from './amounts.ts';
 
@@ -56,8 +57,9 @@ export function toolOnCable(title: string): string | undefined {
 }
 
 /** Pots that stand on a stove: 'Caffettiera 6 tazze, gas e piastre'. */
-const stovePot =
-  /caffettier|(?<!\p{L})moka|cafeti[èe]re|cafetera|cafeteira|espressokocher|espresso maker|percolator|гейзерн|kawiark|kettle|bouilloire|wasserkessel|чайник|hervidor|bollitore|chaleira|pava(?!\p{L})|tetera|czajnik|fluitketel|sandwich|waffle|waffel|gaufr|tostiera|popcorn|сэндвич|вафельниц|ホットサンド|ワッフル|와플|샌드위치|华夫|三明治/iu;
+const stovePot = readily(
+  /caffettier|(?<!\p{L})moka|cafeti[èe]re|cafetera|cafeteira|espressokocher|espresso maker|percolator|гейзерн|kawiark|kettle|bouilloire|wasserkessel|чайник|hervidor|bollitore|chaleira|pava(?!\p{L})|tetera|czajnik|fluitketel|sandwich|waffle|waffel|gaufr|tostiera|popcorn|сэндвич|вафельниц|ホットサンド|ワッフル|와플|샌드위치|华夫|三明治/iu,
+);
 const stove =
   /(?<!\p{L})(?:gas|gaz|газ\p{L}*|induc\p{L}+|indukt\p{L}+|induzion\p{L}*|indukcj\p{L}+|индукц\p{L}+|hobs?|stove ?top|(?:gas)?herd\p{L}*|kochfeld|fornell\p{L}+|piastr\p{L}+|fuego|fogão|vitrocer\p{L}*|плит\p{L}+|kuchenk\p{L}+)(?!\p{L})|直火|ガス火|가스레인지|燃气|明火|煤气/iu;
 const heats =

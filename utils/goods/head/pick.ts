@@ -1,3 +1,4 @@
+import { readily } from '../phrases/readily.ts';
 import { isCompounding, namesFirst, type Tongue } from '../phrases/stems.ts';
 import { byWeight, isShape } from './brands.ts';
 import {
@@ -234,7 +235,7 @@ const isPart =
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
 /** Beside a toy it lies in a child's case. */
-const isOfDoctor = /^(?:stethos[ck]op\p{L}*|听诊器|聴診器|청진기)$/iu;
+const isOfDoctor = readily(/^(?:stethos[ck]op\p{L}*|听诊器|聴診器|청진기)$/iu);
 const isCover = /ケース|カバー|케이스|커버|壳|套/u;
 const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
 const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;

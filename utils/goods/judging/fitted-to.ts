@@ -2,6 +2,7 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // What is named like a candle, a pump or a plate and fits an engine is a part of a car: 'candele per Fiat Panda 1.2', 'bomba de
@@ -29,8 +30,9 @@ export function fittedToCar({ entry, words }: Head, { said, text: { original } }
     : found({ id: 'auto.parts', because: [words, car, built.trim()], sure: true });
 }
 
-const mats =
-  /^(?:\p{L}*mat(?:te)?[sn]?|tapis|alfombr(?:a|illa)s?|tappetin[oi]|tappeti?|tapetes?|ковр\p{L}+|dywanik\p{L}*|paspas|mat(?:ta|tor)|.*(?:脚垫|脚踏垫|垫子?|マット|매트|발판))$/iu;
+const mats = readily(
+  /^(?:\p{L}*mat(?:te)?[sn]?|tapis|alfombr(?:a|illa)s?|tappetin[oi]|tappeti?|tapetes?|ковр\p{L}+|dywanik\p{L}*|paspas|mat(?:ta|tor)|.*(?:脚垫|脚踏垫|垫子?|マット|매트|발판))$/iu,
+);
 
 const shownOn =
   /ванн|bath|bade|bagno|baño|banh|bain|motiv|print|muster|рисун|узор|с машин|浴|图案|柄|욕실|무늬|프린트/iu;
@@ -44,8 +46,9 @@ export function matOfCar({ entry, words }: Head, { said: { frames }, text: { ori
     : found({ id: 'auto.parts', because: [words, car], sure: true });
 }
 
-const garment =
-  /^(?:\p{L}*skirts?|\p{L}*schürzen?|jupes?|fald(?:a|as|ón|ones)|minigonn[ae]|gonn[ae]|sai(?:as?|otes?)|spódnic\p{L}*|юбк\p{L}|рубашк\p{L}|фартук\p{L}*|штаны|сапог\p{L}?|ботинк\p{L}*|шапк\p{L}|.*裙|スカート|스커트|rok(?:ken)?|kjol(?:ar)?)$/iu;
+const garment = readily(
+  /^(?:\p{L}*skirts?|\p{L}*schürzen?|jupes?|fald(?:a|as|ón|ones)|minigonn[ae]|gonn[ae]|sai(?:as?|otes?)|spódnic\p{L}*|юбк\p{L}|рубашк\p{L}|фартук\p{L}*|штаны|сапог\p{L}?|ботинк\p{L}*|шапк\p{L}|.*裙|スカート|스커트|rok(?:ken)?|kjol(?:ar)?)$/iu,
+);
 /** What they hang from or lie about: a bumper, a sill, a cylinder, a gearbox. */
 const ofBody = seldom(
   /(?<!\p{L})(?:(?:front |rear )?bumpers?|(?:side|body) skirts?|splitter|spoilers?|(?:front|heck)schürzen?|stoßstangen?|pare[- ]?chocs?|bas de caisse|jupes? latérales?|parachoques|para-?choques?|faldón(?:es)? (?:lateral|delanter|traser)\p{L}*|paraurti|sottoporta|minigonn[ae] laterali|saias? laterais|бампер\p{L}*|двигател\p{L}+|цилиндр\p{L}*|кпп|брызговик\p{L}*|глушител\p{L}+|при[её]мн\p{L}+ труб\p{L}+|zderzak\p{L}*|side ?skirts?|sidokjol\p{L}*)(?!\p{L})|侧裙|裙边|保险杠|前杠|后杠|包围|サイドスカート|バンパー|사이드\s?스커트|범퍼/iu,

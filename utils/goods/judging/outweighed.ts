@@ -7,6 +7,7 @@ import { isDriven } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf, type Worlds } from '../head/worlds.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { namesFirst } from '../phrases/stems.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
@@ -274,7 +275,9 @@ const laidInTank =
   /(?<!\p{L})(?:gravel|pebbles?|stones?|substrate|ornaments?|kies|\p{L}*kiesel|bodengrund|graviers?|galets?|grava|guijarros|ghiai\p{L}+|ciottoli|cascalho|seixos|грунт\p{L}?|галька|żwir\p{L}*|grind|grus|çakıl)(?!\p{L})|砂利|底砂|造景石|鹅卵石|자갈/iu;
 
 /** What a title begins with. */
-const helmet = /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu;
+const helmet = readily(
+  /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu,
+);
 
 const forWatch = seldom(
   /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu,
@@ -303,8 +306,9 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
 
 /** Classes of what masks filter: no mask for the skin has one. */
-const filtering =
-  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
+const filtering = readily(
+  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu,
+);
 
 /** A lamp that burns oil hangs on no current. */
 function burningOil({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -343,19 +347,22 @@ const stuffAfter =
   /^\s(?:en|de|di|in|aus|из|em)\s(?:céramique|porcelaine|résine|feutre|bois|cerámica|porcelana|resina|fieltro|madera|ceramica|feltro|legno|cerâmica|madeira|crochê|keramik|porzellan|filz|holz|керамики|фарфора|дерева|фетра)(?!\p{L})/iu;
 
 /** What children have of their own and do not play with. */
-const isOwned =
-  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
+const isOwned = readily(
+  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu,
+);
 
 const encapsulated = seldom(
   /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu,
 );
 /** Forms that are swallowed. */
-const dosed =
-  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
+const dosed = readily(
+  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu,
+);
 
 /** What is rubbed in, sprayed on or bathed in is not swallowed. */
-const onBody =
-  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu;
+const onBody = readily(
+  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu,
+);
 const charging =
   /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
 

@@ -4,6 +4,7 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, patternsBy } from '../phrases/listed.ts';
+import { readily } from '../phrases/readily.ts';
 
 // Soaps, shampoos, creams and scents are named alike whatever they are for. Where that is a thing or a room and no body, they
 // are no cosmetics: 'saddle soap', 'Shampoing carrosserie', 'sabun cuci piring', 'profumo per la casa'.
@@ -182,8 +183,9 @@ export function polishIn(reading: Reading): Evidence | undefined {
     ? undefined
     : { id: 'chemicals.cleaning', because: [wax, surface.trim()], sure: true };
 }
-const waxes =
-  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu;
+const waxes = readily(
+  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu,
+);
 
 /** What cleans a thing, named behind it, in a form that is used up: 'coffee machine cleaner tablets', 革ソファ クリーナー 500ml. */
 export function cleanerOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -203,8 +205,9 @@ const cleaned = [
   'lighting',
   'kitchen',
 ];
-const cleans =
-  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제|크림|약(?!\p{L})|왁스|광택제)/iu;
+const cleans = readily(
+  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제|크림|약(?!\p{L})|왁스|광택제)/iu,
+);
 const usedUp =
   /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu;
 

@@ -1,5 +1,6 @@
 import { startingAge } from '../head/ages.ts';
 import type { Reading } from '../head/read.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // What bears a toy's name and is grown-ups': pictures that are put together, mats for cards. Of the former law takes those of more than five hundred pieces out of toys (2009/48/EC, Annex I), and shops
@@ -30,8 +31,9 @@ const servesPuzzles = seldom(
 export const servesPuzzle = ({ said: { frames }, text: { original } }: Reading): string | undefined =>
   frames.has('child') ? undefined : servesPuzzles.exec(original)?.[0];
 
-const mat =
-  /play ?mats?|spielmatten?|tapis de jeu|tappet\p{L}+ (?:da |di )?gioco|tapetes? de jueg|プレイ ?マット|游戏垫|对战垫|게임 ?매트|플레이 ?매트/iu;
+const mat = readily(
+  /play ?mats?|spielmatten?|tapis de jeu|tappet\p{L}+ (?:da |di )?gioco|tapetes? de jueg|プレイ ?マット|游戏垫|对战垫|게임 ?매트|플레이 ?매트/iu,
+);
 const cards =
   /(?<![\p{L}\d])(?:tcg|ccg|mtg|card ?games?|trading cards?|poker|black ?jack|magic the|yu-?gi-?oh|table ?top|war ?gam\p{L}*|board ?games?|kartenspiel\p{L}*|sammelkarten\p{L}*|jeux? de cartes|cartes? à collectionner|juegos? de cartas|cartas coleccionables|giochi? di carte|carte collezionabili|jogos? de cartas|карточн\p{L}+|настольн\p{L}+)(?!\p{L})|カードゲーム|トレカ|デュエマ|麻雀|卡牌|桌游|카드게임|보드게임/iu;
 

@@ -5,6 +5,7 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, notBeside, patternsBy } from '../phrases/listed.ts';
+import { readily } from '../phrases/readily.ts';
 import { grownUpIn } from './disowned.ts';
 import { hungOnTree } from './festive.ts';
 import { matForAdults, piecesForAdults, servesPuzzle } from './puzzles.ts';
@@ -188,5 +189,6 @@ export function figureOf({ entry, words }: Head, { text: { original }, said }: R
 }
 const lenders = ['chemicals', 'food', 'cosmetics', 'plants', 'tobacco', 'candles', 'knives', 'biocides'];
 /** A figure by its height, its plastic or what it is of. */
-const figures =
-  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu;
+const figures = readily(
+  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu,
+);

@@ -1,5 +1,6 @@
 import type { Reading } from '../head/read.ts';
 import type { Worlds } from '../head/worlds.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import { breedIn, namesToyBreed } from './breeds.ts';
@@ -40,8 +41,9 @@ const forDolls = seldom(
 );
 
 /** A title that begins with the doll sells it. */
-const begins =
-  /^(?:[\p{L}\d-]+\s){0,2}(?:(?:baby ?)?dolls?|\p{L}*puppen?|poup(?:ées?|ons?)|muñec[ao]s?|bambol[ae]|bonec[ao]s?|кукл[аы]|пупс\p{L}*|lalk[ai]|docka|oyuncak bebek|búp bê)(?!\p{L})|^.{0,8}(?:娃娃|人形|ドール|인형)/iu;
+const begins = readily(
+  /^(?:[\p{L}\d-]+\s){0,2}(?:(?:baby ?)?dolls?|\p{L}*puppen?|poup(?:ées?|ons?)|muñec[ao]s?|bambol[ae]|bonec[ao]s?|кукл[аы]|пупс\p{L}*|lalk[ai]|docka|oyuncak bebek|búp bê)(?!\p{L})|^.{0,8}(?:娃娃|人形|ドール|인형)/iu,
+);
 
 /** The worlds a text sets, with those its category sets (`outer`). */
 export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {

@@ -15,6 +15,8 @@ export interface Small {
 interface Look extends Small {
   /** Numbers of what may begin in it, in order. */
   begun: readonly number[];
+  /** Whether patterns that mind no case find the same in its small letters. */
+  isPlain: boolean;
 }
 
 const all = begunOnes();
@@ -31,8 +33,12 @@ export function lookFor(number: number, heads: readonly string[], anywhere: bool
 const REMEMBERED = 50;
 const looked = remembering((title: string): Look & { title: string; after: number } => {
   const lower = small(title);
-  return { title, small: lower, isCommon: isOfCommonLetters(lower), begun: all.within(lower), after: added };
+  const isCommon = isOfCommonLetters(lower);
+  const isPlain = isCommon && !special.test(title);
+  return { title, small: lower, isCommon, isPlain, begun: all.within(lower), after: added };
 }, REMEMBERED);
+/** Letters of which more than two are the same where case is not minded. */
+export const special = /[\u00b5\u0130\u0131\u017f\u1e9b\u1e9e\u2126\u212a\u212b]/;
 let last = looked('');
 
 export function lookAtTitle(title: string): Look {
