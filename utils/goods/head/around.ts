@@ -78,8 +78,9 @@ const cell =
 /** Of what is beside it, whether it does not come with the thing: 'earbuds not included', 本体は含みません. */
 export const isLeftOut = (text: string, match: Match): boolean =>
   leftOut.test(beside.exec(behind(text, match))?.[0] ?? '');
-const leftOut =
-  /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu;
+const leftOut = readily(
+  /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu,
+);
 const beside = readily(
   /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|в наборе|dołączon\p{L}*|w zestawie|w komplecie|inbegrepen|meegeleverd|medföljer|ingår|dahil|beiliegend|compris\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu,
 );
@@ -99,6 +100,6 @@ export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: bo
 const pack =
   /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|schalen?|schälchen|karton|netz|tüte|schaal|bakje|skål|barquette|coppetta|ведро|seau|カップ|ボトル|ポーチ|ケース|컵|박스|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
-const weighed = /\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu;
+const weighed = readily(/\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu);
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml|[個本袋缶食包罐瓶개팩])?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

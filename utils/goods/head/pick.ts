@@ -173,9 +173,10 @@ const runsOnOne =
   /^(?:electronics\.(?:radio|battery-powered|mains)|lighting|appliances|toys\.electronic|drones|mobility)/;
 /** What a device does is said after its battery, and no make or model that the battery would fit. */
 const isOnBoard = (text: string, { end }: Candidate): boolean => onBoard.test(text.slice(end)) && !sparePart.test(text);
-const onBoard =
-  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu;
-const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu;
+const onBoard = readily(
+  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu,
+);
+const sparePart = readily(/replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu);
 
 /** Kinds of food that others are made into. */
 const isMade = /^food\.(?:confectionery|snacks|beverages)$/;

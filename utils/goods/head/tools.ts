@@ -62,7 +62,7 @@ const forKnives = readily(
   /(?<!\p{L})(?:(?:barre|barra|bande|support|supporto|soporte|suporte|планка|держатель|listwa|uchwyt)\s(?:\p{L}+\s){0,2}|(?:\p{L}+\s)?(?:aiguis|affil|afil|afia|amola|точил|ostrza)\p{L}+\s)(?:(?:à|de|para|per|da|для|na|do)\s)?$/iu,
 );
 /** What is hung on a scooter or rolls under it: 'E-scooter bag', 'rueda patinete eléctrico'. */
-const scooter = /^(?:patinetes?|trottinettes?|monopattin[oi]|самокат\p{L}*|hulajnog\p{L})$/iu;
+const scooter = readily(/^(?:patinetes?|trottinettes?|monopattin[oi]|самокат\p{L}*|hulajnog\p{L})$/iu);
 const ofRide = readily(
   /^[\s-](?:\p{L}+[\s-])?(?:bags?|tires?|tyres?|tubes?|covers?|mudguards?|fenders?)(?!\p{L})|^[\s-]?(?:tasche|reifen|schlauch)/iu,
 );
@@ -147,8 +147,9 @@ const ofWorn = readily(
 
 /** What cards that are collected lie in. */
 const cards = /cards?$|^トレカ|卡牌|카드$/iu;
-const album =
-  /^(?:[\s-](?:binders?|albums?|sleeves?|box(?:es)?|cases?|holders?|storage|top ?loaders?|pages?|display|organi[sz]ers?|stands?)(?!\p{L})|\p{L}{0,2}(?:收纳|卡册|册|盒|套)|の?(?:バインダー|スリーブ|ファイル|ケース|ホルダー|ローダー)|\s?(?:앨범|바인더|슬리브|케이스|보관|홀더))/iu;
+const album = readily(
+  /^(?:[\s-](?:binders?|albums?|sleeves?|box(?:es)?|cases?|holders?|storage|top ?loaders?|pages?|display|organi[sz]ers?|stands?)(?!\p{L})|\p{L}{0,2}(?:收纳|卡册|册|盒|套)|の?(?:バインダー|スリーブ|ファイル|ケース|ホルダー|ローダー)|\s?(?:앨범|바인더|슬리브|케이스|보관|홀더))/iu,
+);
 
 /** 'Garage copertura robot tagliaerba': where a machine stands in the rain. */
 const housed = readily(
@@ -212,13 +213,16 @@ const touchesFood =
   /milk|fryer|cooker|blender|juicer|coffee|espresso|bread|oven|toaster|popcorn|cream|food|friggi|cuoci|caff|freidora|arrocera|cafetera|friteuse|cuiseur|cafetière|fritadeira|panela|cafeteira|мультивар|рисовар|кофе|kocher|kaffee|frit|炸锅|饭煲|饭锅|豆浆|咖啡|烤箱|破壁|料理|フライヤー|炊飯|コーヒー|ミキサー|프라이어|밥솥|커피|믹서/iu;
 
 const sword = /sword|katana|sab(?:er|re)|schwert|espada|épée|spada|меч|miecz|zwaard|svärd|kılıç|剑|劍|刀|검/iu;
-const bluntBefore =
-  /(?:wood(?:en)?|foam|plastic|inflatable|rubber|bamboo|latex|holz|schaumstoff|деревянн\p{L}+|drewnian\p{L}+|houten|ahşap)[\s-]?$|(?:[木竹]|塑料|泡沫|海绵|充气)$|(?:목|죽|나무\s?)$/iu;
-const bluntAfter =
-  /^\s(?:(?:мягк|детск|игрушечн)\p{L}+\s)?(?:(?:de|en|in|di|em|из|aus|av)\s)?(?:madera|espuma|bois|mousse|legno|gomma|schiuma|madeira|borracha|дерев\p{L}*|пен[ыаоки]\p{L}*|поролон\p{L}*|schaumstoff|skumgummi)(?!\p{L})/iu;
+const bluntBefore = readily(
+  /(?:wood(?:en)?|foam|plastic|inflatable|rubber|bamboo|latex|holz|schaumstoff|деревянн\p{L}+|drewnian\p{L}+|houten|ahşap)[\s-]?$|(?:[木竹]|塑料|泡沫|海绵|充气)$|(?:목|죽|나무\s?)$/iu,
+);
+const bluntAfter = readily(
+  /^\s(?:(?:мягк|детск|игрушечн)\p{L}+\s)?(?:(?:de|en|in|di|em|из|aus|av)\s)?(?:madera|espuma|bois|mousse|legno|gomma|schiuma|madeira|borracha|дерев\p{L}*|пен[ыаоки]\p{L}*|поролон\p{L}*|schaumstoff|skumgummi)(?!\p{L})/iu,
+);
 
-const childs =
-  /(?<!\p{L})(?:kids?|child(?:ren)?s?|kinder|enfants?|niñ[oa]s?|infantil|bambin[oaie]|crianças?|детск\p{L}+|детей|dzieci\p{L}*)(?!\p{L})|儿童|子供|キッズ|어린이|아동/iu;
+const childs = readily(
+  /(?<!\p{L})(?:kids?|child(?:ren)?s?|kinder|enfants?|niñ[oa]s?|infantil|bambin[oaie]|crianças?|детск\p{L}+|детей|dzieci\p{L}*)(?!\p{L})|儿童|子供|キッズ|어린이|아동/iu,
+);
 
 /** What is worn, laid or stuck on a device: 「スマートウォッチ バンド」; one that comes with it is none. */
 const onDevice =

@@ -67,8 +67,9 @@ const unfit: Listed = {
 };
 const onWall = patternsBy(hung);
 const unfed = patternsBy(unfit);
-const isDish =
-  /^(?:plates?|dish(?:es)?|platos?|piatt[oi]|pratos?|assiettes?|\p{L}*teller|тарелк\p{L}*|talerz\p{L}*|bord(?:en)?|盘子?|盤|皿|プレート|접시)$/iu;
+const isDish = readily(
+  /^(?:plates?|dish(?:es)?|platos?|piatt[oi]|pratos?|assiettes?|\p{L}*teller|тарелк\p{L}*|talerz\p{L}*|bord(?:en)?|盘子?|盤|皿|プレート|접시)$/iu,
+);
 
 /** Said to be no toy. */
 const untoyed = patternsBy({
@@ -172,8 +173,9 @@ const worn = ['ppe.helmets', 'ppe.masks'];
 const cast = ['chemicals.cleaning'];
 const shells = ['food.animal-origin', 'food.meat', 'food.dry-groceries', 'food.nuts', 'food.canned'];
 /** What figures are cast of. */
-const isCast =
-  /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu;
+const isCast = readily(
+  /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu,
+);
 
 /** What is named like a cleaner, a sweet or a scent is a figure of it, or of a tale of that name, where it is so tall or so made and no amount is told. */
 export function figureOf({ entry, words }: Head, { text: { original }, said }: Reading): Found | undefined {

@@ -24,16 +24,18 @@ const dressed = seldom(
 );
 
 /** The same where no 'pour' stands between: 'manteau chien', 'cintura di sicurezza cane'; a pendant or a print only shows one. */
-const worn =
-  /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu;
+const worn = readily(
+  /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu,
+);
 /** A quick look: most titles name none. */
 const dogs = seldom(/chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu);
 const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
-const inPlay =
-  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
+const inPlay = readily(
+  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu,
+);
 
 /** Whose pushchair it is. */
 const forDolls = seldom(

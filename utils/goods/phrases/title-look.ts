@@ -49,3 +49,6 @@ export function lookAtTitle(title: string): Look {
   }
   return last;
 }
+
+/** What is known of a title that was looked at last; undefined of another text. */
+export const lookedAtLast = (text: string): Look | undefined => (last.title === text ? last : undefined);

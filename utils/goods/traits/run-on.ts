@@ -26,8 +26,9 @@ const noBattery: Told[] = [
 ];
 
 /** A pile of threads, a radius: what a figure of length or a cloth tells of a name that means current as well. */
-const measured =
-  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu;
+const measured = readily(
+  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu,
+);
 
 /** Cells of the common sizes, which seldom are of it. */
 const common = /\baaa?\b|\blr0?[36]\b|[単单][1-5一二三四]|[57五七]号/iu;
@@ -137,7 +138,9 @@ function saidIn(value: string, kind: 'mains' | 'battery'): boolean | undefined {
   return told.length === 0 ? undefined : told.includes(true);
 }
 /** 'Batteries not included': it runs on them all the same. */
-const notWithIt = /^\p{L}{0,4}[\s,(（]*(?:not|nicht|non|no|não|не|nie)\s\p{L}*(?:inclu|enthalt|includ|входи|ujęt)/iu;
+const notWithIt = readily(
+  /^\p{L}{0,4}[\s,(（]*(?:not|nicht|non|no|não|не|nie)\s\p{L}*(?:inclu|enthalt|includ|входи|ujęt)/iu,
+);
 /** What stands between two words that one 'without' behind them denies: '・' and the rest of the first word. */
 const joining = /^[\p{L}ー]{0,4}[・･/、,，]\s?$/u;
 
@@ -149,8 +152,9 @@ export const isUnpowered = (stated: string): boolean => {
   const value = stated.slice(stated.indexOf(':') + 1).trim();
   return byHand.test(value) || noCurrent.test(value);
 };
-const noCurrent =
-  /^(?:none|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|нет|brak|geen|ingen|yok|なし|无|無|없음|(?:no|not|without|non|ohne|kein|sans|sin|senza|sem|без|bez|zonder|utan)[\s-](?:electri\p{L}+|strom\p{L}*|électri\p{L}+|courant|electri\p{L}+|corriente|elettri\p{L}+|corrente|eletri\p{L}+|энерги\p{L}+|электр\p{L}+|prąd\p{L}*|stroom|el)|不[用需]电|无需用?电|電源不要|전기\s?(?:없|불필요))(?![\p{L}])/iu;
+const noCurrent = readily(
+  /^(?:none|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|нет|brak|geen|ingen|yok|なし|无|無|없음|(?:no|not|without|non|ohne|kein|sans|sin|senza|sem|без|bez|zonder|utan)[\s-](?:electri\p{L}+|strom\p{L}*|électri\p{L}+|courant|electri\p{L}+|corriente|elettri\p{L}+|corrente|eletri\p{L}+|энерги\p{L}+|электр\p{L}+|prąd\p{L}*|stroom|el)|不[用需]电|无需用?电|電源不要|전기\s?(?:없|불필요))(?![\p{L}])/iu,
+);
 
 /** What the value of an attribute of power or voltage states. */
 export function powerOf(given: string): Told[] {
