@@ -2,6 +2,7 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // A beast of plush is played with, though one lays the head on it as well: 'peluche perro salchicha almohada', 'plush cat body

@@ -3,6 +3,7 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
+import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // Food by weight comes on a tray, in a dish or on a board: 'baklava 1 kg tepsi', 'plateau de fromages 800 g', 'bandeja de jamón'.
