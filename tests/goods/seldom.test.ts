@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readily } from '../../utils/goods/phrases/readily.ts';
 import { seldom } from '../../utils/goods/phrases/seldom.ts';
 import { plain } from './plain.ts';
 import { traps } from './traps.ts';
@@ -35,10 +34,10 @@ test.each([
   /[A-Z]{2,}\d/i,
   /стра[sſ]?|stras/iu,
 ])('%s finds in titles what it finds', (pattern) => {
-  for (const quick of [seldom(pattern), readily(pattern)])
-    for (const title of titles) {
-      const [found, expected] = [quick.exec(title), pattern.exec(title)];
-      expect([found?.[0], found?.index, found?.groups]).toEqual([expected?.[0], expected?.index, expected?.groups]);
-      expect(quick.test(title)).toBe(pattern.test(title));
-    }
+  const quick = seldom(pattern);
+  for (const title of titles) {
+    const [found, expected] = [quick.exec(title), pattern.exec(title)];
+    expect([found?.[0], found?.index, found?.groups]).toEqual([expected?.[0], expected?.index, expected?.groups]);
+    expect(quick.test(title)).toBe(pattern.test(title));
+  }
 });

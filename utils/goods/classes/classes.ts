@@ -2,7 +2,6 @@ import { current } from '../head/amounts.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { type Listed, rowsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import {
   against,
@@ -109,18 +108,16 @@ const named = rowsBy(
 );
 
 /** What such goods are kept, poured, stuck on or shown with. */
-const keeper = readily(
-  /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|smokers?|grills?|ovens?|stoves?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|贴纸|海报|造型|支架|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu,
-);
+const keeper =
+  /^(?:[\s-](?:\p{L}+[\s-])?(?:pitchers?|mixers?|makers?|dispensers?|containers?|storage|cases?|box|holders?|stands?|organi[sz]ers?|removers?|glue|lamps?|racks?|log|starters?|grates?|splitters?|baskets?|trays?|covers?|sleeves?|liners?|cleaners?|pens?|printers?|smokers?|grills?|ovens?|stoves?|books?|posters?|mugs?|shirts?)(?!\p{L})|-\p{L}|(?:盒|罐(?!装)|勺|贴纸|海报|造型|支架|分装|储存|收纳|架|机|夹|袋(?!装)|胶|灯|卸|展示|炉)|(?:ケース|ストッカー|入れ|用|ポット|リムーバー|収納|スタンド|の本)|\s?(?:케이스|포트|제조기|보관|용기|함(?!유)|거치대|리무버|스푼|난로))/iu;
 const feigned = /artifici|künstlich|\bfaux\b|fint[ao]\b|искусственн|sztuczn|kunst(?:matig|plant)/iu;
 const heard = /ultrason|ultraschall|ультразвук|超声|超音波|초음파|solar|plug|steckdose/iu;
 
 /** Coal that filters, cleans, is swallowed or drawn with. */
-const unburnt = readily(
-  /(?<!\p{L})(?:a[ck]ti[vfw]\p{L}*|активир\p{L}*|capsul\p{L}*|cápsulas|gélules|comprimés|compresse|masks?|m[aá]scar\p{L}+|mascher[ae]|masques?|маск[аи]|soap|seife|savon|jab[oó]n|sapone|sabonete|мыло|mask[ey]n?|toothpaste|dentifri\p{L}+|drawing|dessin|dibujo|disegno|desenho|zeich\p{L}*|рисова\p{L}*)(?!\p{L})|(?:gesichts|zahn)\p{L}+|活性|활성/iu,
-);
+const unburnt =
+  /(?<!\p{L})(?:a[ck]ti[vfw]\p{L}*|активир\p{L}*|capsul\p{L}*|cápsulas|gélules|comprimés|compresse|masks?|m[aá]scar\p{L}+|mascher[ae]|masques?|маск[аи]|soap|seife|savon|jab[oó]n|sapone|sabonete|мыло|mask[ey]n?|toothpaste|dentifri\p{L}+|drawing|dessin|dibujo|disegno|desenho|zeich\p{L}*|рисова\p{L}*)(?!\p{L})|(?:gesichts|zahn)\p{L}+|活性|활성/iu;
 
-const grown = readily(/(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu);
+const grown = /(?<!\p{L})(?:adul\p{L}+|erwachsene?|взросл\p{L}+|ados?|teens?)(?!\p{L})|大人|成人|성인/iu;
 
 /** What a title names by the words of a class; undefined where it names none. */
 export function classIn(reading: Reading): Found | undefined {

@@ -5,7 +5,6 @@ import type { Found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { entryMaker } from '../phrases/lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 import { kites, unflown } from './called-in-regions.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
 import {
@@ -212,18 +211,16 @@ function isBesideGoods({ said: { heads } }: Reading, words: string, before: stri
   const isThing = first !== undefined && first.entry.level === 3 && !/^general/.test(first.entry.id);
   return (isThing || /[(（【[]$/u.test(before)) && lasting.test(words);
 }
-const onDisc = readily(/dvd|光盘|(?<!\p{L})cds?(?!\p{L})|blu-?ray|[u优]盘|usb stick/iu);
+const onDisc = /dvd|光盘|(?<!\p{L})cds?(?!\p{L})|blu-?ray|[u优]盘|usb stick/iu;
 /** What is also paid or done for a thing that is sold. */
-const lasting = readily(
-  /subscri|(?<!\p{L})abo(?!\p{L})|abonn|suscrip|assinatura|abbonament|подписк|service|servi[cçz]|garant|warrant|服务|サービス|서비스|이용권/iu,
-);
+const lasting =
+  /subscri|(?<!\p{L})abo(?!\p{L})|abonn|suscrip|assinatura|abbonament|подписк|service|servi[cçz]|garant|warrant|服务|サービス|서비스|이용권/iu;
 
 const isOnScreen = patternsBy(readOnScreen);
 const burns = patternsBy({ ...burning });
 const heats = patternsBy({ ...heating });
-const lit = readily(
-  /(?<!\p{L})(?:leds?|solar\p{L}*|usb|batter\p{L}*|ele[ck]tri\p{L}*|électri\p{L}*|eléctri\p{L}*|светодиод\p{L}*|e27|e14)(?!\p{L})|电|太阳能|電|전기|충전/iu,
-);
+const lit =
+  /(?<!\p{L})(?:leds?|solar\p{L}*|usb|batter\p{L}*|ele[ck]tri\p{L}*|électri\p{L}*|eléctri\p{L}*|светодиод\p{L}*|e27|e14)(?!\p{L})|电|太阳能|電|전기|충전/iu;
 
 /** A thing on which such books are read, and what belongs to it. */
 const reader = patternsBy({

@@ -1,5 +1,4 @@
 import type { Listed } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 
 /** So many times smaller than what it shows. */
 const scale =
@@ -30,6 +29,5 @@ export const scaleModels: Listed = {
 };
 
 /** What is glued onto such a model, painted or built with, is none. */
-export const unbuilt = readily(
-  /decals?(?!\p{L})|calcoman|decalco|naklejk|abziehbild|nassschieb|sticker|ステッカー|デカール|데칼|水贴|paint set|farbset|airbrush|thinner|verdünner|nipper|seitenschneider|display case|vitrine/iu,
-);
+export const unbuilt =
+  /decals?(?!\p{L})|calcoman|decalco|naklejk|abziehbild|nassschieb|sticker|ステッカー|デカール|데칼|水贴|paint set|farbset|airbrush|thinner|verdünner|nipper|seitenschneider|display case|vitrine/iu;

@@ -2,7 +2,6 @@ import { volume, weight } from '../head/amounts.ts';
 import type { Reading } from '../head/read.ts';
 import type { Found } from '../head/weigh.ts';
 import { notBeside, patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 
 // Classes of things whose names go on for ever, told by the stem they share in every language: what bears a picture, what is
 // worn to be seen or to work in, what a beekeeper works with, what turns and brakes in an engine's vehicle. None of them has
@@ -135,9 +134,8 @@ const driven = patternsBy({
   ko: '브레이크, 클러치, 구동벨트, 머플러',
 });
 /** A vehicle with an engine, by its name or the size of the engine: a child's scooter has none. */
-const engined = readily(
-  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|(?<!ロード|クロス|マウンテン|グラベル|フィットネス)バイク|原付|오토바이/iu,
-);
+const engined =
+  /(?<![a-z\d])\d{2,4}\s?(?:cc|ccm|cm3|cm³|куб)(?!\p{L})|(?<!\p{L})(?:moto(?:rrad|rroller|rcycle|rbike|cross|cicl\p{L}*|s)?(?!\p{L}|\s?g(?!\p{L}))|mota(?!\p{L})|vespa|moped|mofa|мото\p{L}*|мопед\p{L}*|scooter \d{2,3}(?!\d))|摩托|踏板车|(?<!ロード|クロス|マウンテン|グラベル|フィットネス)バイク|原付|오토바이/iu;
 /** The other wheels that brake. */
 const pedalled =
   /bicycle|bike(?!r)|fahrrad|vélo|bicicl|велосипед|rower|fiets|cykel|bisiklet|sepeda|xe đạp|จักรยาน|自行车|自転車|자전거/iu;
@@ -145,7 +143,7 @@ const pedalled =
 type PatternBy = ReturnType<typeof patternsBy>;
 
 /** Cloth as well as a picture. */
-const isCloth = readily(/^(?:canvas|tela|холст\p{L}*|キャンバス|캔버스)$/iu);
+const isCloth = /^(?:canvas|tela|холст\p{L}*|キャンバス|캔버스)$/iu;
 
 /**
  * The kind of which a title speaks by a stem that no other kind shares, with the words; undefined where it speaks of none.
@@ -183,9 +181,8 @@ export function rubberGloveIn({
     ? undefined
     : { id: 'general.other', because: [what, how], sure: true };
 }
-const rubber = readily(
-  /(?<!\p{L})(?:latex|l[aá]tex|lattice|vin[yi]le?|vinil[eo]?|rubber|gomma|caucho|borracha|caoutchouc|einweg\p{L}*|латекс\p{L}*|винилов\p{L}+|резинов\p{L}+|lateks\p{L}*|gumow\p{L}+|winylow\p{L}+)(?!\p{L})|ラテックス|ビニール|ゴム手|라텍스|고무|비닐|乳胶|橡胶/iu,
-);
+const rubber =
+  /(?<!\p{L})(?:latex|l[aá]tex|lattice|vin[yi]le?|vinil[eo]?|rubber|gomma|caucho|borracha|caoutchouc|einweg\p{L}*|латекс\p{L}*|винилов\p{L}+|резинов\p{L}+|lateks\p{L}*|gumow\p{L}+|winylow\p{L}+)(?!\p{L})|ラテックス|ビニール|ゴム手|라텍스|고무|비닐|乳胶|橡胶/iu;
 
 /** Whether it bears a picture or a pattern: of wood it is only called. */
 export const isBearer = ({ tongue, text: { original } }: Reading): boolean => bearer(tongue).test(original);

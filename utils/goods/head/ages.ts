@@ -1,5 +1,3 @@
-import { readily } from '../phrases/readily.ts';
-
 /** An age from which something is meant for, in years, with the words; undefined where a title names none. */
 export interface StartingAge {
   years: number;
@@ -19,15 +17,12 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>개월|세|살)\s?(?:\+|이상|부터)/u,
 ];
 /** What the figure after 'from' counts, where it counts an age. */
-const yearly = readily(
-  /^(?:years?|yrs?|jahr\p{L}*|ans?|años?|anni|anos|lat|roku|лет|года?|岁|歲|歳|才|세|살|jaar|år|)$/iu,
-);
+const yearly = /^(?:years?|yrs?|jahr\p{L}*|ans?|años?|anni|anos|lat|roku|лет|года?|岁|歲|歳|才|세|살|jaar|år|)$/iu;
 const monthly = /^(?:mo|mon|mois|mes|mês|мес|个月|[かカヵヶケ]月|개월|mies)/iu;
 
 /** '4-8 ans': of a year or two it may be a size. */
-const range = readily(
-  /(?<![\d.,-])(?<from>\d{1,2})\s?[-–~至]\s?(?<to>\d{1,2})\s?(?:years?|yrs?|jahren?|ans|años|anni|anos|lat|лет|岁|歲|歳|才|세|jaar|år)(?!\p{L})/iu,
-);
+const range =
+  /(?<![\d.,-])(?<from>\d{1,2})\s?[-–~至]\s?(?<to>\d{1,2})\s?(?:years?|yrs?|jahren?|ans|años|anni|anos|lat|лет|岁|歲|歳|才|세|jaar|år)(?!\p{L})/iu;
 const LEAST_SPAN = 3;
 
 export function startingAge(title: string): StartingAge | undefined {
@@ -50,9 +45,7 @@ export function firstMonthsIn(title: string): string | undefined {
   return age && age.years <= 1 ? age.because : undefined;
 }
 /** A quick look: most titles count none. */
-const inMonths = readily(
-  /\d\s?\+?\s?(?:m(?!\p{L})|mo|mes|mês|mies|мес|个?月|個月|[かカヵヶケ]月|개월)|(?<!\p{L})1\s?(?:y|jahr|an|añ|рок|год|岁|歳|세)/iu,
-);
-const aged = readily(
-  /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu,
-);
+const inMonths =
+  /\d\s?\+?\s?(?:m(?!\p{L})|mo|mes|mês|mies|мес|个?月|個月|[かカヵヶケ]月|개월)|(?<!\p{L})1\s?(?:y|jahr|an|añ|рок|год|岁|歳|세)/iu;
+const aged =
+  /aged|matured|gereift|affin|stagionat|curad|curat|выдерж|dojrzewa|olgunlaş|熟成|숙성|陈酿|käse|cheese|fromage|queso|formaggio|queijo|сыр(?!\p{L})|ham(?!\p{L})|jam[oó]n|prosciutt/iu;

@@ -1,4 +1,3 @@
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // Figures that stand in titles with a unit, and what is sold by them.
@@ -18,12 +17,11 @@ export const volume = seldom(
 );
 
 /** 'SPF 50', 'LSF 30', 'FPS 50'. */
-export const sunFactor = readily(/(?<!\p{L})(?:spf|lsf|fps)\s?\d/iu);
+export const sunFactor = /(?<!\p{L})(?:spf|lsf|fps)\s?\d/iu;
 
 /** '220 V', '65W', '5000 mAh': what runs on current says so in figures. */
-export const current = readily(
-  /\d\s?(?:v|volts?|w|watts?|kw|mah|ghz|вт|ватт|квт|мач|ггц|毫安|瓦|伏|ワット|와트|واط|فولت|वाट|वोल्ट)(?![\p{L}\p{N}])|\d{3}\s?в(?![\p{L}\p{N}])/iu,
-);
+export const current =
+  /\d\s?(?:v|volts?|w|watts?|kw|mah|ghz|вт|ватт|квт|мач|ггц|毫安|瓦|伏|ワット|와트|واط|فولت|वाट|वोल्ट)(?![\p{L}\p{N}])|\d{3}\s?в(?![\p{L}\p{N}])/iu;
 
 /** Volts of a household's socket: '220-240 V', '127V', 'AC 100V'. */
 export const mainsVolts = seldom(
@@ -37,17 +35,15 @@ export const watts = seldom(/(?:\d+[.,])?\d+\s?(?:k?w(?:atts?)?|к?вт|ватт
 export const charge = seldom(/\d{2,6}\s?(?:mah|ма·?ч|毫安|мач|(?:ملي|مللي)\s?[أا]مبير|एमएएच)/iu);
 
 /** '800 W', '2,2 kW': what heats or stirs in a house. */
-export const heatingWatts = readily(
-  /(?<![\d.,])(?:[3-9]\d\d|[12]\d{3})\s?(?:w(?:atts?)?|вт|ватт|瓦|ワット|와트|واط|वाट)(?![\p{L}\p{N}])|(?<![\d.,])[12][.,]\d\s?k(?:w|вт)(?![\p{L}\p{N}])/iu,
-);
+export const heatingWatts =
+  /(?<![\d.,])(?:[3-9]\d\d|[12]\d{3})\s?(?:w(?:atts?)?|вт|ватт|瓦|ワット|와트|واط|वाट)(?![\p{L}\p{N}])|(?<![\d.,])[12][.,]\d\s?k(?:w|вт)(?![\p{L}\p{N}])/iu;
 
 /** 10 to 999 grams. */
-export const fewGrams = readily(/(?<![\d.,])[1-9]\d{1,2}\s?(?:g|gr|гр?|克|جرام|غرام|جم|ग्राम)(?![\p{L}\p{N}])/iu);
+export const fewGrams = /(?<![\d.,])[1-9]\d{1,2}\s?(?:g|gr|гр?|克|جرام|غرام|جم|ग्राम)(?![\p{L}\p{N}])/iu;
 
 /** 5 to 250 millilitres. */
-export const fewMillilitres = readily(
-  /(?<![\d.,])(?:[5-9]|[1-9]\d|1\d\d|2[0-4]\d|250)\s?(?:ml|мл|毫升|مل|مللي|मिली)(?![\p{L}\p{N}])/iu,
-);
+export const fewMillilitres =
+  /(?<![\d.,])(?:[5-9]|[1-9]\d|1\d\d|2[0-4]\d|250)\s?(?:ml|мл|毫升|مل|مللي|मिली)(?![\p{L}\p{N}])/iu;
 
 /** 200 grams and more. */
 export const heavy = seldom(

@@ -1,7 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { small } from '../phrases/fold.ts';
 import type { Match } from '../phrases/match.ts';
-import { readily } from '../phrases/readily.ts';
 import { isUnspaced, type Tongue } from '../phrases/stems.ts';
 
 // What stands between the phrases of a title, and beside them: figures, signs and little words that say how they are meant.
@@ -63,9 +62,8 @@ export const isDisowned = (text: string, { start, end }: Match): boolean =>
   disownedBefore.test(small(text.slice(Math.max(0, start - 60), start))) ||
   disownedAfter.test(text.slice(end, end + 12));
 /** Of small letters: browsers make it ready in a third of the time. */
-const disownedBefore = readily(
-  /(?<![\p{L}\d])(?:not|no|isn['’]t|kein\p{L}{0,2}|nicht|pas|non|não|nao|не|nie|geen|niet|ej|inte|bukan|không)\s(?:(?:\p{L}{1,3}|intended|suitable|meant|sold|used|fit|geeignet|gedacht|adapté|destiné|conçu|apto|indicado|destinado|adatto|destinato|является|явл|предназначен\p{L}*|подходит|jest|nadaje|geschikt|bedoeld|lämplig|avsedd|dành|phải|untuk|als|pour|para|kinderen?)\s){0,3}$|(?:非|不是|并非|不属于|勿作|不作为?)(?:儿童|普通)?$/u,
-);
+const disownedBefore =
+  /(?<![\p{L}\d])(?:not|no|isn['’]t|kein\p{L}{0,2}|nicht|pas|non|não|nao|не|nie|geen|niet|ej|inte|bukan|không)\s(?:(?:\p{L}{1,3}|intended|suitable|meant|sold|used|fit|geeignet|gedacht|adapté|destiné|conçu|apto|indicado|destinado|adatto|destinato|является|явл|предназначен\p{L}*|подходит|jest|nadaje|geschikt|bedoeld|lämplig|avsedd|dành|phải|untuk|als|pour|para|kinderen?)\s){0,3}$|(?:非|不是|并非|不属于|勿作|不作为?)(?:儿童|普通)?$/u;
 const disownedAfter = /^(?:では|じゃ)(?:あり|な[いくし])|^(?:이|가)?\s?아(?:닙|님|닌)|^\s?değil|^\sनहीं/iu;
 
 /** 'Piles incluses', 'no incluida', '별매': it comes with the thing, or does not. */
@@ -78,12 +76,10 @@ const cell =
 /** Of what is beside it, whether it does not come with the thing: 'earbuds not included', 本体は含みません. */
 export const isLeftOut = (text: string, match: Match): boolean =>
   leftOut.test(beside.exec(behind(text, match))?.[0] ?? '');
-const leftOut = readily(
-  /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu,
-);
-const beside = readily(
-  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|в наборе|dołączon\p{L}*|w zestawie|w komplecie|inbegrepen|meegeleverd|medföljer|ingår|dahil|beiliegend|compris\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu,
-);
+const leftOut =
+  /(?<!\p{L})(?:not|no|non|nicht|não|ne|не)(?!\p{L})|esclus|exclu|не вход|別売|ません|ない|不含|不包|另购|除外|미포함|불포함|별매|별도|제외/iu;
+const beside =
+  /^\s?[(（]?(?:(?:are |is |not |no |non |nicht |não |ne |не )?(?:included|inclu[si]\p{L}*|incluíd\p{L}*|inklusive|enthalten|im lieferumfang|fournie?s?|escluse?|esclusi|exclu[si]\p{L}*|excluíd\p{L}*|в комплект не вход\p{L}+|входят|входят в комплект|в комплекте|в наборе|dołączon\p{L}*|w zestawie|w komplecie|inbegrepen|meegeleverd|medföljer|ingår|dahil|beiliegend|compris\p{L}*)(?!\p{L})|(?:本体)?(?:は|も|が)?(?:付属(?:し(?:て(?:い|おり))?ま?(?:せん|ない))?|別売|含み?ま(?:せん|れません)|含まれ(?:ません|ない)|付(?:き|い)ていません|入っていません)|(?:主机|本体|主体)?(?:不含|不包含|不包括|另购|除外)(?=$|[)）,，。;；])|\s?(?:본체)?(?:은|는|이|가)?\s?(?:포함|미포함|불포함|별매|별도|제외))/iu;
 
 /**
  * '12 cases', 'x 2 case', '10 lb case', '지퍼백 1kg': beside an amount it says what goods come in. Beside the grams of something
@@ -100,6 +96,6 @@ export const isPackOf = (text: string, { entry, start, end }: Match, isEaten: bo
 const pack =
   /^(?:(?:squeeze|glass|plastic|pet) )?(?:bottle|jar|tin|can|pouch|bag|bowl|cup|tub|bucket|canister)s?$|^(?:glas|dose|beutel|becher|flasche|eimer|schalen?|schälchen|karton|netz|tüte|schaal|bakje|skål|barquette|coppetta|ведро|seau|カップ|ボトル|ポーチ|ケース|컵|박스|병|통|용기|杯|碗|桶|罐|瓶|袋)$/iu;
 const tray = /^(?:bandeja|vaschetta|vassoio|tarrina|barquette)$/iu;
-const weighed = readily(/\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu);
+const weighed = /\d\s?(?:kg|g|oz|lbs?)(?!\p{L})/iu;
 const amountBefore = /\d\s*(?:x|kg|g|oz|lbs?|pounds?|l|ml|[個本袋缶食包罐瓶개팩])?\s*$/i;
 const amountAfter = /^\s*\d+(?:[.,]\d+)?\s?(?:kg|g|oz|lb)/i;

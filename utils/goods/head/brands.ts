@@ -1,4 +1,3 @@
-import { readily } from '../phrases/readily.ts';
 import { isUnspaced, namesFirst, type Tongue } from '../phrases/stems.ts';
 import { type Candidate, isEaten, isEatenStuff, isOfNoKind, isSureStuff, isThing } from './candidate.ts';
 
@@ -36,7 +35,7 @@ const isBit =
   /^(?:pencils?|buttons?|sticks?|rings?|coins?|balls?|pearls?|bars?|curls?|stars?|hearts?|shells?|ribbons?|beans? bags?|combs?|envelopes?)$/i;
 export const isShape =
   /^(?:opener|tool|gadget|zange|werkzeug|blocks?|bricks?|cubes?|balls?|rings?|discs?|tiles?|marbles?)$/i;
-const byGrams = readily(/\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu);
+const byGrams = /\d\s?(?:g|克|グラム)(?![\p{L}\p{N}])/iu;
 const isLaid = ({ entry: { id } }: Candidate): boolean => /^(?:textiles|furniture|footwear|leather)\b/.test(id);
 
 /** A letter that stands for a dish where it ends a word: before another that is not known it only says how the other looks. */
@@ -90,5 +89,5 @@ function withoutBrand(candidates: Candidate[], text: string, tongue: Tongue): Ca
 const isWeighed = /^(?:candles|chemicals|cosmetics)/;
 /** Nothing, or one word, before one word. */
 const brandLike = /^(?:\p{Lu}[\p{L}'’]*\s)?\p{Lu}[\p{L}'’]*$/u;
-const byMuch = readily(/\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu);
-export const byWeight = readily(/(?<!2[.,])\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu);
+const byMuch = /\d\s?(?:kg|g|oz|lbs?|ml|cl|l|litros?|litri|litres?)(?![\p{L}\p{N}])/iu;
+export const byWeight = /(?<!2[.,])\d\s?(?:kg|g|oz|lbs?)(?![\p{L}\p{N}])/iu;

@@ -1,7 +1,6 @@
 import { kindByEnding } from '../phrases/endings.ts';
 import type { Entry } from '../phrases/lexicon.ts';
 import type { Match } from '../phrases/match.ts';
-import { readily } from '../phrases/readily.ts';
 import { namesFirst, type Tongue } from '../phrases/stems.ts';
 import { weight } from './amounts.ts';
 import { withoutNames } from './brands.ts';
@@ -90,5 +89,5 @@ export function readHeads(text: string, matches: readonly Match[], tongue: Tongu
   };
 }
 
-const coloured = readily(/^\s(?:brown|white|black|red|green|yellow|pink|gold(?:en)?)(?!\p{L})/iu);
+const coloured = /^\s(?:brown|white|black|red|green|yellow|pink|gold(?:en)?)(?!\p{L})/iu;
 const isCloth = /^(?:textiles\.|footwear|childrens\.apparel)/;

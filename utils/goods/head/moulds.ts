@@ -1,4 +1,3 @@
-import { readily } from '../phrases/readily.ts';
 import type { Candidate } from './candidate.ts';
 import { isOf } from './worlds.ts';
 
@@ -6,9 +5,8 @@ import { isOf } from './worlds.ts';
 // 狗饼干 硅胶模具. What people bake in it for a dog they bake in their own kitchen.
 
 /** Baking tins, moulds and cutters. */
-const mould = readily(
-  /(?<!\p{L})(?:(?:\p{L}+ )?mou?lds?|(?:cookie|biscuit|pastry) cutters?|(?:baking|cake|muffin|bread) (?:tins?|pans?|trays?))$|(?:back|silikon|gieß|ausstech|muffin|kuchen|pralinen|seifen|kerzen)form(?:en)?$|ausstecher$|^(?:moules?|emporte|moldes?|stamp[oi]|formin[ae]|form[ae] (?:de|per)|formas?|tagliabiscotti|cortador|cortapastas)(?!\p{L})|^(?:силиконов\p{L}+ )?форм[аы](?!\p{L})|вырубк|foremk|wykrawacz|bakvorm|uitsteker|(?:模具|烤模|切模|(?:シリコン|シリコーン|焼き?|抜き?|流し)型|モールド|몰드|베이킹틀|커터)$/iu,
-);
+const mould =
+  /(?<!\p{L})(?:(?:\p{L}+ )?mou?lds?|(?:cookie|biscuit|pastry) cutters?|(?:baking|cake|muffin|bread) (?:tins?|pans?|trays?))$|(?:back|silikon|gieß|ausstech|muffin|kuchen|pralinen|seifen|kerzen)form(?:en)?$|ausstecher$|^(?:moules?|emporte|moldes?|stamp[oi]|formin[ae]|form[ae] (?:de|per)|formas?|tagliabiscotti|cortador|cortapastas)(?!\p{L})|^(?:силиконов\p{L}+ )?форм[аы](?!\p{L})|вырубк|foremk|wykrawacz|bakvorm|uitsteker|(?:模具|烤模|切模|(?:シリコン|シリコーン|焼き?|抜き?|流し)型|モールド|몰드|베이킹틀|커터)$/iu;
 
 /** Whether the words name a mould, and no shape. */
 const isMould = (words: string): boolean => mould.test(words);

@@ -1,4 +1,3 @@
-import { readily } from '../phrases/readily.ts';
 import { isCompounding, namesFirst, type Tongue } from '../phrases/stems.ts';
 import { byWeight, isShape } from './brands.ts';
 import {
@@ -173,10 +172,9 @@ const runsOnOne =
   /^(?:electronics\.(?:radio|battery-powered|mains)|lighting|appliances|toys\.electronic|drones|mobility)/;
 /** What a device does is said after its battery, and no make or model that the battery would fit. */
 const isOnBoard = (text: string, { end }: Candidate): boolean => onBoard.test(text.slice(end)) && !sparePart.test(text);
-const onBoard = readily(
-  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu,
-);
-const sparePart = readily(/replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu);
+const onBoard =
+  /wi-?fi|bluetooth|(?<![\p{L}\d])\d(?:\.\d)?k(?!\p{L})|\d\s?(?:lm|lumens?|mp|rpm|kpa)(?!\p{L})|1080p|usb|ip\d\d/iu;
+const sparePart = /replacement|spare|compatible|ersatz|(?<!\p{L})for(?!\p{L})/iu;
 
 /** Kinds of food that others are made into. */
 const isMade = /^food\.(?:confectionery|snacks|beverages)$/;
@@ -236,7 +234,7 @@ const isPart =
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
 /** Beside a toy it lies in a child's case. */
-const isOfDoctor = readily(/^(?:stethos[ck]op\p{L}*|听诊器|聴診器|청진기)$/iu);
+const isOfDoctor = /^(?:stethos[ck]op\p{L}*|听诊器|聴診器|청진기)$/iu;
 const isCover = /ケース|カバー|케이스|커버|壳|套/u;
 const isPhone = /^(?:スマホ|スマートフォン|携帯|携帯電話|휴대폰|핸드폰|스마트폰|手机|智能手机)$/u;
 const isCupboard = /(?:수납장|선반장|서랍장|책장|チェスト|キャビネット|ラック|棚)$/u;

@@ -1,5 +1,4 @@
 import type { Entry } from '../phrases/lexicon.ts';
-import { readily } from '../phrases/readily.ts';
 import { empty, isOf } from './worlds.ts';
 
 /** What else a text says beside its head. */
@@ -13,9 +12,7 @@ export interface Beside {
 }
 
 /** A seed by any name: of flowers and herbs it is sown, of sunflowers it is either. */
-const seed = readily(
-  /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu,
-);
+const seed = /seed|graine|semilla|(?<!\p{L})semi(?!\p{L})|semente|kern|samen|семен|семеч|籽|种|種|タネ|たね|씨/iu;
 
 /** Where words stand apart: 手机麦克风 is for a telephone. */
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s-]+$/u;
@@ -47,19 +44,16 @@ const cast = ['candles', 'cosmetics', 'chemicals', 'jewellery'];
 const isMould = /mou?ld|форм|молд|form$|formen$|moule|molde|stamp[oi]|forma|模具|模|型|モールド|몰드|틀/iu;
 const isNutcracker =
   /nut\s?cracker|casse-noix|nussknacker|cascanueces|schiaccianoci|quebra-nozes|щелкунчик|胡桃夹子|くるみ割り|호두까기/iu;
-const isPlush = readily(/^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|봉제)$/iu);
+const isPlush = /^(?:plush|plüsch|peluche|felpa|pelúcia|плюш\p{L}*|毛绒|봉제)$/iu;
 const plushy = ['footwear', 'textiles.home', 'furniture', 'leather.bags'];
-const isRidden = readily(
-  /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu,
-);
-const isSkipped = readily(
-  /^(?:(?:jump|skipping) ropes?|spring(?:seil\p{L}*|touw)|seil|cordes?(?: sauter)?|combas?|corda(?: saltare| saltar| pular)?|скакалк\p{L}*|skakank\p{L}*|hopprep|atlama ipi|跳绳|縄跳び|なわとび|줄넘기)$/iu,
-);
+const isRidden =
+  /^(?:bi(?:cycle|ke)s?|\p{L}*fahrr[aä]d\p{L}*|vélos?|bicicletas?|biciclett\p{L}|велосипед\p{L}*|rower\p{L}*|\p{L}*fiets\p{L}*|\p{L}*cykel|cyklar|bisiklet\p{L}*|sepeda|xe đạp|จักรยาน|scooters?|monopattin\p{L}|patinetes?|trottinettes?|самокат\p{L}*|hulajnog\p{L}*|skuter)$/iu;
+const isSkipped =
+  /^(?:(?:jump|skipping) ropes?|spring(?:seil\p{L}*|touw)|seil|cordes?(?: sauter)?|combas?|corda(?: saltare| saltar| pular)?|скакалк\p{L}*|skakank\p{L}*|hopprep|atlama ipi|跳绳|縄跳び|なわとび|줄넘기)$/iu;
 const isKicked =
   /^(?:kick )?scooters?$|^kinderroller$|^tretroller$|^trottinette|^monopattin|^patinete|^самокат|^hulajnog|^step$|^sparkcykel|滑板车|キックボード|킥보드/iu;
-const isBox = readily(
-  /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu,
-);
+const isBox =
+  /box|container|case|bin(?!\p{L})|basket|jar|tin(?!\p{L})|canister|коробк|контейнер|банк|корзин|dose|behälter|korb|kiste|boîte|bocal|panier|caja|cesta|tarro|recipiente|scatola|contenitore|cesto|barattolo|caixa|cesto|pote|盒|罐|箱|桶|篮|筐|ケース|ボックス|容器|かご|バスケット|박스|상자|통(?!\p{L})|바구니|용기|보관함|수납함/iu;
 
 /**
  * Kinds that two words make together, where each alone says less: melatonin in gummies is a supplement, a cream for the hair

@@ -1,6 +1,5 @@
 import type { Role } from '../phrases/lexicon.ts';
 import type { Match } from '../phrases/match.ts';
-import { readily } from '../phrases/readily.ts';
 import { isUnspaced, namesFirst, type Tongue } from '../phrases/stems.ts';
 import {
   gapOf,
@@ -38,7 +37,7 @@ const sexes = /^(?:erkek|kadın|cewek|cowok|pria|wanita|남자|여자|男女|男
 const isOfBothSexes = ({ frames }: Walk): boolean =>
   (frames.has('child') || frames.has('baby')) && sexes.test(frames.get('adult') ?? '');
 
-const isHue = readily(/^(?:couleurs?|color|cor|colore|цвет\p{L}*|farbe|kolor|kleur|färg|renk|warna|màu|لون|بلون)$/iu);
+const isHue = /^(?:couleurs?|color|cor|colore|цвет\p{L}*|farbe|kolor|kleur|färg|renk|warna|màu|لون|بلون)$/iu;
 
 const takers: Partial<Record<Role, (walk: Walk, match: Match) => void>> = {
   goods: name,

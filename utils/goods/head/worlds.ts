@@ -1,5 +1,3 @@
-import { readily } from '../phrases/readily.ts';
-
 /** The worlds a text sets, each with its words: 'toy', 'doll', 'pet', 'child', 'adult', 'artificial'. */
 export type Worlds = ReadonlyMap<string, string>;
 
@@ -21,12 +19,11 @@ export function byWorld(worlds: Worlds, eaten: boolean): { id: string; because: 
 }
 
 /** A stand or a box of such a set is played with as well. */
-const isPlaySet = readily(
-  /play ?set|pretend|role play|spielset|игров\p{L}* набор|おままごと|ままごと|ごっこ|过家家|소꿉놀이|역할놀이/iu,
-);
+const isPlaySet =
+  /play ?set|pretend|role play|spielset|игров\p{L}* набор|おままごと|ままごと|ごっこ|过家家|소꿉놀이|역할놀이/iu;
 
 /** Words for pets that name a toy. */
-const playedWith = readily(/(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu);
+const playedWith = /(?<!\p{L})toy|squeak|spielzeug|jouet|juguete|gioco|brinquedo|игруш|おもちゃ|장난감|玩具/iu;
 
 /** Said of a vessel or case: it holds nothing. */
 export const empty =

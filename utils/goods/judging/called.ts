@@ -4,7 +4,6 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // What is called after something else, and is none of it: sweets and pasta after the limbs of saints, nuns and cats, glue after
@@ -119,9 +118,8 @@ const isPullCord = ({ because }: Recognised, words: string): boolean =>
   (unwired.test(words) && because.some((name) => swung.test(name)));
 const unwired =
   /^(?:cordless|wireless|kabellos|schnurlos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|无线|無線|コードレス|ワイヤレス|무선)/iu;
-const swung = readily(
-  /(?<!\p{L})(?:ropes?|\p{L}*seile?|cordes?|cuerdas?|cord[ae]s?|скакалк\p{L}*|skakank\p{L}*|\p{L}*touw|hopprep)(?!\p{L})|跳绳|縄跳び|なわとび|줄넘기/iu,
-);
+const swung =
+  /(?<!\p{L})(?:ropes?|\p{L}*seile?|cordes?|cuerdas?|cord[ae]s?|скакалк\p{L}*|skakank\p{L}*|\p{L}*touw|hopprep)(?!\p{L})|跳绳|縄跳び|なわとび|줄넘기/iu;
 const hung =
   /(?<!\p{L})(?:blinds?|shades?|curtains?|rollos?|\p{L}*jalousien?|plissees?|stores?|persianas?|estor(?:es)?|cortinas?|tend[ae]|штор\p{L}*|жалюзи|rolet\p{L}*)(?!\p{L})|百叶|卷帘|窗帘|ブラインド|ロールスクリーン|カーテン|블라인드|커튼/iu;
 

@@ -1,7 +1,6 @@
 import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 /** What clothes are made of, in the languages whose words we know. */
@@ -43,9 +42,8 @@ export function clothesIn({ said: { frames }, text: { original } }: Reading) {
 }
 
 /** 'Mono' is a garment and an ape; of people it is worn. */
-const overalls = readily(
-  /(?<!\p{L})monos? (?:(?:largo|corto|elegante|vaquero|ancho|ajustado|de (?:fiesta|punto|trabajo))s? ){0,2}(?:(?:de|para) )?(?:mujer|hombre|señora|chica|niñ[oa])s?(?!\p{L})/iu,
-);
+const overalls =
+  /(?<!\p{L})monos? (?:(?:largo|corto|elegante|vaquero|ancho|ajustado|de (?:fiesta|punto|trabajo))s? ){0,2}(?:(?:de|para) )?(?:mujer|hombre|señora|chica|niñ[oa])s?(?!\p{L})/iu;
 
 /** Chinese ends the names of clothes in one of a few letters, behind the people they are for: 男袜, 女士睡裤, 童帽; no hanger and no clip for them. */
 const worn =
@@ -73,10 +71,8 @@ export function overEyes({ entry, words }: Head, { text: { original } }: Reading
   return of === undefined ? undefined : found({ id: 'textiles.apparel', because: [words, of], sure: true });
 }
 const eyeMask = /mas[ckq]|маск|повязк|antifaz|tapa olhos|opaska|眼罩|アイマスク|안대/iu;
-const slept = readily(
-  /sleep|schlaf|sommeil|nuit|dormir|notte|sono(?!\p{L})|сна(?!\p{L})|spania|slaap|sömn|睡|おやすみ|수면|슬립/iu,
-);
+const slept =
+  /sleep|schlaf|sommeil|nuit|dormir|notte|sono(?!\p{L})|сна(?!\p{L})|spania|slaap|sömn|睡|おやすみ|수면|슬립/iu;
 const rubbed = /(?<!\d)\d+\s?(?:ml|мл)|hydrat|feuchtigkeit|idratant|увлажн|moistur|保湿|补水/iu;
-const woven = readily(
-  /(?<!\p{L})(?:silk|satin|cotton|seide\p{L}*|baumwoll\p{L}*|soie|coton|seda|algod[oóã]\p{L}*|raso|seta|cotone|cetim|шёлк\p{L}*|шелк\p{L}*|сатин\p{L}*|хлоп\p{L}*|jedwab\p{L}*|zijden?|siden)(?!\p{L})|真丝|桑蚕丝|丝绸|纯棉|シルク|絹|コットン|실크|순면/iu,
-);
+const woven =
+  /(?<!\p{L})(?:silk|satin|cotton|seide\p{L}*|baumwoll\p{L}*|soie|coton|seda|algod[oóã]\p{L}*|raso|seta|cotone|cetim|шёлк\p{L}*|шелк\p{L}*|сатин\p{L}*|хлоп\p{L}*|jedwab\p{L}*|zijden?|siden)(?!\p{L})|真丝|桑蚕丝|丝绸|纯棉|シルク|絹|コットン|실크|순면/iu;

@@ -3,7 +3,6 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 
 // What children dress up in is played with: the laws on toys name it among toys. A suit for a wedding, for the beach or for sport
 // is called a costume in some languages, and is none.
@@ -29,13 +28,11 @@ const costumes = patternsBy({
   ar: 'أزياء تنكرية, تنكري',
 });
 /** English has no other suit of that name but for the beach and the stage; French and Italian have. */
-const english = readily(
-  /(?<!(?:swim|swimming|bathing|dance|ballet|jazz|skating|national) )(?<!\p{L})costumes?(?! (?:jewell?ery|design|rail|party))(?!\p{L})/iu,
-);
+const english =
+  /(?<!(?:swim|swimming|bathing|dance|ballet|jazz|skating|national) )(?<!\p{L})costumes?(?! (?:jewell?ery|design|rail|party))(?!\p{L})/iu;
 /** What one sleeps or bathes in, and what only goes with a costume. */
-const other = readily(
-  /pyjam|pajam|pijam|pigiam|piżam|пижам|パジャマ|睡衣|잠옷|swim|bath(?:ing|e)|bagno|baño|банн|купа|kąpiel|zwem|bade(?:anzug|mode)|freizeit|zweiteiler|hosenanzug|wig(?!\p{L})|perück|perruque|peluca|parrucc|peruca|парик|ウィッグ|假发|가발|pattern|schnittmuster/iu,
-);
+const other =
+  /pyjam|pajam|pijam|pigiam|piżam|пижам|パジャマ|睡衣|잠옷|swim|bath(?:ing|e)|bagno|baño|банн|купа|kąpiel|zwem|bade(?:anzug|mode)|freizeit|zweiteiler|hosenanzug|wig(?!\p{L})|perück|perruque|peluca|parrucc|peruca|парик|ウィッグ|假发|가발|pattern|schnittmuster/iu;
 const YEARS = 14;
 
 /** The words for a costume that a child dresses up in; undefined where a title names none, or one for grown-ups. */

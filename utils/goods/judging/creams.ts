@@ -3,7 +3,6 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // Creams, oils and pastes are eaten and rubbed in under one name: crema pasticcera, coconut oil for hair, sugar that takes hairs off.
@@ -25,28 +24,23 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/tartar|스파게티|파스타|スパゲ/iu, 'food.spices-sauces'],
 ];
 
-const oil = readily(
-  /(?<!\p{L})(?:oils?|huiles?|aceites?|oli[oi]?|óleos?|масл[оа]|olej\p{L}*|olie|olja|yağı?)(?!\p{L})|öl(?!\p{L})|油|オイル|오일/iu,
-);
-const ofHair = readily(
-  /(?<!\p{L})(?:hair|beard|scalp|haare?|bart|cheveux|capillaires?|barbe|pelo|cabellos?|capilar(?:es)?|barba|capelli|cabelos?|волос\p{L}*|бороды|włos\p{L}+|brody|haar|baard|hår|skägg|saç)(?!\p{L})|(?<=\p{L})haare(?!\p{L})|护发|头发|ヘア|髪|헤어|모발/iu,
-);
-const cooked = readily(
-  /(?<!\p{L})(?:cooking|culinary|frying|baking|food|eat\p{L}*|(?:zum )?(?:kochen|braten|backen)|cuisine|cuisson|cocina\p{L}*|cucina|cozinh\p{L}+|culinári\p{L}+|жарки|готовки|пищев\p{L}+|smażenia)(?!\p{L})|食用|烹饪|食用油|料理|요리|식용/iu,
-);
+const oil =
+  /(?<!\p{L})(?:oils?|huiles?|aceites?|oli[oi]?|óleos?|масл[оа]|olej\p{L}*|olie|olja|yağı?)(?!\p{L})|öl(?!\p{L})|油|オイル|오일/iu;
+const ofHair =
+  /(?<!\p{L})(?:hair|beard|scalp|haare?|bart|cheveux|capillaires?|barbe|pelo|cabellos?|capilar(?:es)?|barba|capelli|cabelos?|волос\p{L}*|бороды|włos\p{L}+|brody|haar|baard|hår|skägg|saç)(?!\p{L})|(?<=\p{L})haare(?!\p{L})|护发|头发|ヘア|髪|헤어|모발/iu;
+const cooked =
+  /(?<!\p{L})(?:cooking|culinary|frying|baking|food|eat\p{L}*|(?:zum )?(?:kochen|braten|backen)|cuisine|cuisson|cocina\p{L}*|cucina|cozinh\p{L}+|culinári\p{L}+|жарки|готовки|пищев\p{L}+|smażenia)(?!\p{L})|食用|烹饪|食用油|料理|요리|식용/iu;
 
 /** What is laid under the eyes, by what it is soaked with; cloth and bicycles are patched with others. */
-const patches = readily(/^(?:patch(?:e?s)?|parches?|cerotti|adesivi|pads?|патч\p{L}*|płatki|パッチ|패치|贴片?)$/iu);
-const actives = readily(
-  /(?<!\p{L})(?:[ck]ollag[eè]n\p{L}*|colágeno|h[yi]dro ?gel|ial[uo]ronic\p{L}*|h[iy]alur[oó]n\p{L}*|retinol|niacinamid\p{L}*|коллаген\p{L}*|гидрогел\p{L}*|гиалурон\p{L}*)(?!\p{L})|コラーゲン|ヒアルロン|콜라겐|히알루론|하이드로겔|胶原|玻尿酸/iu,
-);
+const patches = /^(?:patch(?:e?s)?|parches?|cerotti|adesivi|pads?|патч\p{L}*|płatki|パッチ|패치|贴片?)$/iu;
+const actives =
+  /(?<!\p{L})(?:[ck]ollag[eè]n\p{L}*|colágeno|h[yi]dro ?gel|ial[uo]ronic\p{L}*|h[iy]alur[oó]n\p{L}*|retinol|niacinamid\p{L}*|коллаген\p{L}*|гидрогел\p{L}*|гиалурон\p{L}*)(?!\p{L})|コラーゲン|ヒアルロン|콜라겐|히알루론|하이드로겔|胶原|玻尿酸/iu;
 /** What is rubbed in is called milk, too: 'leite de rosas', 'Reinigungsmilch', 'latte detergente'. */
-const milks = readily(/^(?:\p{L}*milch|leites?|leches?|laits?|latte|milk|молок\p{L}*|mleko)$/iu);
-const milkOfSkin = readily(
-  /(?<!\p{L})(?:(?:leite|leche|lait|latte) (?:(?:de|di|d['’]) ?)?(?:rosas?|rose|col[oô]nia|limp\p{L}+|limpeza|toilette|detergente|struccante|démaquillant|desmaquillante|corporal|corpo|hidratante|autobronz\p{L}+)|(?:reinigungs|gesichts|körper|sonnen|bräunungs)milch|cleansing milk|rose ?milk (?:toner|lotion))(?!\p{L})/iu,
-);
+const milks = /^(?:\p{L}*milch|leites?|leches?|laits?|latte|milk|молок\p{L}*|mleko)$/iu;
+const milkOfSkin =
+  /(?<!\p{L})(?:(?:leite|leche|lait|latte) (?:(?:de|di|d['’]) ?)?(?:rosas?|rose|col[oô]nia|limp\p{L}+|limpeza|toilette|detergente|struccante|démaquillant|desmaquillante|corporal|corpo|hidratante|autobronz\p{L}+)|(?:reinigungs|gesichts|körper|sonnen|bräunungs)milch|cleansing milk|rose ?milk (?:toner|lotion))(?!\p{L})/iu;
 /** What is taken against acid. */
-const magnesia = readily(/(?<!\p{L})(?:magn[eé]sia|magnésie|магнезии|magnezj\p{L})(?!\p{L})/iu);
+const magnesia = /(?<!\p{L})(?:magn[eé]sia|magnésie|магнезии|magnezj\p{L})(?!\p{L})/iu;
 
 const takesOff = seldom(
   /(?<!\p{L})(?:hair removal|sugaring|sugar wax|depilat\p{L}+|depilaci[oó]n|depilação|depilazione|épilation|épilatoires?|haarentfern\p{L}*|enthaarung\p{L}*|депил\p{L}+|эпиляц\p{L}+|шугаринг\p{L}*|depilacj\p{L}+|ontharing\p{L}*|hårborttagning\p{L}*|ağda)(?!\p{L})|脱毛|除毛|제모|슈가링/iu,

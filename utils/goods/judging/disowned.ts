@@ -2,7 +2,6 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // What a title says its goods are not: no toy, nothing for children, and of a thing only a part: 'strap only', 仅表带,
@@ -61,9 +60,8 @@ const spare = seldom(
   /(?<!\p{L})(?:(?:replacement|spare)\s(?!(?:for|of|parts?\s(?:for|of))(?!\p{L}))(?<name>\p{L}{3,}(?:\s\p{L}{3,})?)|(?:ersatz|austausch)(?<name2>\p{L}{4,})|(?<name3>\p{L}{4,})\sde\s(?:rechange|remplacement|repuesto|recambio|reposição)|(?<name4>\p{L}{4,})\sdi\sricambio|(?:запасн|сменн)\p{L}{2,3}\s(?<name5>\p{L}{4,})|(?:zapasow|wymienn|zamienn)\p{L}{1,2}\s(?<name6>\p{L}{4,}))|(?:替换|更换|替換)(?:用)?(?<name7>\p{Script=Han}{2,4})|(?:交換用|替え|取替)(?<name8>[\p{Script=Han}\p{Script=Katakana}ー]{2,6})|교체용\s?(?<name9>\p{L}{2,5})/iu,
 );
 /** Parts that run on current, light or hold it themselves. */
-const runs = readily(
-  /batter|akku|accu|motor|moteur|adapt|charg|cable|kabel|câble|cavo|cord|netzteil|board|platine|remote|fernbed|télécommande|sensor|bulb|lamp|ampoule|birne|display|bildschirm|écran|schermo|pantalla|tela(?!\p{L})|screen|speaker|lautspr|ear(?:bud|phone)|headphone|watch|uhr|montre|phone|remote|controller|heiz|heating|heater|batería|cargador|mando|bateria|carregador|controle|аккумулятор|батаре|мотор|двигател|заряд|кабел|пульт|плата|ламп|экран|дисплей|电池|電池|电机|马达|充电|适配|线|主板|遥控|屏|灯|モーター|充電|アダプタ|ケーブル|リモコン|基板|ランプ|画面|배터리|모터|충전|케이블|리모컨|램프|액정/iu,
-);
+const runs =
+  /batter|akku|accu|motor|moteur|adapt|charg|cable|kabel|câble|cavo|cord|netzteil|board|platine|remote|fernbed|télécommande|sensor|bulb|lamp|ampoule|birne|display|bildschirm|écran|schermo|pantalla|tela(?!\p{L})|screen|speaker|lautspr|ear(?:bud|phone)|headphone|watch|uhr|montre|phone|remote|controller|heiz|heating|heater|batería|cargador|mando|bateria|carregador|controle|аккумулятор|батаре|мотор|двигател|заряд|кабел|пульт|плата|ламп|экран|дисплей|电池|電池|电机|马达|充电|适配|线|主板|遥控|屏|灯|モーター|充電|アダプタ|ケーブル|リモコン|基板|ランプ|画面|배터리|모터|충전|케이블|리모컨|램프|액정/iu;
 /** What has such parts. */
 const whole = ['electronics', 'appliances', 'jewellery', 'lighting', 'optics', 'toys.electronic', 'drones', 'mobility'];
 

@@ -9,7 +9,6 @@ import { composed, together } from '../head/together.ts';
 import { type Found, found as madeOf } from '../head/weigh.ts';
 import { byWorld, inWorld, isOf, type Worlds } from '../head/worlds.ts';
 import type { Entry } from '../phrases/lexicon.ts';
-import { readily } from '../phrases/readily.ts';
 import type { TraitId } from '../traits.ts';
 import { isForBoth } from './body-and-hair.ts';
 import { carLampIn } from './car-lamps.ts';
@@ -163,9 +162,8 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   return { ...base, id: entry.id, sure: false, or: entry.or };
 }
 
-const relieves = readily(
-  /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu,
-);
+const relieves =
+  /(?<!\p{L})(?:pain|itch|relief|menthol|arnica|acne|wrinkles?|eczema|scars?|antifungal|hydrocortisone|lidocaine)(?!\p{L})/iu;
 
 /** 'Menstrual cup, silicone cup with bag': no dish, though it bears the name of one; undefined where another thing is named. */
 function wornCup({ matches, said: { heads }, text: { original } }: Reading): Head | undefined {

@@ -4,7 +4,6 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, notBeside, patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 
 // What tests, measures or finds a thing is not the thing: 'battery tester', 'medidor de humedad para madera', 糖度計. Every
 // language makes such names by rule.
@@ -33,9 +32,8 @@ const instruments: Listed = {
 const named = patternsBy(instruments, notBeside);
 
 /** What it shows is lit up. */
-const lit = readily(
-  /digital|num[ée]rique|lcd|led(?!\p{L})|display|numerico|цифров|cyfrow|dijital|đện tử|数显|数字|电子|デジタル|液晶|디지털|ดิจิตอล|رقمي|डिजिटल/iu,
-);
+const lit =
+  /digital|num[ée]rique|lcd|led(?!\p{L})|display|numerico|цифров|cyfrow|dijital|đện tử|数显|数字|电子|デジタル|液晶|디지털|ดิจิตอล|رقمي|डिजिटल/iu;
 
 /** An instrument that a title names; undefined where it names none. */
 export function instrumentIn({ tongue, text: { original } }: Reading): Evidence | undefined {
@@ -54,9 +52,8 @@ export function measuring({ entry, words }: Head, reading: Reading): Found | und
   return instrument && found({ ...instrument, because: [...instrument.because, words] });
 }
 /** What is measured of a body has words of its own. */
-const medical = readily(
-  /ovulat|pregnan|blood|glucose|glycemi|covid|antigen|blut|grossesse|sang(?!\p{L})|embarazo|sangre|gravidanza|sangue|gravidez|глюкоз|крови|беремен|овуляц|孕|排卵|血|妊娠|排卵|혈|임신|배란/iu,
-);
+const medical =
+  /ovulat|pregnan|blood|glucose|glycemi|covid|antigen|blut|grossesse|sang(?!\p{L})|embarazo|sangre|gravidanza|sangue|gravidez|глюкоз|крови|беремен|овуляц|孕|排卵|血|妊娠|排卵|혈|임신|배란/iu;
 
 /** What reads a card by its contacts hangs on a cable, as a hub does. */
 const cards = patternsBy({
@@ -84,7 +81,5 @@ export function cardReaderIn({ tongue, text: { original } }: Reading): Evidence 
     ? undefined
     : { id: 'electronics.charger', because: [words], sure: true };
 }
-const usb = readily(/(?<!\p{L})usb(?!\p{L})/iu);
-const paid = readily(
-  /bluetooth|wi-?fi|(?<!\p{L})pos(?!\p{L})|payment|zahlung|paiement|pago|pagament|оплат|支付|決済|결제/iu,
-);
+const usb = /(?<!\p{L})usb(?!\p{L})/iu;
+const paid = /bluetooth|wi-?fi|(?<!\p{L})pos(?!\p{L})|payment|zahlung|paiement|pago|pagament|оплат|支付|決済|결제/iu;

@@ -7,7 +7,6 @@ import { isDriven } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf, type Worlds } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { namesFirst } from '../phrases/stems.ts';
 import { calledAfter, dollCalled, folderOf, pasteOf, pegOf } from './called.ts';
@@ -229,18 +228,15 @@ function padOf({ entry, words }: Head, { text: { original } }: Reading): Found |
   return why === undefined ? undefined : found({ id: 'cosmetics.skin', because: [words, why], sure: true });
 }
 const blown = /气垫(?:床|船|梳|沙发|椅|艇|城堡|枕|坐垫)/u;
-const shade = readily(
-  /(?<![\p{L}\d])(?:1[37]|2[1357])\s?(?:호|号)|\d\s?g(?!\p{L})|(?<!\p{L})(?:shade|nuance|teinte|tono|tom|ton|no\.)\s?\d|カバー力|커버력/iu,
-);
-const refilled = readily(
-  /본품|리필|커버력|광(?=\s?쿠션)|refill|nachfüll\p{L}*|recharge|recambio|ricarica|refil(?!\p{L})|レフィル|リフィル|カバー力|ファンデ|compact|make-?up/iu,
-);
+const shade =
+  /(?<![\p{L}\d])(?:1[37]|2[1357])\s?(?:호|号)|\d\s?g(?!\p{L})|(?<!\p{L})(?:shade|nuance|teinte|tono|tom|ton|no\.)\s?\d|カバー力|커버력/iu;
+const refilled =
+  /본품|리필|커버력|광(?=\s?쿠션)|refill|nachfüll\p{L}*|recharge|recambio|ricarica|refil(?!\p{L})|レフィル|リフィル|カバー力|ファンデ|compact|make-?up/iu;
 
 const paints =
   /paint|farben?$|peinture|gouache|pintura|témpera|tempera|colori|pittura|tinta|краск|farb[ay]|verf$|färg$|boya|颜料|絵の具|えのぐ|물감|페인트/iu;
-const onWalls = readily(
-  /wand|wall|möbel|furnitur|murale?|(?<!\p{L})murs?(?!\p{L})|meubles?|pared|muebles|paret|mobili|parede|móveis|стен|мебел|ścian|mebl|muur|meubel|vägg|möbler|duvar|mobilya|墙|家具|壁|벽|가구/iu,
-);
+const onWalls =
+  /wand|wall|möbel|furnitur|murale?|(?<!\p{L})murs?(?!\p{L})|meubles?|pared|muebles|paret|mobili|parede|móveis|стен|мебел|ścian|mebl|muur|meubel|vägg|möbler|duvar|mobilya|墙|家具|壁|벽|가구/iu;
 const OLDEST_PAINTER = 12;
 
 /** 'Powered by AA batteries', 纽扣电池供电: cells are only what the thing runs on; undefined where they are sold. */
@@ -253,9 +249,8 @@ function fedBy({ words }: Head, { said: { signs }, text: { original } }: Reading
   const because = [words, why, ...(shown === undefined ? [] : [shown])];
   return found({ id: 'electronics.battery-powered', because, sure: shown !== undefined });
 }
-const feeds = readily(
-  /(?<!\p{L})(?:(?:powered|operated|driven) by|runs on|(?:betrieben|betrieb) (?:mit|durch)|aliment\p{L}+ (?:par|con|a|por|da)|funciona (?:con|a|com)|fonctionne avec|funziona (?:con|a)|работает (?:от|на)|zasilan\p{L} (?:z|na|przez)?|werkt op|drivs av)\s(?:[\d×x]+\s?)*$/iu,
-);
+const feeds =
+  /(?<!\p{L})(?:(?:powered|operated|driven) by|runs on|(?:betrieben|betrieb) (?:mit|durch)|aliment\p{L}+ (?:par|con|a|por|da)|funciona (?:con|a|com)|fonctionne avec|funziona (?:con|a)|работает (?:от|на)|zasilan\p{L} (?:z|na|przez)?|werkt op|drivs av)\s(?:[\d×x]+\s?)*$/iu;
 const driven = /^\s?(?:供电|供電|驱动|驅動|款(?=\s|$)|(?:駆動|式)(?!\p{L})|(?:로 )?(?:작동|구동)|ile çalışır)/u;
 
 /** 'Resin owl figurine', 'figura de resina': what is cast of resin; undefined where that is poured and hardens. */
@@ -265,28 +260,21 @@ const castOf = (words: string, title: string): string | undefined =>
   !weight.test(title)
     ? figure.exec(title)?.[0]
     : undefined;
-const figure = readily(
-  /figurines?|statuettes?|(?:pen|pencil|candle|towel|napkin|toothbrush) holders?|planters?(?!\p{L})|flower ?pots?|vases?(?!\p{L})|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu,
-);
+const figure =
+  /figurines?|statuettes?|(?:pen|pencil|candle|towel|napkin|toothbrush) holders?|planters?(?!\p{L})|flower ?pots?|vases?(?!\p{L})|figures?(?!\p{L})|statue\p{L}*|sculptures?|ornaments?|bookends?|figur(?:en)?(?!\p{L})|skulptur|figuras?(?!\p{L})|estatua|escultura|statuin\p{L}|statua|soprammobil|estátua|estatueta|фигур\p{L}+|статуэт\p{L}+|figurk\p{L}|摆件|雕像|公仔|置物|オブジェ|フィギュア|장식품|조각상|피규어/iu;
 
 /** Round a beast's neck nothing is jewellery; a pendant shows one. */
-const isCollar = readily(
-  /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu,
-);
+const isCollar = /^(?:colliers?|collar(?:es)?s?|collar[ei]|coleiras?|ошейник\p{L}*|halsb[aä]nd\p{L}*|obroża|목걸이)$/iu;
 const hanging = /pendentif|colgante|ciondolo|pingente|dije|urne?|cendres|cenizas|ceneri|펜던트|유골/iu;
 
 /** What cats hunt bears the name of what moves a pointer. */
-const mouse = readily(
-  /^(?:mouse|mice|\p{L}*m[aä]us(?:e|chen)?|souris|rat[oó]n(?:es)?|topolin[oi]|ratinhos?|mysz\p{L}*|мыш\p{L}+|muis\p{L}*|möss|mus|fare)$/iu,
-);
-const laidInTank = readily(
-  /(?<!\p{L})(?:gravel|pebbles?|stones?|substrate|ornaments?|kies|\p{L}*kiesel|bodengrund|graviers?|galets?|grava|guijarros|ghiai\p{L}+|ciottoli|cascalho|seixos|грунт\p{L}?|галька|żwir\p{L}*|grind|grus|çakıl)(?!\p{L})|砂利|底砂|造景石|鹅卵石|자갈/iu,
-);
+const mouse =
+  /^(?:mouse|mice|\p{L}*m[aä]us(?:e|chen)?|souris|rat[oó]n(?:es)?|topolin[oi]|ratinhos?|mysz\p{L}*|мыш\p{L}+|muis\p{L}*|möss|mus|fare)$/iu;
+const laidInTank =
+  /(?<!\p{L})(?:gravel|pebbles?|stones?|substrate|ornaments?|kies|\p{L}*kiesel|bodengrund|graviers?|galets?|grava|guijarros|ghiai\p{L}+|ciottoli|cascalho|seixos|грунт\p{L}?|галька|żwir\p{L}*|grind|grus|çakıl)(?!\p{L})|砂利|底砂|造景石|鹅卵石|자갈/iu;
 
 /** What a title begins with. */
-const helmet = readily(
-  /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu,
-);
+const helmet = /^(?:\p{L}+\s){0,2}(?:casques?|helme?|helmets?|cascos?|elm[oi]|capacetes?|шлем\p{L}*|hełm)(?!\p{L})/iu;
 
 const forWatch = seldom(
   /(?<!\p{L})(?:for|für|pour|para|per|для|do|voor|till|untuk|compatible (?:with|avec|con)|kompatibel mit|compatibile con|compatível com)\s(?:\p{L}+\s){0,2}?(?:apple watch|iwatch|mi (?:smart )?band|smart ?(?:watch|band)\p{L}*|fitbit|galaxy (?:watch|fit)|garmin|huawei|amazfit|xiaomi|fitness\p{L}+|montres? connectées?|reloj(?:es)? inteligentes?|relógios? inteligentes?|смарт|фитнес|умных часов)/iu,
@@ -299,14 +287,11 @@ function servesThing({ words }: Head, { text: { original } }: Reading): string |
   if (weight.test(original) || volume.test(original)) return undefined;
   return served.exec(original.slice(original.indexOf(words) + words.length))?.[0].trim();
 }
-const served = readily(
-  /^\s(?:для|do|para|per|pour|à|di)\s(?:посуды|тарелок|белья|обуви|одежды|стаканов|бутылок|цветов|бумаг|книг|naczyń|prania|bielizny|butów|vajilla|platos|ropa|zapatos|piatti|stoviglie|panni|bucato|scarpe|vaisselle|linge|chaussures|louças?|pratos|roupas?|sapatos)(?!\p{L})/iu,
-);
+const served =
+  /^\s(?:для|do|para|per|pour|à|di)\s(?:посуды|тарелок|белья|обуви|одежды|стаканов|бутылок|цветов|бумаг|книг|naczyń|prania|bielizny|butów|vajilla|platos|ropa|zapatos|piatti|stoviglie|panni|bucato|scarpe|vaisselle|linge|chaussures|louças?|pratos|roupas?|sapatos)(?!\p{L})/iu;
 
 const ampoule = /ampou?ll?|ampola|ampolla|ампул|안플|앰플|安瓶|アンプル/iu;
-const bulb = readily(
-  /(?<![\p{L}\d])(?:e14|e27|b22|gu10|led|\d+\s?(?:v|w|lm))(?![\p{L}\d])|guirlande|luminaire|lampe/iu,
-);
+const bulb = /(?<![\p{L}\d])(?:e14|e27|b22|gu10|led|\d+\s?(?:v|w|lm))(?![\p{L}\d])|guirlande|luminaire|lampe/iu;
 
 const isThingOfNoKind = ({ id, keeper, level }: Head['entry']): boolean =>
   (id === 'general.other' || id === 'wood.products') && !keeper && level > 1;
@@ -318,9 +303,8 @@ const isLoose = ({ id, keeper, phrase }: Head['entry']): boolean =>
   (isOf(id, 'leather.bags', 'footwear') && /^(?:drive )?belt$|^shoes?$|^ремень$|ベルト|벨트/iu.test(phrase));
 
 /** Classes of what masks filter: no mask for the skin has one. */
-const filtering = readily(
-  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu,
-);
+const filtering =
+  /(?<![\p{L}\d])(?:kf\s?-?(?:80|94|99)|kn\s?-?9[59]|n\s?-?(?:95|99|100)|ffp\s?-?[123]|ds2|p2)(?![\p{L}\d])/iu;
 
 /** A lamp that burns oil hangs on no current. */
 function burningOil({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -330,10 +314,9 @@ function burningOil({ entry, words }: Head, { text: { original } }: Reading): Fo
       : undefined;
   return oil === undefined ? undefined : found({ id: 'general.other', because: [words, oil], sure: true });
 }
-const lamp = readily(/(?<!\p{L})(?:leds?|solar\p{L}*|usb|electri\p{L}+|elektri\p{L}+)(?!\p{L})/iu);
-const burnt = readily(
-  /(?<!\p{L})(?:kerosene|paraffin oil|oil lamps?|petroleum\p{L}*|öllampen?|à (?:huile|pétrole)|de (?:aceite|queroseno)|(?:ad|a) (?:olio|petrolio|óleo)|querosene|керосинов\p{L}+|масляная лампа|naftow\p{L}+|petroleumlamp\p{L}*|fotogenlamp\p{L}*|gaz lambası)(?!\p{L})|オイルランプ|石油ランプ|煤油灯|석유\s?램프/iu,
-);
+const lamp = /(?<!\p{L})(?:leds?|solar\p{L}*|usb|electri\p{L}+|elektri\p{L}+)(?!\p{L})/iu;
+const burnt =
+  /(?<!\p{L})(?:kerosene|paraffin oil|oil lamps?|petroleum\p{L}*|öllampen?|à (?:huile|pétrole)|de (?:aceite|queroseno)|(?:ad|a) (?:olio|petrolio|óleo)|querosene|керосинов\p{L}+|масляная лампа|naftow\p{L}+|petroleumlamp\p{L}*|fotogenlamp\p{L}*|gaz lambası)(?!\p{L})|オイルランプ|石油ランプ|煤油灯|석유\s?램프/iu;
 
 /** 'Gingerbread house mold silicone', 'Whiskey stones granite': of such stuff nothing is that is eaten; undefined where none is named. */
 function uneatenOf(title: string, food: string): Found | undefined {
@@ -346,42 +329,35 @@ function uneatenOf(title: string, food: string): Found | undefined {
 const neverEaten = seldom(
   /(?<!\p{L})(?:silicone?s?|silikon\p{L}*|silicona|neopren\p{L}*|néoprène|granite?|granit|stainless steel|edelstahl|inox\p{L}*|acier|acero|acciaio|aço|нержав\p{L}+|силикон\p{L}*|stal(?:owy|owa|owe)|nierdzewn\p{L}+|rvs|rostfritt|paslanmaz|polyester|acrylic|acryl)(?!\p{L})|不锈钢|硅胶|シリコン|ステンレス|실리콘|스테인리스|스텐/iu,
 );
-const baked = readily(
-  /(?<!\p{L})(?:mou?lds?|pans?|formen?|backform\p{L}*|moules?|moldes?|stamp[oi]|formas?|форм[аы]|form[ay]|foremk\p{L}|vormen?|kalıb\p{L})(?!\p{L})|模具|型(?!番)|몰드|틀/iu,
-);
+const baked =
+  /(?<!\p{L})(?:mou?lds?|pans?|formen?|backform\p{L}*|moules?|moldes?|stamp[oi]|formas?|форм[аы]|form[ay]|foremk\p{L}|vormen?|kalıb\p{L})(?!\p{L})|模具|型(?!番)|몰드|틀/iu;
 
 /** 'Ceramic pineapple', 'Ananas aus Keramik', 陶器のりんご: what food is only made of in likeness; undefined where it is made of none. */
 function shapedFrom(title: string, food: string): string | undefined {
   const at = title.indexOf(food);
   return stuffBefore.exec(title.slice(0, at))?.[0].trim() ?? stuffAfter.exec(title.slice(at + food.length))?.[0].trim();
 }
-const stuffBefore = readily(
-  /(?<!\p{L})(?:ceramic|porcelain|resin|felt|crochet(?:ed)?|knitted|rubber|foam|wooden|plastic|metal|silicone|concrete|keramik|porzellan|filz|gehäkelte[rs]?|керамическ\p{L}+|деревянн\p{L}+|вязан\p{L}+|фетров\p{L}+)[\s-]$|(?:陶瓷|木质|树脂|毛毡|钩针|陶器の?|木製の?|フェルトの?|樹脂の?|도자기|나무|펠트)\s?$/iu,
-);
-const stuffAfter = readily(
-  /^\s(?:en|de|di|in|aus|из|em)\s(?:céramique|porcelaine|résine|feutre|bois|cerámica|porcelana|resina|fieltro|madera|ceramica|feltro|legno|cerâmica|madeira|crochê|keramik|porzellan|filz|holz|керамики|фарфора|дерева|фетра)(?!\p{L})/iu,
-);
+const stuffBefore =
+  /(?<!\p{L})(?:ceramic|porcelain|resin|felt|crochet(?:ed)?|knitted|rubber|foam|wooden|plastic|metal|silicone|concrete|keramik|porzellan|filz|gehäkelte[rs]?|керамическ\p{L}+|деревянн\p{L}+|вязан\p{L}+|фетров\p{L}+)[\s-]$|(?:陶瓷|木质|树脂|毛毡|钩针|陶器の?|木製の?|フェルトの?|樹脂の?|도자기|나무|펠트)\s?$/iu;
+const stuffAfter =
+  /^\s(?:en|de|di|in|aus|из|em)\s(?:céramique|porcelaine|résine|feutre|bois|cerámica|porcelana|resina|fieltro|madera|ceramica|feltro|legno|cerâmica|madeira|crochê|keramik|porzellan|filz|holz|керамики|фарфора|дерева|фетра)(?!\p{L})/iu;
 
 /** What children have of their own and do not play with. */
-const isOwned = readily(
-  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu,
-);
+const isOwned =
+  /brush|bürste|brosse|cepillo|spazzol|escova|щ[её]тк|szczo|borste|fırça|牙刷|ブラシ|칫솔|umbrella|schirm|parapluie|paraguas|ombrello|guarda-chuva|зонт|parasol|雨伞|傘|우산|comb(?!\p{L})|kamm|peigne|peine|bicycle|bike|fahrrad|vélo|bicicl|велосип|自行车|自転車|자전거/iu;
 
 const encapsulated = seldom(
   /capsules?(?!\p{L})|cápsulas|gélules|kapseln|capsule(?!\p{L})|softgels|капсул|kapsułk|kapsül|胶囊|カプセル|캡슐|แคปซูล|viên nang|كبسول/iu,
 );
 /** Forms that are swallowed. */
-const dosed = readily(
-  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu,
-);
+const dosed =
+  /capsul|cápsul|gélule|comprim|compress[ea]|tablet|pill(?:s|en|ole)?(?!\p{L})|gumm|softgel|powder|pulver|poudre|polvo|polver|капсул|таблет|порош|мармелад|kapsuł|tabletk|proszek|kapsel|kapsül|toz(?!\p{L})|胶囊|软糖|片(?!\p{L})|粉|口服|カプセル|粒|サプリ|ドリンク|캡슐|정(?!\p{L})|분말|먹는|drink|ampulle[ns]? trink|supplement|suplemen|integrator|БАД|แคปซูล|viên|kapsul/iu;
 
 /** What is rubbed in, sprayed on or bathed in is not swallowed. */
-const onBody = readily(
-  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu,
-);
-const charging = readily(
-  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu,
-);
+const onBody =
+  /(?<!\p{L})(?:topical\p{L}*|roll[- ]?on|foot soak|bath (?:flakes|salts?|soak)|body (?:spray|oil|lotion)|zum auftragen|bade\p{L}+|hautspray|topique|à appliquer|tópic[oa]|topico|per uso esterno|наружн\p{L}+|для ванн\p{L}*)(?!\p{L})|外用|泡脚|塗る|バスソルト|入浴|바르는|입욕/iu;
+const charging =
+  /(?<!\p{L})usb(?!\p{L})|rechargeable|battery operated|wiederaufladbar|recargable|ricaricabile|recarregável|аккумулятор|на батарейках|充电|充電|충전|\d\s?mah/iu;
 
 /** A dragon, a comet and a pipe lend kites their names, and are sold themselves. */
 function flownOrNot({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -389,9 +365,8 @@ function flownOrNot({ entry, words }: Head, { text: { original } }: Reading): Fo
   const why = (unflown.exec(original) ?? standing.exec(original))?.[0];
   return why === undefined ? undefined : found({ id: 'general.other', because: [words, why], sure: true });
 }
-const standing = readily(
-  /(?<!\p{L})(?:figur(?:en)?|statue\p{L}*|resin|harz|polyresin|skulptur\p{L}*|\p{L}*deko|estatua|escultura)(?!\p{L})/iu,
-);
+const standing =
+  /(?<!\p{L})(?:figur(?:en)?|statue\p{L}*|resin|harz|polyresin|skulptur\p{L}*|\p{L}*deko|estatua|escultura)(?!\p{L})/iu;
 
 /** In Arabic what is peeled is called as what peels the skin: 'جوز مقشر' are nuts. */
 function shelledIn({ entry, words }: Head, { said: { care }, text: { original } }: Reading): Found | undefined {

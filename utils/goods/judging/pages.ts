@@ -1,7 +1,6 @@
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // So many pages has what is read, whatever its title speaks of: 'Food for thought, 208 pages', «Зарядка для ума», 128 страниц.
@@ -11,9 +10,8 @@ const counted = seldom(
 );
 
 /** What has pages and is written in, filled, printed or stuck on; and what prints so many. */
-const blank = readily(
-  /note|journal|planner|diary|sketch|album|scrapbook|sticker|colou?ring|binder|folder|sleeve|(?<!\p{L})pad(?!\p{L})|print|toner|ink(?!\p{L})|yield|scan|laminat|block|heft|carnet|cahier|agenda|classeur|pochette|cuaderno|libreta|bloc|carpeta|taccuino|raccoglitore|caderno|pasta|encre|tinta|inchiostro|блокнот|тетрад|альбом|дневник|раскрас|папк|черни|принтер|zeszyt|notatnik|defter|ajanda|sổ|vở|สมุด|buku tulis|笔记|本子|相册|手账|练习|打印|文件|ノート|手帳|アルバム|ファイル|印刷|노트|다이어리|앨범|파일|스티커|인쇄/iu,
-);
+const blank =
+  /note|journal|planner|diary|sketch|album|scrapbook|sticker|colou?ring|binder|folder|sleeve|(?<!\p{L})pad(?!\p{L})|print|toner|ink(?!\p{L})|yield|scan|laminat|block|heft|carnet|cahier|agenda|classeur|pochette|cuaderno|libreta|bloc|carpeta|taccuino|raccoglitore|caderno|pasta|encre|tinta|inchiostro|блокнот|тетрад|альбом|дневник|раскрас|папк|черни|принтер|zeszyt|notatnik|defter|ajanda|sổ|vở|สมุด|buku tulis|笔记|本子|相册|手账|练习|打印|文件|ノート|手帳|アルバム|ファイル|印刷|노트|다이어리|앨범|파일|스티커|인쇄/iu;
 
 /** A book by its pages; undefined where a title counts none. */
 export function pagesIn({ text: { original } }: Reading): Evidence | undefined {

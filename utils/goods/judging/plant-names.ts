@@ -1,5 +1,3 @@
-import { readily } from '../phrases/readily.ts';
-
 // Milk, butter, cheese and meat lend their names to what is pressed and boiled of plants: 'leche de coco', 'burro di arachidi',
 // 'peanut butter', 'carne de membrillo', ピーナッツバター. No beast is in it, nor is
 // an egg in what is given at Easter.
@@ -12,9 +10,8 @@ const before = new RegExp(
   'iu',
 );
 /** Behind it, in those that name it last. */
-const behind = readily(
-  /^\s(?:de |di |do |da |del |d['’])\s?(?:la )?(?:coco|cocco|almendras?|mandorl[ae]|amêndoas?|amandes?|avena|avoine|aveia|soja|soia|arroz|riso|riz|avellanas?|noisettes?|nocciol[ae]|avelãs?|anacardos?|cajou|castanhas?|cacahuetes?|cacahuates?|cacahu[eè]tes?|maní|arachid[ei]s?|amendoim|cacao|cacau|karit[eé]|marrons?|châtaignes?|castagne|membrillo|marmelo|coings?|sésamo|s[eé]same|sesamo|pistach\p{L}+|pistacchi\p{L}*|girassol|girasol|tournesol|pomme|manzana|altramuz|chufa|pascua|pasqua|pâques|páscoa)(?!\p{L})/iu,
-);
+const behind =
+  /^\s(?:de |di |do |da |del |d['’])\s?(?:la )?(?:coco|cocco|almendras?|mandorl[ae]|amêndoas?|amandes?|avena|avoine|aveia|soja|soia|arroz|riso|riz|avellanas?|noisettes?|nocciol[ae]|avelãs?|anacardos?|cajou|castanhas?|cacahuetes?|cacahuates?|cacahu[eè]tes?|maní|arachid[ei]s?|amendoim|cacao|cacau|karit[eé]|marrons?|châtaignes?|castagne|membrillo|marmelo|coings?|sésamo|s[eé]same|sesamo|pistach\p{L}+|pistacchi\p{L}*|girassol|girasol|tournesol|pomme|manzana|altramuz|chufa|pascua|pasqua|pâques|páscoa)(?!\p{L})/iu;
 
 /** Whether words for what beasts give are, wherever a text has them, part of a plant's name. */
 export function isPlantNamed(text: string, words: string): boolean {

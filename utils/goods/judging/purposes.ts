@@ -4,7 +4,6 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 
 // Soaps, shampoos, creams and scents are named alike whatever they are for. Where that is a thing or a room and no body, they
 // are no cosmetics: 'saddle soap', 'Shampoing carrosserie', 'sabun cuci piring', 'profumo per la casa'.
@@ -126,20 +125,16 @@ const isWash =
 const isScent =
   /parfum|perfum|profum|duft|fragran|colonia|colônia|духи|парфюм|аромат|香水|フレグランス|パフューム|香|향수|퍼퓸|น้ำหอม|nước hoa|عطر|इत्र|minyak wangi/iu;
 
-const isDye = readily(
-  /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu,
-);
+const isDye =
+  /(?<!\p{L})(?:dyes?|tint[aeo]?|tintes|tintura|teinture|färbemittel|краска|краситель|farba|boya)(?!\p{L})|染|염색/iu;
 
 /** Nails and doors are varnished by one word. */
 const isVarnish = /^(?:smalt[oi]|esmaltes?|vernis|vernici?|lack|lakiery?|лаки?|enamels?|varnish(?:es)?)$/iu;
 const onNails = /nail|nagel|nägel|ongle|uña|unghi|unha|ногт|маникюр|paznok/iu;
 
-const handles = readily(
-  /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu,
-);
-const boats = readily(
-  /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu,
-);
+const handles =
+  /(?<!\p{L})(?:vassouras?|rodo|esfregão|enxada|machado|martelo|panelas?|frigideira|facas?|pá|ferramentas?)(?!\p{L})/iu;
+const boats = /(?<!\p{L})(?:windsurf|kitesurf|barc[ao]s?|velero|barca a vela|yates?|optimist|veleiro)(?!\p{L})/iu;
 
 /** What a soap, a cream, a dye or a scent is by what it is for; undefined where that is a body, or nobody says. */
 export function purposeOf({ entry, words }: Head, reading: Reading): Found | undefined {
@@ -187,9 +182,8 @@ export function polishIn(reading: Reading): Evidence | undefined {
     ? undefined
     : { id: 'chemicals.cleaning', because: [wax, surface.trim()], sure: true };
 }
-const waxes = readily(
-  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu,
-);
+const waxes =
+  /(?<!\p{L})(?:wax|polish|wachs|politur|cire|cirage|cera|lucido|воск|полироль|wosk|boenwas|vax|cila)(?!\p{L})|ワックス|왁스|上光蜡|蜡/iu;
 
 /** What cleans a thing, named behind it, in a form that is used up: 'coffee machine cleaner tablets', 革ソファ クリーナー 500ml. */
 export function cleanerOf({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {
@@ -209,12 +203,10 @@ const cleaned = [
   'lighting',
   'kitchen',
 ];
-const cleans = readily(
-  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제|크림|약(?!\p{L})|왁스|광택제)/iu,
-);
-const usedUp = readily(
-  /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu,
-);
+const cleans =
+  /^[\s-](?:\p{L}+[\s-])?(?:(?<!vacuum )cleaners?|descalers?|degreasers?|deodori[sz]er)(?!\p{L})|^[\s-]?(?:reiniger|entkalker|entfetter)|^\s?用?(?:クリーナー|洗浄剤|洗剤)|^\p{L}{0,3}(?:清洁剂|清洗剂|除垢剂|清洁片|清洗液)|^\s?(?:클리너|세정제|세척제|크림|약(?!\p{L})|왁스|광택제)/iu;
+const usedUp =
+  /tablets?(?!\p{L})|(?<!\p{L})tabs(?!\p{L})|spray|wipes|foam|liquid|powder|gel(?!\p{L})|solution|concentrat|fluid|pulver|schaum|tücher|konzentrat|スプレー|泡|液|錠|喷雾|泡沫|片|스프레이|티슈/iu;
 
 /** What is said to kill germs and is poured or sprayed, where no word names it. */
 export function disinfectantIn({ text: { original } }: Reading): Evidence | undefined {
@@ -223,6 +215,5 @@ export function disinfectantIn({ text: { original } }: Reading): Evidence | unde
     ? undefined
     : { id: 'biocides', because: [kills], sure: false, or: 'chemicals.cleaning' };
 }
-const disinfects = readily(
-  /disinfect\p{L}*|kills? (?:99|virus|bacteri|germ)\p{L}*|desinfi\p{L}*|désinfect\p{L}*|desinfect\p{L}*|disinfett\p{L}*|дезинф\p{L}*|dezynf\p{L}*|dezenfekt\p{L}*|khử trùng|ฆ่าเชื้อ|消毒|杀菌|除菌|殺菌|살균|소독|مطهر|تعقيم/iu,
-);
+const disinfects =
+  /disinfect\p{L}*|kills? (?:99|virus|bacteri|germ)\p{L}*|desinfi\p{L}*|désinfect\p{L}*|desinfect\p{L}*|disinfett\p{L}*|дезинф\p{L}*|dezynf\p{L}*|dezenfekt\p{L}*|khử trùng|ฆ่าเชื้อ|消毒|杀菌|除菌|殺菌|살균|소독|مطهر|تعقيم/iu;

@@ -1,6 +1,5 @@
 import { startingAge } from '../head/ages.ts';
 import type { Reading } from '../head/read.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // What bears a toy's name and is grown-ups': pictures that are put together, mats for cards. Of the former law takes those of more than five hundred pieces out of toys (2009/48/EC, Annex I), and shops
@@ -11,9 +10,8 @@ const named =
 /** Bricks are counted in thousands for children, too. */
 const bricks =
   /brick|block|lego|klemm|baustein|briques|bloques|mattoncini|blocos|конструктор|klock|积木|積木|ブロック|블록|블럭/iu;
-const many = readily(
-  /(?<![\d.,])(?:[5-9]\d\d|[1-9]\d?[.,\s]?\d{3})[\s-]?(?:pieces?|pcs?|pcs\.|teile?\p{L}*|pi[eè]ces|piezas|pezzi|pz|peças|pçs|элемент\p{L}*|детал\p{L}*|элем|дет|шт|element\p{L}*|części|el|stukjes|stukken|bitar|bitars|parça|keping|mảnh|片|块|塊|ピース|p(?!\p{L})|피스|조각|pcs)(?!\p{L}*\s?(?:€|\$))/iu,
-);
+const many =
+  /(?<![\d.,])(?:[5-9]\d\d|[1-9]\d?[.,\s]?\d{3})[\s-]?(?:pieces?|pcs?|pcs\.|teile?\p{L}*|pi[eè]ces|piezas|pezzi|pz|peças|pçs|элемент\p{L}*|детал\p{L}*|элем|дет|шт|element\p{L}*|części|el|stukjes|stukken|bitar|bitars|parça|keping|mảnh|片|块|塊|ピース|p(?!\p{L})|피스|조각|pcs)(?!\p{L}*\s?(?:€|\$))/iu;
 /** The oldest that law counts among children. */
 const OLDEST = 14;
 
@@ -32,12 +30,10 @@ const servesPuzzles = seldom(
 export const servesPuzzle = ({ said: { frames }, text: { original } }: Reading): string | undefined =>
   frames.has('child') ? undefined : servesPuzzles.exec(original)?.[0];
 
-const mat = readily(
-  /play ?mats?|spielmatten?|tapis de jeu|tappet\p{L}+ (?:da |di )?gioco|tapetes? de jueg|プレイ ?マット|游戏垫|对战垫|게임 ?매트|플레이 ?매트/iu,
-);
-const cards = readily(
-  /(?<![\p{L}\d])(?:tcg|ccg|mtg|card ?games?|trading cards?|poker|black ?jack|magic the|yu-?gi-?oh|table ?top|war ?gam\p{L}*|board ?games?|kartenspiel\p{L}*|sammelkarten\p{L}*|jeux? de cartes|cartes? à collectionner|juegos? de cartas|cartas coleccionables|giochi? di carte|carte collezionabili|jogos? de cartas|карточн\p{L}+|настольн\p{L}+)(?!\p{L})|カードゲーム|トレカ|デュエマ|麻雀|卡牌|桌游|카드게임|보드게임/iu,
-);
+const mat =
+  /play ?mats?|spielmatten?|tapis de jeu|tappet\p{L}+ (?:da |di )?gioco|tapetes? de jueg|プレイ ?マット|游戏垫|对战垫|게임 ?매트|플레이 ?매트/iu;
+const cards =
+  /(?<![\p{L}\d])(?:tcg|ccg|mtg|card ?games?|trading cards?|poker|black ?jack|magic the|yu-?gi-?oh|table ?top|war ?gam\p{L}*|board ?games?|kartenspiel\p{L}*|sammelkarten\p{L}*|jeux? de cartes|cartes? à collectionner|juegos? de cartas|cartas coleccionables|giochi? di carte|carte collezionabili|jogos? de cartas|карточн\p{L}+|настольн\p{L}+)(?!\p{L})|カードゲーム|トレカ|デュエマ|麻雀|卡牌|桌游|카드게임|보드게임/iu;
 
 /** The words by which a mat is laid under cards, or is for grown-ups, and no child plays on it. */
 export function matForAdults({ said: { frames }, text: { original } }: Reading): string | undefined {

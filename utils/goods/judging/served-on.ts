@@ -3,7 +3,6 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 // Food by weight comes on a tray, in a dish or on a board: 'baklava 1 kg tepsi', 'plateau de fromages 800 g', 'bandeja de jamón'.
@@ -11,9 +10,8 @@ import { seldom } from '../phrases/seldom.ts';
 const trays =
   /^(?:trays?|platters?|(?:charcuterie|cheese) boards?|schalen?|platten?|\p{L}+platte|plateaux?|barquettes?|plats?|terrines?|bandejas?|fuentes?|tablas?|vassoi\p{L}*|vaschett[ae]|tegli[ae]|pirofil[ae]|bandejas?|tabuleiros?|travessas?|поднос\p{L}*|лоток|лотк\p{L}+|противень|форм[аы]|tac[ae]|tack[ai]|tepsi|borcam|schotels?|brickor|fat|เทรย์?|nampan|loyang|khay|铝盘|托盘|餐盒|锅|トレー|トレイ|냄비|그릇|쟁반|용기)$/iu;
 /** Kept cold, as dishes are not. */
-const cold = readily(
-  /(?<!\p{L})(?:frozen|chilled|ready meals?|tiefgekühlt\p{L}*|tk|gekühlt\p{L}*|surgel[ée]\p{L}*|congelad\p{L}+|surgelat\p{L}+|ultracongelad\p{L}+|заморож\p{L}+|охлажд\p{L}+|mrożon\p{L}+|chłodzon\p{L}+|diepvries\p{L}*|fryst\p{L}*|dondurulmuş|đông lạnh|beku)(?!\p{L})|冷冻|速冻|冷凍|냉동|แช่แข็ง|مجمد/iu,
-);
+const cold =
+  /(?<!\p{L})(?:frozen|chilled|ready meals?|tiefgekühlt\p{L}*|tk|gekühlt\p{L}*|surgel[ée]\p{L}*|congelad\p{L}+|surgelat\p{L}+|ultracongelad\p{L}+|заморож\p{L}+|охлажд\p{L}+|mrożon\p{L}+|chłodzon\p{L}+|diepvries\p{L}*|fryst\p{L}*|dondurulmuş|đông lạnh|beku)(?!\p{L})|冷冻|速冻|冷凍|냉동|แช่แข็ง|مجمد/iu;
 
 /** What lies on a tray that names its weight; undefined where the tray is sold. */
 export function servedOn({ entry, words }: Head, { matches, said, text: { original } }: Reading): Found | undefined {

@@ -5,7 +5,6 @@ import type { Reading } from '../head/read.ts';
 import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { type Listed, notBeside, patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 import { grownUpIn } from './disowned.ts';
 import { hungOnTree } from './festive.ts';
 import { matForAdults, piecesForAdults, servesPuzzle } from './puzzles.ts';
@@ -67,9 +66,8 @@ const unfit: Listed = {
 };
 const onWall = patternsBy(hung);
 const unfed = patternsBy(unfit);
-const isDish = readily(
-  /^(?:plates?|dish(?:es)?|platos?|piatt[oi]|pratos?|assiettes?|\p{L}*teller|тарелк\p{L}*|talerz\p{L}*|bord(?:en)?|盘子?|盤|皿|プレート|접시)$/iu,
-);
+const isDish =
+  /^(?:plates?|dish(?:es)?|platos?|piatt[oi]|pratos?|assiettes?|\p{L}*teller|тарелк\p{L}*|talerz\p{L}*|bord(?:en)?|盘子?|盤|皿|プレート|접시)$/iu;
 
 /** Said to be no toy. */
 const untoyed = patternsBy({
@@ -173,9 +171,8 @@ const worn = ['ppe.helmets', 'ppe.masks'];
 const cast = ['chemicals.cleaning'];
 const shells = ['food.animal-origin', 'food.meat', 'food.dry-groceries', 'food.nuts', 'food.canned'];
 /** What figures are cast of. */
-const isCast = readily(
-  /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu,
-);
+const isCast =
+  /^(?:epoxy )?(?:resin[ae]?|harz|résine|смол\p{L}*|żywic\p{L}*|树脂|レジン|樹脂|레진|yeso|gesso|plaster|plâtre)$/iu;
 
 /** What is named like a cleaner, a sweet or a scent is a figure of it, or of a tale of that name, where it is so tall or so made and no amount is told. */
 export function figureOf({ entry, words }: Head, { text: { original }, said }: Reading): Found | undefined {
@@ -191,6 +188,5 @@ export function figureOf({ entry, words }: Head, { text: { original }, said }: R
 }
 const lenders = ['chemicals', 'food', 'cosmetics', 'plants', 'tobacco', 'candles', 'knives', 'biocides'];
 /** A figure by its height, its plastic or what it is of. */
-const figures = readily(
-  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu,
-);
+const figures =
+  /(?<!\p{L})(?:(?:action |anime |manga |pvc )?(?:figures?|figurines?|figur(?:en)?|figuras?|фигурк[аи]|figurka)(?=.{0,40}(?:\d\s?(?:cm|см|inch|in(?!\p{L})|")|pvc|пвх|anime|manga|аниме|collect|samml|colec|colle[cz]|1\/\d)))(?!\p{L})|(?:手办|フィギュア|피규어)/iu;

@@ -3,7 +3,6 @@ import type { Head } from '../head/heads.ts';
 import type { Reading } from '../head/read.ts';
 import { type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import { isPlantNamed } from './plant-names.ts';
 
@@ -121,9 +120,8 @@ const calendar =
   /advents?kalender|advent calendar|calendrier de l['’]avent|calendario (?:de adviento|dell['’]avvento|do advento)|адвент|kalendarz adwentow|アドベントカレンダー|어드벤트|降临历|圣诞倒数/iu;
 const treats =
   /leckerli\p{L}*|snacks?|treats?|friandises?|chuches|golosinas|premios|petiscos?|bocconcini|лакомств\p{L}*|przysma\p{L}+|snoepjes|godis|ödül|おやつ|간식|零食/iu;
-const baked = readily(
-  /(?<!\p{L})(?:(?:hunde|katzen|hund|katt|honden|katten)(?:kuchen|torte|kekse?|eis|bier|milch|suppe|brühe|wurst|kex|tårta|glass|taart|ijs|koekjes)|(?:cake|cookies?|biscuits?|broth|soup|jerky|ice cream)(?: mix| powder)?|gâteau|glace|bouillon|tarta|helado|galletas?|caldo|torta|biscott[oi]|gelato|brodo|panettone|bolo|biscoitos?|sorvete|торт\p{L}*|печень[ея]|молоко|бульон\p{L}*|ciast\p{L}+|tort|lody|mleko|bisküvi\p{L}*)(?!\p{L})|ケーキ|クッキー|ミルク(?!入)|スープ|ビスケット|アイス|케이크|쿠키|우유|비스킷|蛋糕|饼干|羊奶|肉干|汤罐/iu,
-);
+const baked =
+  /(?<!\p{L})(?:(?:hunde|katzen|hund|katt|honden|katten)(?:kuchen|torte|kekse?|eis|bier|milch|suppe|brühe|wurst|kex|tårta|glass|taart|ijs|koekjes)|(?:cake|cookies?|biscuits?|broth|soup|jerky|ice cream)(?: mix| powder)?|gâteau|glace|bouillon|tarta|helado|galletas?|caldo|torta|biscott[oi]|gelato|brodo|panettone|bolo|biscoitos?|sorvete|торт\p{L}*|печень[ея]|молоко|бульон\p{L}*|ciast\p{L}+|tort|lody|mleko|bisküvi\p{L}*)(?!\p{L})|ケーキ|クッキー|ミルク(?!入)|スープ|ビスケット|アイス|케이크|쿠키|우유|비스킷|蛋糕|饼干|羊奶|肉干|汤罐/iu;
 
 /** The kind a word beside the head makes of it; undefined where none does. */
 export function turned({ entry, words }: Head, { text: { original } }: Reading): Found | undefined {

@@ -1,6 +1,5 @@
 import type { Reading } from '../head/read.ts';
 import type { Worlds } from '../head/worlds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import { breedIn, namesToyBreed } from './breeds.ts';
@@ -24,18 +23,16 @@ const dressed = seldom(
 );
 
 /** The same where no 'pour' stands between: 'manteau chien', 'cintura di sicurezza cane'; a pendant or a print only shows one. */
-const worn = readily(
-  /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu,
-);
+const worn =
+  /(?<!\p{L})(?:manteaux?|imperméable|harnais|laisse|ceinture|gilet|doudoune|collier|abrigo|impermeable|arnés|correa|chubasquero|cinturón|chaleco|collar|cappott\p{L}+|impermeabile|pettorina|guinzaglio|cintura|collare|giubbotto|casaco|capa de chuva|peitoral|guia|coleira|cinto|colete)\s(?:(?!pend|ciondolo|colgante|pingente|dije|motif|imprim|stampa|estampa|charm|mujer|femme|donna|hombre|feminin|niñ|enfant|bambin|pied|pata)\p{L}+\s){0,3}?(?:chiens?|chiots?|perros?|cachorros?|can[ei]|cuccioli|cães|cão)(?!\p{L}|\s(?:lup|loup))/iu;
 /** A quick look: most titles name none. */
 const dogs = seldom(/chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu);
 const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
-const inPlay = readily(
-  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu,
-);
+const inPlay =
+  /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
 
 /** Whose pushchair it is. */
 const forDolls = seldom(
@@ -43,9 +40,8 @@ const forDolls = seldom(
 );
 
 /** A title that begins with the doll sells it. */
-const begins = readily(
-  /^(?:[\p{L}\d-]+\s){0,2}(?:(?:baby ?)?dolls?|\p{L}*puppen?|poup(?:ées?|ons?)|muñec[ao]s?|bambol[ae]|bonec[ao]s?|кукл[аы]|пупс\p{L}*|lalk[ai]|docka|oyuncak bebek|búp bê)(?!\p{L})|^.{0,8}(?:娃娃|人形|ドール|인형)/iu,
-);
+const begins =
+  /^(?:[\p{L}\d-]+\s){0,2}(?:(?:baby ?)?dolls?|\p{L}*puppen?|poup(?:ées?|ons?)|muñec[ao]s?|bambol[ae]|bonec[ao]s?|кукл[аы]|пупс\p{L}*|lalk[ai]|docka|oyuncak bebek|búp bê)(?!\p{L})|^.{0,8}(?:娃娃|人形|ドール|인형)/iu;
 
 /** The worlds a text sets, with those its category sets (`outer`). */
 export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {

@@ -129,7 +129,7 @@ type LookAt = (title: string) => Look;
 const lookerFor = remembering((group: Group): LookAt => {
   prepare(group);
   const looked = remembering((title: string): Look & { title: string } => {
-    const { begun, small, isCommon } = lookAtTitle(group === 'zh' ? simplified(title) : title);
+    const { begun, ...look } = lookAtTitle(group === 'zh' ? simplified(title) : title);
     const likely = new Map<number, ListedPhrase[]>();
     for (const at of begun) {
       const one = enlistedAt.get(at);
@@ -138,7 +138,7 @@ const lookerFor = remembering((group: Group): LookAt => {
       if (same) same.push(one.phrase);
       else likely.set(one.number, [one.phrase]);
     }
-    return { title, small, isCommon, likely };
+    return { title, ...look, likely };
   }, REMEMBERED);
   let last = looked('');
   return (title) => {

@@ -24,7 +24,7 @@ export function seldom(pattern: RegExp): Pick<RegExp, 'test' | 'exec'> {
       isReady = true;
     }
     const look = lookAtTitle(title);
-    if (!look.isPlain) return pattern.exec(title);
+    if (!look.isCommon || special.test(title)) return pattern.exec(title);
     if (!look.begun.includes(number)) return null;
     quick ??= new RegExp(inCommonLetters(isSmall ? inSmall(source) : source), isSmall ? flags.replace('i', '') : flags);
     const found = quick.exec(isSmall ? look.small : title);
@@ -34,9 +34,11 @@ export function seldom(pattern: RegExp): Pick<RegExp, 'test' | 'exec'> {
   return { exec, test: (title) => exec(title) !== null };
 }
 
+/** Letters of which more than two are the same where case is not minded. */
+const special = /[\u00b5\u0130\u0131\u017f\u1e9b\u1e9e\u2126\u212a\u212b]/;
 /** What is found is told by its brackets as well, or case is minded in it. */
-export const minded = /\((?!\?)|\(\?<[^=!]|\\p\{L[a-z]|\\\d/;
-export const inSmall = (source: string): string =>
+const minded = /\((?!\?)|\(\?<[^=!]|\\p\{L[a-z]|\\\d/;
+const inSmall = (source: string): string =>
   source.replace(escaped, (part) => (part.startsWith('\\') || part.startsWith('(?<') ? part : part.toLowerCase()));
 const escaped = /\\(?:[pPu]\{[^}]*\}|u[0-9a-fA-F]{4}|.)|\(\?<[^=!>]+>|\p{Lu}/gu;
 

@@ -15,8 +15,6 @@ export interface Small {
 interface Look extends Small {
   /** Numbers of what may begin in it, in order. */
   begun: readonly number[];
-  /** Whether patterns that mind no case find the same in its small letters. */
-  isPlain: boolean;
 }
 
 const all = begunOnes();
@@ -33,12 +31,8 @@ export function lookFor(number: number, heads: readonly string[], anywhere: bool
 const REMEMBERED = 50;
 const looked = remembering((title: string): Look & { title: string; after: number } => {
   const lower = small(title);
-  const isCommon = isOfCommonLetters(lower);
-  const isPlain = isCommon && !special.test(title);
-  return { title, small: lower, isCommon, isPlain, begun: all.within(lower), after: added };
+  return { title, small: lower, isCommon: isOfCommonLetters(lower), begun: all.within(lower), after: added };
 }, REMEMBERED);
-/** Letters of which more than two are the same where case is not minded. */
-export const special = /[\u00b5\u0130\u0131\u017f\u1e9b\u1e9e\u2126\u212a\u212b]/;
 let last = looked('');
 
 export function lookAtTitle(title: string): Look {
@@ -49,6 +43,3 @@ export function lookAtTitle(title: string): Look {
   }
   return last;
 }
-
-/** What is known of a title that was looked at last; undefined of another text. */
-export const lookedAtLast = (text: string): Look | undefined => (last.title === text ? last : undefined);

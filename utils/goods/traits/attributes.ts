@@ -1,5 +1,4 @@
 import { remembering } from '../../text/remembering.ts';
-import { readily } from '../phrases/readily.ts';
 import type { TraitId } from '../traits.ts';
 import { originOf } from './origins.ts';
 import { batteryOf, connectionOf, electronicsOf, powerOf, radioOf } from './run-on.ts';
@@ -100,9 +99,8 @@ const byRoad =
 /** Straight to whoever bought it; 産地直送 comes from a farm. */
 const direct =
   /parcel|direct|drop|cross-?border|direkt|dirett|diret[oa]|напрямую|из-за рубежа|посылк|bezpośredni|z zagranicy|doğrudan|yurt ?dışından|langsung|luar negeri|trực tiếp|nước ngoài|直邮|直郵|小包|(?<!産地)直送|個人輸入|직구|직배송|직송|\brfbs\b/iu;
-const stocked = readily(
-  /\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|仓库|склад|lager|entrepôt|almacén|magazzino|armazém|magazyn|depo(?!\p{L}{4})|gudang|kho hàng|倉庫|在庫|창고/iu,
-);
+const stocked =
+  /\bfb[aownps]\b|fulfil|warehouse|stock|local|海外仓|仓库|склад|lager|entrepôt|almacén|magazzino|armazém|magazyn|depo(?!\p{L}{4})|gudang|kho hàng|倉庫|在庫|창고/iu;
 
 /** Whether goods come as parcels from abroad or from stock in the market; said of both, neither is known. */
 function channelOf(value: string): [TraitId, boolean][] {

@@ -1,6 +1,5 @@
 import type { Reading } from '../head/read.ts';
 import { type Listed, patternsBy } from '../phrases/listed.ts';
-import { readily } from '../phrases/readily.ts';
 import type { Tongue } from '../phrases/stems.ts';
 
 // What goods travel in is no part of them: a lion in a pine crate is of marble, and only its crate is stamped at the border.
@@ -31,7 +30,7 @@ export const isOfCrate = (words: string, { tongue, text }: Reading): boolean =>
 /** What a field of packing is called. */
 const packing =
   /^(?:(?:shipping |outer |transport )?pack(?:ing|aging|age type)|(?:versand)?verpackung|emballages?|embalaje|imballo|imballaggio|embalagem|упаковка|opakowanie|包装(?:方式)?|外包装|梱包|포장)$/iu;
-const raw = readily(/wood|timber|(?<!\p{L})pine(?!\p{L})|holz|bois|madera|madeira|legno|деревян|drewn|木|목재|나무/iu);
+const raw = /wood|timber|(?<!\p{L})pine(?!\p{L})|holz|bois|madera|madeira|legno|деревян|drewn|木|목재|나무/iu;
 const worked = /plywood|chipboard|mdf|osb|sperrholz|contrepla|contrachap|compensat|фанер|sklejk|胶合|合板|합판/iu;
 const shipped =
   /crate|pallet|kiste|caisse|palette|caj[aó]n|pal[eé]|cassa|bancal|engradado|ящик|поддон|паллет|обреш|skrzyn|palet|箱|架|托盘|枠|パレット|상자|팔레트/iu;

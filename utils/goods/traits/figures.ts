@@ -1,7 +1,6 @@
 import type { Tell } from '../goods.ts';
 import { charge, mainsVolts, watts } from '../head/amounts.ts';
 import { finenessIn, unmarkedIn } from '../judging/metals.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 
 /** Watts that no battery gives. */
@@ -18,18 +17,16 @@ const otherCells = seldom(
 );
 
 /** Round cells by their codes (IEC 60086-3), makers' own among them: 'SR626SW', 'AG13'. Those that begin with C are of lithium. */
-const roundCell = readily(
-  /(?<![\p{L}\d])(?:(c|b)r\s?-?\d{4}|sr\s?-?\d{2,4}(?:sw|w)?|lr\s?-?(?:4[1-8]|5[4-9]|6[036-9]|\d{3,4})|ag\s?-?(?:1[0-3]|\d))(?![\p{L}\d])/iu,
-);
+const roundCell =
+  /(?<![\p{L}\d])(?:(c|b)r\s?-?\d{4}|sr\s?-?\d{2,4}(?:sw|w)?|lr\s?-?(?:4[1-8]|5[4-9]|6[036-9]|\d{3,4})|ag\s?-?(?:1[0-3]|\d))(?![\p{L}\d])/iu;
 
 /** Cells that are thrown away: 'на батарейках', 'à piles', 乾電池, '2 AA'. */
 const primary = seldom(
   /(?<!\p{L})(?:батаре(?:йк\p{L}+|ек)|[àa] piles?|a pilas|a pilhas?|pilas aaa?|piles aaa?|pilhas aaa?)(?!\p{L})|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?:[1-8]\s?(?:x|节|枚|本|個|个|개|шт\.?)?\s?)(?:aaa?|lr0?[36])(?![\p{L}\d])|(?<!\p{L})(?:pila|pile|batter[iy]a?|batterie|bateria|block|крона)s?\s(?:de\s)?9\s?v(?!\p{L})|(?<![\d.,])9\s?v[\s-]?(?:block|batter|pil[ae]|bater|крон|電池|电池|건전지)|6lr61|6f22|(?<![\p{L}\d])aaa?[ -](?:batter|piles|pilas|pilhas|батаре)|乾電池|干电池|[57五七]号电池|[単单][1-4一二三四]|건전지/iu,
 );
 /** Right behind a cell: it lies in the parcel. */
-const comes = readily(
-  /^(?![^,;(]{0,30}(?<!\p{L})(?:not|non?|nicht|ohne|não|не|nie|without|sin|sans|senza|sem|без|bez)(?!\p{L}))[^,;(]{0,24}?(?<!\p{L})(?:included|incl|inkl\p{L}*|enthalten|inclus\p{L}*|fournies?|incluid[ao]s?|входят?|в комплекте|w zestawie)(?!\p{L})|^\s?(?:付き|付属(?!な|し)|포함(?!\s?(?:안|되)))/iu,
-);
+const comes =
+  /^(?![^,;(]{0,30}(?<!\p{L})(?:not|non?|nicht|ohne|não|не|nie|without|sin|sans|senza|sem|без|bez)(?!\p{L}))[^,;(]{0,24}?(?<!\p{L})(?:included|incl|inkl\p{L}*|enthalten|inclus\p{L}*|fournies?|incluid[ao]s?|входят?|в комплекте|w zestawie)(?!\p{L})|^\s?(?:付き|付属(?!な|し)|포함(?!\s?(?:안|되)))/iu;
 const charged =
   /li-?(?:ion|po)|lithium|litio|lítio|rechargeabl|aufladbar|recarg|ricaric|recarreg|аккум|литий|литиев|充电|充電|锂|リチウム|충전|리튬|usb|\d\s?mah|akku|cordless/iu;
 const onCells = /^(?:electronics\.(?:battery|mains|radio)|lighting|toys\.electronic|appliances|optics)/;
@@ -47,9 +44,8 @@ export function packVolts(title: string): string | undefined {
 }
 const LEAST_VOLTS = 18;
 /** A pack of cells that lies in the parcel. */
-const packed = readily(
-  /(?<!\p{L})(?:with|inkl\p{L}*|mit|avec|con|com|с|z|med|met)\s(?:\d\s|two |zwei |deux |dos |due |двумя )?(?:\p{L}+\s)?(?:batter|akku|accu|bater|аккум|batar)|\d\s?(?:x\s?)?(?:batter|akku|accu|bater|аккум)|[双两二]电|(?:送|配|含)\p{L}?电池|電池付|バッテリー\d?個?付|배터리\s?포함/iu,
-);
+const packed =
+  /(?<!\p{L})(?:with|inkl\p{L}*|mit|avec|con|com|с|z|med|met)\s(?:\d\s|two |zwei |deux |dos |due |двумя )?(?:\p{L}+\s)?(?:batter|akku|accu|bater|аккум|batar)|\d\s?(?:x\s?)?(?:batter|akku|accu|bater|аккум)|[双两二]电|(?:送|配|含)\p{L}?电池|電池付|バッテリー\d?個?付|배터리\s?포함/iu;
 /** What turns screws and bores holes: its packs of ten volts and more are of lithium, too. */
 const drives =
   /bohr|schraub|drill|driver|perceuse|visseuse|taladr|atornill|trapan|avvitat|furadeira|parafusad|дрель|шурупов|wkrętark|wiertark|schroef|skruvdrag|matkap|vidalama|电钻|螺丝刀|起子|ドライバー|ドリル|드릴|드라이버/iu;

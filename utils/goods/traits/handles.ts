@@ -1,5 +1,3 @@
-import { readily } from '../phrases/readily.ts';
-
 // A pan is of iron whatever its handle is of: no law of wood asks about what it is held by.
 
 const part =
@@ -13,7 +11,7 @@ const before = new RegExp(
   'iu',
 );
 /** 'Holzgriff', 'Holzstiel', 木柄. */
-const within = readily(/\p{L}(?:griff|stiel|handvat|handtag|skaft)\p{L}*$|柄$/iu);
+const within = /\p{L}(?:griff|stiel|handvat|handtag|skaft)\p{L}*$|柄$/iu;
 
 /** Whether words for a stuff only tell what a thing is held by, wherever they stand in its title. */
 export function isOfHandle(title: string, words: string): boolean {

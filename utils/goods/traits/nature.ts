@@ -7,7 +7,6 @@ import type { Reading } from '../head/read.ts';
 import { isDrumKit, isItsName } from '../judging/called.ts';
 import { isPartOnly } from '../judging/disowned.ts';
 import { kindOf } from '../kinds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import type { Recognition } from '../recognise.ts';
 import type { TraitId } from '../traits.ts';
@@ -44,9 +43,8 @@ const needed = seldom(
 );
 
 /** A candle that burns with no flame. */
-const unlit = readily(
-  /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu,
-);
+const unlit =
+  /(?<!\p{L})leds?(?!\p{L})|flameless|flammenlos|sans flamme|sin llama|senza fiamma|sem chama|беспламенн|светодиод|bezpłomieni|无火焰|电子蜡烛|電子キャンドル|フレームレス|전자양초/iu;
 
 /**
  * What the law takes for another kind for what it has, though the word that names it does not say so: a toy piano on
@@ -174,7 +172,7 @@ function kneading({ goods, title, sayings }: Recognition): Partial<Recognised> {
     ? {}
     : { id: 'electronics.battery-powered', because: [...new Set([...(goods[0]?.because ?? []), kneads, ...said])] };
 }
-const massage = readily(/massa[gj]\p{L}*|массаж\p{L}*|masaż\p{L}*|按摩|マッサージ|마사지|안마/iu);
+const massage = /massa[gj]\p{L}*|массаж\p{L}*|masaż\p{L}*|按摩|マッサージ|마사지|안마/iu;
 const current: ReadonlySet<TraitId> = new Set<TraitId>(['has.usb-charging', 'has.battery', 'has.lithium-battery']);
 
 /** A watch that telephones, a ring that sends how one slept: radio equipment worn as jewellery is. Sold as silver it is hallmarked first. */
@@ -191,10 +189,9 @@ function onAir({ goods, title, sayings }: Recognition): Partial<Recognised> {
     : { id: 'electronics.radio', because: [...new Set([...(goods[0]?.because ?? []), ...radio])] };
 }
 const sends = /bluetooth|blue-?tooth|wi-?fi|wlan|gps|zigbee|蓝牙|ブルートゥース|블루투스|блютуз|와이파이|вай-?фай/iu;
-const network = readily(/(?<![\d.,])[2-5]\s?g(?!\p{L})|(?<!\p{L})lte(?!\p{L})/iu);
-const watch = readily(
-  /watch|(?:armband|kinder|damen|herren|sport)uhr|uhr(?!\p{L})|montre|reloj|orologi|rel[oó]gio|(?<!\p{L})часы|zegar|horloge|klocka|saat|jam tangan|đồng hồ|手表|腕表|腕時計|ウォッチ|시계|นาฬิกา|ساعة/iu,
-);
+const network = /(?<![\d.,])[2-5]\s?g(?!\p{L})|(?<!\p{L})lte(?!\p{L})/iu;
+const watch =
+  /watch|(?:armband|kinder|damen|herren|sport)uhr|uhr(?!\p{L})|montre|reloj|orologi|rel[oó]gio|(?<!\p{L})часы|zegar|horloge|klocka|saat|jam tangan|đồng hồ|手表|腕表|腕時計|ウォッチ|시계|นาฬิกา|ساعة/iu;
 
 /** Sockets, strips of them and leads to them. */
 const handsOn =

@@ -1,19 +1,16 @@
 import { denialOf } from '../head/denials.ts';
-import { readily } from '../phrases/readily.ts';
 import type { TraitId } from '../traits.ts';
 import { isNamedAbsent, isSaidAbsent } from './said-absent.ts';
 
 // What attributes state of what goods run on, and of radio: 'Battery: none', 'Power: USB 5 V, no adapter'.
 
 /** 'None', 'no tiene', 'none, infrared only', 'なし(スライド送りのみ)', '无遥控': there is no such thing, whatever is said behind it. */
-const no = readily(
-  /^(?:(?:none|no|nein|keine?[mnrs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?[mnrs]?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak(?: ada)?|không(?: có)?|geen.*|inge[nt].*|yok(?:tur)?|لا(?: يوجد| توجد)?|بدون.*|غير (?:متوفر|متاح|مدعوم)|ไม่มี.*|नहीं(?: है)?)\.?$/iu,
-);
+const no =
+  /^(?:(?:none|no|nein|keine?[mnrs]?|non|aucune?|ninguna?|nessuna?|não|nenhuma?|нет|brak|nie|yok|tidak(?: ada)?|không(?: có)?|なし|無し|ない|없음|아니오|否|没有|沒有)\s?[,;:(（、，–—].*|none\s.*|[无無](?![线線绳繩]).*|不支持.*|(?:非|未)対応|미지원|(?:is )?not (?:supported|available|included)|no (?:tiene|lleva|incluye|usa|aplica|required|applicable)|non (?:ha|presente|previst[oa])|não (?:tem|possui|há)|не (?:имеет|требуется|предусмотрен\p{L}*)|nie (?:ma|posiada)|nicht (?:vorhanden|enthalten)|no|none|not?|n\/a|without.*|false|0|non|nein|keine?[mnrs]?|ohne.*|aucune?|sans.*|ninguna?|sin.*|nessuna?|senza.*|não|nenhuma?|sem.*|нет|без.*|отсутству.*|无|無|否|不含|没有|なし|無し|없음|아니오|brak|nie|tidak(?: ada)?|không(?: có)?|geen.*|inge[nt].*|yok(?:tur)?|لا(?: يوجد| توجد)?|بدون.*|غير (?:متوفر|متاح|مدعوم)|ไม่มี.*|नहीं(?: है)?)\.?$/iu;
 
 /** 'Not required', 'nicht nötig', 'non richiesta', 不需要, 必要なし: what is not needed is not there either. */
-const unneeded = readily(
-  /^(?:not (?:required|needed|necessary|used|applicable)|no (?:es )?(?:necesari[ao]s?|requerid[ao]s?|requieren?|necesita|lleva)|nicht (?:nötig|notwendig|erforderlich|benötigt)|(?:wird )?nicht gebraucht|(?:non|pas) (?:nécessaires?|requi(?:s|se)s?|besoin)|non (?:richiest[aeio]|necessari[aeio]|serv(?:e|ono)|occorr(?:e|ono))|não (?:é )?(?:necessári[ao]s?|requerid[ao]s?|requer|precisa|usa)|не (?:требу(?:е|ю)тся|нуж(?:ен|н[аоы])|использу(?:е|ю)тся)|nie (?:wymagan[aey]|potrzeb\p{L}+)|niet (?:nodig|vereist)|behövs (?:ej|inte)|gerek(?:mez|li değil)|tidak (?:perlu|diperlukan)|không cần|ไม่(?:ต้อง)?(?:ใช้|มี)|不需要?|无需|無需|不用|必要(?:なし|ありません|ない)|不要|使いません|불필요|필요\s?(?:없|하지)|안\s?씀)/iu,
-);
+const unneeded =
+  /^(?:not (?:required|needed|necessary|used|applicable)|no (?:es )?(?:necesari[ao]s?|requerid[ao]s?|requieren?|necesita|lleva)|nicht (?:nötig|notwendig|erforderlich|benötigt)|(?:wird )?nicht gebraucht|(?:non|pas) (?:nécessaires?|requi(?:s|se)s?|besoin)|non (?:richiest[aeio]|necessari[aeio]|serv(?:e|ono)|occorr(?:e|ono))|não (?:é )?(?:necessári[ao]s?|requerid[ao]s?|requer|precisa|usa)|не (?:требу(?:е|ю)тся|нуж(?:ен|н[аоы])|использу(?:е|ю)тся)|nie (?:wymagan[aey]|potrzeb\p{L}+)|niet (?:nodig|vereist)|behövs (?:ej|inte)|gerek(?:mez|li değil)|tidak (?:perlu|diperlukan)|không cần|ไม่(?:ต้อง)?(?:ใช้|มี)|不需要?|无需|無需|不用|必要(?:なし|ありません|ない)|不要|使いません|불필요|필요\s?(?:없|하지)|안\s?씀)/iu;
 const isNone = (value: string): boolean =>
   no.test(value) || (unneeded.test(value) && !isSaid(value, lithiumWords) && !common.test(value));
 
@@ -26,9 +23,8 @@ const noBattery: Told[] = [
 ];
 
 /** A pile of threads, a radius: what a figure of length or a cloth tells of a name that means current as well. */
-const measured = readily(
-  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu,
-);
+const measured =
+  /^[ø⌀]?\s?\d[\d.,]*\s?(?:["″']|mm|cm|m|in|inch|мм|см)(?!\p{L})|polyester|polypropyl|poliést|poliester|nylon|wool|wolle|laine|lana|cotton|coton|cotone|algod|viscos|acryl|acrílic|acrilic|fleece|jute|teddy/iu;
 
 /** Cells of the common sizes, which seldom are of it. */
 const common = /\baaa?\b|\blr0?[36]\b|[単单][1-5一二三四]|[57五七]号/iu;
@@ -138,9 +134,7 @@ function saidIn(value: string, kind: 'mains' | 'battery'): boolean | undefined {
   return told.length === 0 ? undefined : told.includes(true);
 }
 /** 'Batteries not included': it runs on them all the same. */
-const notWithIt = readily(
-  /^\p{L}{0,4}[\s,(（]*(?:not|nicht|non|no|não|не|nie)\s\p{L}*(?:inclu|enthalt|includ|входи|ujęt)/iu,
-);
+const notWithIt = /^\p{L}{0,4}[\s,(（]*(?:not|nicht|non|no|não|не|nie)\s\p{L}*(?:inclu|enthalt|includ|входи|ujęt)/iu;
 /** What stands between two words that one 'without' behind them denies: '・' and the rest of the first word. */
 const joining = /^[\p{L}ー]{0,4}[・･/、,，]\s?$/u;
 
@@ -152,9 +146,8 @@ export const isUnpowered = (stated: string): boolean => {
   const value = stated.slice(stated.indexOf(':') + 1).trim();
   return byHand.test(value) || noCurrent.test(value);
 };
-const noCurrent = readily(
-  /^(?:none|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|нет|brak|geen|ingen|yok|なし|无|無|없음|(?:no|not|without|non|ohne|kein|sans|sin|senza|sem|без|bez|zonder|utan)[\s-](?:electri\p{L}+|strom\p{L}*|électri\p{L}+|courant|electri\p{L}+|corriente|elettri\p{L}+|corrente|eletri\p{L}+|энерги\p{L}+|электр\p{L}+|prąd\p{L}*|stroom|el)|不[用需]电|无需用?电|電源不要|전기\s?(?:없|불필요))(?![\p{L}])/iu,
-);
+const noCurrent =
+  /^(?:none|keine?r?|aucune?|ninguna?|nessuna?|nenhuma?|нет|brak|geen|ingen|yok|なし|无|無|없음|(?:no|not|without|non|ohne|kein|sans|sin|senza|sem|без|bez|zonder|utan)[\s-](?:electri\p{L}+|strom\p{L}*|électri\p{L}+|courant|electri\p{L}+|corriente|elettri\p{L}+|corrente|eletri\p{L}+|энерги\p{L}+|электр\p{L}+|prąd\p{L}*|stroom|el)|不[用需]电|无需用?电|電源不要|전기\s?(?:없|불필요))(?![\p{L}])/iu;
 
 /** What the value of an attribute of power or voltage states. */
 export function powerOf(given: string): Told[] {

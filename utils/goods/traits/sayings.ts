@@ -1,7 +1,6 @@
 import type { Listing } from '../../listing.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Reading } from '../head/read.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import { textOf } from '../phrases/text.ts';
@@ -99,7 +98,7 @@ function isOneOfRadios(
 const onAir = seldom(
   /wireless|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|bezprzewod|draadlo|trådlös|kablosuz|nirkabel|không dây|ไร้สาย|لاسلكي|无线|無線|ワイヤレス|무선|(?<!\p{L})funk(?!tion)|(?<![\d.,])2[.,]4\s?g/iu,
 );
-const named = readily(/^(?:wi-?fi|wlan|bluetooth|蓝牙|ブルートゥース|블루투스|блютуз)[\p{L}\s/,&+-]*:/iu);
+const named = /^(?:wi-?fi|wlan|bluetooth|蓝牙|ブルートゥース|블루투스|блютуз)[\p{L}\s/,&+-]*:/iu;
 /** Sent neither by Bluetooth nor Wi-Fi. */
 const ofItsOwn =
   /^(?:funk|2[.,]4|zigbee|z-wave|dect|radio|rc$|walkie|рация|радио|ferngesteuert|radiocommand|radiocontrol|遥控|对讲|ラジコン|무전)/iu;

@@ -17,7 +17,6 @@ import { isCutOfPuzzle } from '../judging/puzzles.ts';
 import { setByRadio } from '../judging/time-signals.ts';
 import { isOfPlants } from '../judging/turned.ts';
 import { kindOf, lineOfGoods } from '../kinds.ts';
-import { readily } from '../phrases/readily.ts';
 import { seldom } from '../phrases/seldom.ts';
 import type { Recognition } from '../recognise.ts';
 import type { TraitId } from '../traits.ts';
@@ -37,7 +36,7 @@ const cordless =
   /^(?:wireless(?! charg)|sans fil|inal[aá]mbric|sin cable|senza fili|sem fio|kabellos|schnurlos|беспровод|bezprzewod|draadlo|snoerlo|sladdl|kablosuz|无线|無線|무선|コードレス|ワイヤレス)/iu;
 /** Trees that lend shades and scents their names; of what is rubbed in only their oil is of them. */
 const trees = /wood|holz|pal[io]s|агар|木|檀|沉香|沈香|ウッド|jacarand|rosa$|자단|침향|로즈우드/iu;
-const oil = readily(/(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu);
+const oil = /(?<!\p{L})oil|öl(?!\p{L})|huile|aceite|olio|óleo|масло|精油|オイル|오일/iu;
 /** Commodities that only food is made of. */
 const foodStuff =
   /coff|kaff|caf|кофе|咖啡|コーヒー|커피|co[ck]oa|cacao|cacau|kakao|какао|可可|ココア|カカオ|카카오|코코아|choc|cioc|schoko|шоколад|巧克力|チョコ|초콜릿|so[jy]|soia|соя|соев|大豆|대두|palm/iu;
@@ -48,13 +47,11 @@ const inScale =
 const plain = new Set(['food.dry-groceries', 'food.snacks', 'food.beverages']);
 /** What a remote sends is light, where it says so. */
 const remote = /remote|fernbed|télécomm|mando|telecom|controle|пульт|pilot|遥控|リモコン|리모컨|万能/iu;
-const infrared = readily(
-  /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu,
-);
+const infrared = /(?<!\p{L})(?:ir|infra\p{L}+|инфракрасн\p{L}+|podczerwie\p{L}+)(?!\p{L})|红外|赤外線|적외선/iu;
 /** 'Беспроводная связь: Wi-Fi'. */
 const onAir = /wi-?fi|wlan|bluetooth|zigbee|блютуз|蓝牙|ブルートゥース|블루투스|와이파이/iu;
 /** 'RF remote', 'радиопульт': a remote that sends through walls. */
-const radioFrequency = readily(/(?<![\p{L}\d])(?:rf|433\s?mhz|радиопульт\p{L}*)(?![\p{L}])/iu);
+const radioFrequency = /(?<![\p{L}\d])(?:rf|433\s?mhz|радиопульт\p{L}*)(?![\p{L}])/iu;
 /** 'Stufa a legna', 'Korkenzieher': what it burns or draws, it is not of. */
 const isDealtWith = (title: string, words: string): boolean =>
   /^korkenzieh/iu.test(words) || (fuel.test(words) && fuelled.test(title));
@@ -62,7 +59,7 @@ const fuel = /^(?:wood|holz|bois|leña|lenha|legna)/iu;
 const fuelled = seldom(
   /(?<!\p{L})(?:wood[- ](?:pellet|burning|fired|burner)s?\s(?:\p{L}+\s){0,2}(?:grills?|smokers?|stoves?|ovens?|heaters?|boilers?)|wood ?stoves?|(?:poêles?|fours?|inserts?|chaudières?|cuisinières?)\s(?:\p{L}+\s)?à (?:granulés de )?bois|(?:hornos?|estufas?|cocinas?)\s(?:\p{L}+\s)?(?:de|a) leña|(?:fornos?|fogões|fogão|lareiras?)\s(?:\p{L}+\s)?a lenha|(?:forn[oi]|stuf[ae]|cucin[ae]|pizza)\s(?:\p{L}+\s)?a legna|holz(?:pellet)?(?:ofen|öfen|herd|backofen|vergaser|grill)\p{L}*)(?!\p{L})/iu,
 );
-const cells = readily(/batter|batería|pil(?:a|e|ha)s?(?!\p{L})|батаре|電池|电池|건전지|bateri/iu);
+const cells = /batter|batería|pil(?:a|e|ha)s?(?!\p{L})|батаре|電池|电池|건전지|bateri/iu;
 const network = /^[2-5]\s?g$/i;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
@@ -77,9 +74,8 @@ const stirs =
 /** Roasted in Chinese is also for baking: of these it is roasted. */
 const bakedOr: ReadonlySet<string> = new Set(['food.nuts', 'food.coffee-cocoa', 'food.tea', 'food.snacks']);
 /** Hide and fur of plastic are called so in Polish and Russian, and claim nothing. */
-const feignedHide = readily(
-  /(?<!\p{L})(?:eko(?:logiczn\p{L}+)?[ -]?(?:sk[óo]r|futr|zamsz)|(?:sk[óo]r\p{L}+|futr\p{L}+|zamsz\p{L}*) eko|эко[ -]?(?:кож|мех|замш))/iu,
-);
+const feignedHide =
+  /(?<!\p{L})(?:eko(?:logiczn\p{L}+)?[ -]?(?:sk[óo]r|futr|zamsz)|(?:sk[óo]r\p{L}+|futr\p{L}+|zamsz\p{L}*) eko|эко[ -]?(?:кож|мех|замш))/iu;
 /** Turkish calls peanuts the pistachios of the ground. */
 const groundNut = /yer f[ıi]st[ıi]/iu;
 /** What is said of plants as they grew. */
@@ -256,7 +252,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
 const batteries: readonly TraitId[] = ['has.battery', 'has.lithium-battery', 'has.button-cell'];
 const bluetooth =
   /bluetooth|wireless|kabellos|sans fil|inal[aá]mbric|senza fili|sem fio|беспровод|блютуз|蓝牙|无线|ワイヤレス|ブルートゥース|블루투스|무선/iu;
-const jack = readily(/3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu);
+const jack = /3[.,]5\s?mm|(?<!\p{L})(?:jack|aux|rj-?9)(?!\p{L})/iu;
 /** Said to be for acne, not for skin that is prone to it. */
 const againstAcne = seldom(
   /(?<!\p{L})(?:(?:for|against|anti|fights?|treats?|clears?)[\s-]acne(?![\s-]prone)|acne (?:soap|bar|serum|treatment|wash|cream|gel)|(?:para|contra|combate)\s(?:el\s|a\s|o\s)?acn[eé]|(?:contre|anti)[\s-](?:l['’])?acné|(?:contro|per)\s(?:l['’])?acne|(?:gegen|bei)\sakne|от\s(?:акне|прыщей|угрей)|(?:na|przeciw)\strądzik\p{L}*|tegen\s(?:acne|puistjes)|mot\s(?:akne|finnar)|akne\s(?:karşıtı|önleyici)|(?:untuk|anti)\sjerawat)(?!\p{L})|祛痘|여드름\s?(?:용|치료|완화)/iu,
@@ -264,9 +260,8 @@ const againstAcne = seldom(
 const childish = seldom(
   /(?<!\p{L})(?:детск\p{L}+|для (?:детей|малышей|новорожд[её]нных)|bab(?:y|ies)(?! (?:blue|pink|doll|hair|lips|face))|toddlers?|infants?|newborns?|kids|children\p{L}*|babys|säuglinge?|kinder\p{L}*|bébés?|enfants?|beb[eéê]s?|niñ[oa]s?|infantil|bambin[ioa]|neonat[oi]|crianças?)(?!\p{L})|宝宝|婴儿?|儿童|ベビー|赤ちゃん|子供|キッズ|아기|유아|베이비|어린이|키즈/iu,
 );
-const dataCable = readily(
-  /^(?!.*(?:adapt|charg|netzteil|заряд|充电器|电源|充電器|アダプタ|충전기|어댑터)).*?(?<![\p{L}\d])(?:hdmi|displayport|dvi|vga|ethernet|cat ?[5-8]e?|rj-?45|lan|patch|rca|aux|toslink|xlr|optical audio|sata|flat ribbon)(?![\p{L}])/iu,
-);
+const dataCable =
+  /^(?!.*(?:adapt|charg|netzteil|заряд|充电器|电源|充電器|アダプタ|충전기|어댑터)).*?(?<![\p{L}\d])(?:hdmi|displayport|dvi|vga|ethernet|cat ?[5-8]e?|rj-?45|lan|patch|rca|aux|toslink|xlr|optical audio|sata|flat ribbon)(?![\p{L}])/iu;
 const hasMotor = (passing: Sayings['passing'], named: Recognition['traits']): boolean =>
   passing.some(({ id, is }) => id === 'is.machinery' && is) || named.some(({ id }) => id === 'is.machinery');
 

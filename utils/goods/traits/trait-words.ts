@@ -3,7 +3,6 @@ import { quotesIn } from '../head/around.ts';
 import { denialOf, fitted, isJoined, onCurrent } from '../head/denials.ts';
 import { type Reading, readTraits } from '../head/read.ts';
 import type { Match } from '../phrases/match.ts';
-import { readily } from '../phrases/readily.ts';
 import type { Tongue } from '../phrases/stems.ts';
 import type { Text } from '../phrases/text.ts';
 import type { TraitId } from '../traits.ts';
@@ -134,23 +133,18 @@ function isBeastInName(title: string, { start, end }: Match): boolean {
   if (beast.test(title.slice(start, end)) && otherHide.test(title)) return true;
   return beast.test(title.slice(start, end)) && !skin.test(title) && !worn.test(title);
 }
-const calledAfter = readily(
-  /^[\s-]?(?:clips?|clamps?|chains?|embossed|effect|patterned?|prints?|motif|fleece|stitch|plush|toy|design|style|look|pink|red|orange|colou?r)(?!\p{L})|^(?:[绒夹剪纹色粉橙橘白黄果玩款风裤]|毛绒|图案|印花|压纹|造型|元素)|^(?:柄|型押し?|風|色|クリップ)|^\s?(?:무늬|패턴|클립|색)/iu,
-);
-const calledBefore = readily(
-  /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu,
-);
-const beast = readily(
-  /^(?:python|crocodile|alligator|cocodrilo|coccodrillo|pitone|pit[óo]n|crocodilo|jacaré|autruche|avestru[zs]|struzzo|питон\p{L}*|鳄鱼|蟒蛇|クロコダイル|ワニ|악어|비단뱀)$/iu,
-);
-const otherHide = readily(
-  /(?<!\p{L})(?:pu(?:[\s-]leather)?|polyurethan\p{L}*|(?:faux|vegan|synthetic) leather|kunstleder|lederimitat|(?:rinds?|kalbs?)leder|simili(?: ?cuir)?|cuir (?:de )?(?:vachette|vache|veau|synthétique)|polipiel|piel (?:sintética|de vacuno|vacuna)|similpelle|ecopelle|(?:pelle|cuoio) (?:bovin|sintetic)\p{L}|couro (?:sintético|ecológico|bovino)|sintético|ekosk[óo]r\p{L}|экокож\p{L}|кожзам\p{L}*|(?:kunst|imitatie)leer|konstläder|suni deri|cow(?: ?hide| leather)|calf(?: ?skin)?)(?!\p{L})|仿皮|人造革|牛皮|合皮|牛革|人工皮革|フェイクレザー|인조가죽|소가죽|에코가죽/iu,
-);
-const skin = readily(/leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu);
+const calledAfter =
+  /^[\s-]?(?:clips?|clamps?|chains?|embossed|effect|patterned?|prints?|motif|fleece|stitch|plush|toy|design|style|look|pink|red|orange|colou?r)(?!\p{L})|^(?:[绒夹剪纹色粉橙橘白黄果玩款风裤]|毛绒|图案|印花|压纹|造型|元素)|^(?:柄|型押し?|風|色|クリップ)|^\s?(?:무늬|패턴|클립|색)/iu;
+const calledBefore =
+  /(?<!\p{L})(?:pinces?|motif|effet|façon|imitation|style|imprimé|aspect|maille|couleur|pinzas?|estampado|efecto|estilo|pinza|stampa|effetto|stile|presilha|estampa|efeito|estilo|clipe|под|принт|принтом|имитация|цвета?)\s(?:de\s|du\s|a\s)?$|(?:仿|假)$/iu;
+const beast =
+  /^(?:python|crocodile|alligator|cocodrilo|coccodrillo|pitone|pit[óo]n|crocodilo|jacaré|autruche|avestru[zs]|struzzo|питон\p{L}*|鳄鱼|蟒蛇|クロコダイル|ワニ|악어|비단뱀)$/iu;
+const otherHide =
+  /(?<!\p{L})(?:pu(?:[\s-]leather)?|polyurethan\p{L}*|(?:faux|vegan|synthetic) leather|kunstleder|lederimitat|(?:rinds?|kalbs?)leder|simili(?: ?cuir)?|cuir (?:de )?(?:vachette|vache|veau|synthétique)|polipiel|piel (?:sintética|de vacuno|vacuna)|similpelle|ecopelle|(?:pelle|cuoio) (?:bovin|sintetic)\p{L}|couro (?:sintético|ecológico|bovino)|sintético|ekosk[óo]r\p{L}|экокож\p{L}|кожзам\p{L}*|(?:kunst|imitatie)leer|konstläder|suni deri|cow(?: ?hide| leather)|calf(?: ?skin)?)(?!\p{L})|仿皮|人造革|牛皮|合皮|牛革|人工皮革|フェイクレザー|인조가죽|소가죽|에코가죽/iu;
+const skin = /leather|skin|hide(?!\p{L})|cuir|peau|cuero|piel|pelle|couro|кож|\p{L}*leder|皮|革|レザー|가죽/iu;
 /** What is sewn of skins: it is of the beast it is named after. */
-const worn = readily(
-  /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu,
-);
+const worn =
+  /(?<!\p{L})(?:bags?|handbags?|wallets?|purse|belts?|shoes|boots|loafers|clutch|sacs?|portefeuille|ceinture|bolsos?|cartera|cinturón|borsa|portafoglio|cintura|bolsa|carteira|cinto|сумк\p{L}*|кошел\p{L}*|ремень)(?!\p{L})|包(?!邮)|腰带|皮带|バッグ|財布|ベルト|가방|지갑|벨트/iu;
 
 /** Whether the words are part of what the thing is only for: 'hand sanitizer holder'. */
 const isServed = ({ matches, said, text: { original } }: Reading, match: Match): boolean =>
@@ -184,9 +178,8 @@ const isLikened = ({ matches, text }: Reading, match: Match): boolean =>
   );
 
 /** 'Akku Koffer', 'battery storage box': what it is carried and kept in holds none itself. */
-const kept = readily(
-  /^[\s-]?(?:(?:storage|carrying|aufbewahrungs?|transport)[\s-]?)?(?:tasche|koffer|hülle|halter(?:ung)?|bags?|box(?:es)?|organi[sz]ers?|holders?|cadd(?:y|ies)|testers?|tas|houder|hållare|väska)(?!\p{L})|^(?:收纳盒|收纳包|盒|架|ケース|ホルダー|보관함|홀더)/iu,
-);
+const kept =
+  /^[\s-]?(?:(?:storage|carrying|aufbewahrungs?|transport)[\s-]?)?(?:tasche|koffer|hülle|halter(?:ung)?|bags?|box(?:es)?|organi[sz]ers?|holders?|cadd(?:y|ies)|testers?|tas|houder|hållare|väska)(?!\p{L})|^(?:收纳盒|收纳包|盒|架|ケース|ホルダー|보관함|홀더)/iu;
 
 /** Where a title speaks of what the thing is for: 'case for wireless earbuds' has no radio. For whom or where it is, is no such aim. */
 export function aimsIn({ text: { original }, matches }: Reading): [number, number][] {
