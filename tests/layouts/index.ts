@@ -88,6 +88,7 @@ import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
 import { dataSnares } from './shops/data-snares.ts';
 import { eastern } from './shops/eastern.ts';
+import { endsAndRemovals } from './shops/ends-and-removals.ts';
 import { fewOnAList, fewOnAListLures } from './shops/few-on-a-list.ts';
 import { headedByKind, headedByKindLures } from './shops/headed-by-kind.ts';
 import { headedWithoutMaker } from './shops/headed-without-maker.ts';
@@ -245,6 +246,7 @@ export const snareLayouts: readonly Layout[] = [
 
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
+  ...endsAndRemovals,
   ...fewOnAList,
   ...calledNames,
   ...withoutData,

@@ -100,7 +100,12 @@ const forBuyers =
   ({ isConsole }: Marketplace, shop: Readers) =>
   (reader: PageReader): PageReader => ({
     ...reader,
-    matches: (url, page) => !isConsole(url) && !offLimits.test(url.pathname) && reader.matches(url, page),
+    // What is listed at the address of one item, gone or not, is of others.
+    matches: (url, page) =>
+      !isConsole(url) &&
+      !offLimits.test(url.pathname) &&
+      (reader.page !== 'search' || numberAt(url, shop) === undefined) &&
+      reader.matches(url, page),
     read(page, context) {
       const reading = reader.read(page, context);
       if (!('listings' in reading)) return reading;

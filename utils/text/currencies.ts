@@ -14,7 +14,7 @@ const codes = new Set(
  * rials), has none, so that nothing else beside it names one: ''.
  */
 const signs =
-  'us$=USD us-$=USD $us=USD u$s=USD u$d=USD usd$=USD c$=CAD,NIO ca$=CAD cad$=CAD cdn$=CAD a$=AUD au$=AUD aud$=AUD nz$=NZD mx$=MXN mex$=MXN ' +
+  'us$=USD us-$=USD $us=USD $c=CAD $ca=CAD $au=AUD $nz=NZD $hk=HKD $sg=SGD u$s=USD u$d=USD usd$=USD c$=CAD,NIO ca$=CAD cad$=CAD cdn$=CAD a$=AUD au$=AUD aud$=AUD nz$=NZD mx$=MXN mex$=MXN ' +
   'r$=BRL s$=SGD sg$=SGD nt$=TWD tw$=TWD hk$=HKD co$=COP col$=COP cl$=CLP clp$=CLP ar$=ARS $u=UYU rd$=DOP j$=JMD tt$=TTD b/.=PAB ' +
   '$=USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,DOP,BND,FJD,JMD,NAD,TTD ' +
   '€=EUR euro=EUR euros=EUR евро=EUR £=GBP,EGP,LBP e£=EGP ج.م=EGP جنيه=EGP ' +

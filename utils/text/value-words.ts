@@ -17,7 +17,7 @@ export interface Piece {
 const froms =
   'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan|από|від|alkaen|dela|부터';
 const ranges =
-  '-|–|—|to|bis|a|à|até|hasta|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
+  '-|–|—|to|bis|έως|ως|a|à|até|hasta|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
 /** Said of the price itself, and changing nothing in it. */
 const tax =
   '税込|税込み|inkl.mwst.|inkl.ust.|incl.vat|inc.vat|incl.tax|taxincluded|taxincl.|vatincluded|vatincl.|inc.gst|brutto|ttc|comimpostos|impostosinclusos|mwst.inkl.|ivaincluido|ivaincluído|ivainclusa|ivaincl.|含税|含稅|сндс|зпдв|zvat|sdph|včetnědph|vrátanedph|áfával|cutva|tvainclus|incl.btw|inkl.moms|inkl.mva|kdvdahil|부가세포함|đãgồmvat|รวมvat|termasukppn|شاملالضريبة|شاملضريبةالقيمةالمضافة|each|ea|/ea|*';
