@@ -6,6 +6,7 @@ import { type Found, found as madeOf, weigh } from './head/weigh.ts';
 import { isOf } from './head/worlds.ts';
 import { inHair } from './judging/called.ts';
 import { departmentIn } from './judging/departments.ts';
+import { byDeviceLaw, isOpenToDeviceLaw } from './judging/devices.ts';
 import { judge } from './judging/judge.ts';
 import { withItsDishes, withItsLamp } from './judging/kits.ts';
 import { byNorm, isOpenToNorm } from './judging/norms.ts';
@@ -40,6 +41,7 @@ export function recogniseGoods(listing: Listing): Recognition {
     unshippedIn(listing, called) ??
     byRegister(listing, called) ??
     (isOpenToNorm(called) ? byNorm(listing) : undefined) ??
+    (isOpenToDeviceLaw(called) ? byDeviceLaw(listing) : undefined) ??
     called;
   const said = saidBy(path);
   // A baby's bonnet stands among bonnets.

@@ -1,3 +1,4 @@
+import { startingAge } from '../head/ages.ts';
 import { current } from '../head/amounts.ts';
 import { isDriven } from '../head/mains.ts';
 import type { Reading } from '../head/read.ts';
@@ -7,6 +8,7 @@ import { entryMaker } from '../phrases/lexicon.ts';
 import { type Listed, notBeside, patternsBy, rowsBy } from '../phrases/listed.ts';
 import { kites, unflown } from './called-in-regions.ts';
 import { done, programs, readOnScreen, sent } from './digital.ts';
+import { partyBlowers } from './lent-by-kin.ts';
 import {
   drawered,
   droning,
@@ -184,6 +186,10 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
     if (id === 'toys.general' && built(tongue).test(words) && unbuilt.test(original)) continue;
     if ((steered(tongue).test(words) || washed(tongue).test(words)) && isNamedAfter(reading, words, index)) continue;
     if (id.startsWith('digital') && isBesideGoods(reading, words, original.slice(0, index))) continue;
+    // What is blown at a feast is played with where an age is said.
+    const played = blown(tongue).exec(original)?.index === index ? startingAge(original) : undefined;
+    if (played && played.years < GROWN)
+      return { id: 'toys.general', because: [words, played.because], sure: true, heads: [] };
     // What is worn by children is under a law of its own.
     const isChilds = isOf(id, 'footwear', 'textiles.apparel') && frames.has('child') && !frames.has('adult');
     const worn = isChilds ? 'childrens.apparel' : id;
@@ -192,6 +198,9 @@ export function outrightIn(reading: Reading): Pick<Found, 'id' | 'because' | 'su
   return undefined;
 }
 
+const blown = patternsBy({ ...partyBlowers });
+/** From this age on nobody plays, as the laws of toys see it. */
+const GROWN = 14;
 const flown = patternsBy({ ...kites });
 const built = patternsBy({ ...scaleModels });
 const steered = patternsBy({ ...steering });

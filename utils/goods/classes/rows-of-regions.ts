@@ -13,6 +13,7 @@ import {
 import { emptyBags, hairTonics, houseShoes, kites, overalls, whitening } from './called-in-regions.ts';
 import { roaming } from './digital.ts';
 import { bakedInMoulds, likeKin, partyBlowers, playedInMoulds } from './lent-by-kin.ts';
+import { baited, handTrucks, likeTails, linedCylinders, rolledOn, rubbedOnHands, tying } from './lent-to-tools.ts';
 import { steering, washing } from './machines.ts';
 import { scaleModels } from './scale-models.ts';
 import { fondue, hairPieces, jumpLeads, toyChests } from './used-with.ts';
@@ -34,6 +35,13 @@ export const ofRegions: readonly (readonly [section: string, words: Listed])[] =
   ['kitchen.food-contact', fondue],
   ['general.other', hairPieces],
   ['general.other', partyBlowers],
+  ['general.other', handTrucks],
+  ['auto.parts', linedCylinders],
+  ['kitchen.food-contact', rolledOn],
+  ['kitchen.food-contact', tying],
+  ['general.other', likeTails],
+  ['biocides', rubbedOnHands],
+  ['pesticides', baited],
   ['plants.seeds-live', likeKin],
   ['kitchen.food-contact', bakedInMoulds],
   ['toys.general', playedInMoulds],

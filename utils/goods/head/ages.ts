@@ -11,6 +11,8 @@ const patterns: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:kids|children|toddlers|niñ[oa]s|kinder|enfants?|bambin[io]|crianças|детей|dzieci)\s)(?<n>\d{1,2})(?<unit>)\s?\+/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?(?<unit>months?|mos?|m|years?|yrs?)\s?(?:\+|(?:and|&) (?:up|over|above)|or older)/iu,
   /(?<![\d.,])(?<n>\d{1,2})\s?\+\s?(?<unit>months?|mos?|years?|yrs?|лет|года?|мес\p{L}*)(?!\p{L})/iu,
+  // 'Fiesta +3 años'; a guarantee lasts as long.
+  /(?<![\p{L}\d])\+\s?(?<n>\d{1,2})\s?(?<unit>months?|years?|mois|ans|meses|años?|mesi|anni|anos?|lat|jahre)(?!\p{L})(?!.{0,12}(?:garan|warran))/iu,
   /(?<!\p{L})(?:from|ab|dès|à partir de|a partir de|a partire da|desde(?: los)?|da[il]?|od|от|с|vanaf|från)\s(?:age\s|dem\s)?(?<n>\d{1,2})\+?\s?(?<unit>\p{L}*)/iu,
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>个月|岁|歲)(?:\s?\+|以上|及以上|起)/u,
   /(?<![\d.])(?<n>\d{1,2})\s?(?<unit>[かカヵヶケ]月|歳|才)(?:\s?\+|以上|から|頃から|~|〜)/u,

@@ -4,6 +4,7 @@ import { charge, current, heavy, muchOf, volume, weight } from '../head/amounts.
 import type { Head, Said } from '../head/heads.ts';
 import { heatedKettle } from '../head/mains.ts';
 import { isBakingMould } from '../head/moulds.ts';
+import { isCast, isPart, isPoured } from '../head/pick.ts';
 import { type Reading, readTraits } from '../head/read.ts';
 import { composed, together } from '../head/together.ts';
 import { type Found, found as madeOf } from '../head/weigh.ts';
@@ -132,6 +133,9 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     const made = framed.id === 'toys.general' ? { ...base, heads: [] } : base;
     return { ...made, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
   }
+  // 'Resin charms for earrings': what is sold as resin tells how much of it, or what sets it.
+  if (isCast.test(head.words) && !isPoured.test(text.original))
+    return { ...base, id: entry.id, sure: false, or: entry.or };
   if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
   // An open word is settled by signs of its own group: a weight, 'raw', 'germination'.
   const group = entry.id.split('.')[0] ?? '';
@@ -187,8 +191,14 @@ function chosen(heads: readonly Head[]): Head | undefined {
         isOf(first.entry.id, 'kitchen', 'general.other', 'toys', 'knives', 'electronics.charger', 'batteries')))
   )
     return media;
+  // 'Pressure cooker, red handle': what a part is told of stands before it.
+  const whole =
+    (first.entry.level === 3 || isOf(first.entry.id, 'kitchen', 'appliances')) && first.entry.role !== 'weak';
+  const named = whole
+    ? heads.filter(({ entry: { id, phrase } }) => id !== 'general.other' || !isPart.test(phrase))
+    : heads;
   return (
-    heads.find((head) => rank(head) === 3) ??
-    heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), first)
+    named.find((head) => rank(head) === 3) ??
+    named.reduce((best, head) => (rank(head) > rank(best) ? head : best), first)
   );
 }

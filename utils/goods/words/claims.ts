@@ -255,7 +255,7 @@ export const claimWords = {
     pl: '(skóra|skóry|skórę|skórze|futro|futra|futrem) ekologiczn~; ekologiczn~ (skóra|skóry|skórą|skórze|skórę|futro|futra|futrem)',
     nl: 'ecologisch~ leer',
     tr: 'ekolojik (deri|kürk)',
-    ko: '친환경(|농산물) 인증*; 친환경인증*; 친환경 (무농약|유기농|유기)*; (친환경차|친환경자동차)*; 친환경 (차|차량|자동차)*',
+    ko: '건강기능식품(| )식약처(| )(인증|승인); 식약처(| )(인증|승인)(| )건강기능식품; 친환경(|농산물) 인증*; 친환경인증*; 친환경 (무농약|유기농|유기)*; (친환경차|친환경자동차)*; 친환경 (차|차량|자동차)*',
   },
   /** A vessel that measures what is served in it: those do bear CE. */
   measuring: {
