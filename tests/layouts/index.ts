@@ -87,6 +87,7 @@ import { cardsMadeAnew, cardsMadeAnewConsoles } from './shops/cards-made-anew.ts
 import { countryStores } from './shops/country-stores.ts';
 import { dataAgainstPage } from './shops/data-against-page.ts';
 import { dataSnares } from './shops/data-snares.ts';
+import { designsOf2023 } from './shops/designs-of-2023.ts';
 import { eastern } from './shops/eastern.ts';
 import { endsAndRemovals } from './shops/ends-and-removals.ts';
 import { fewOnAList, fewOnAListLures } from './shops/few-on-a-list.ts';
@@ -261,6 +262,7 @@ export const shopLayouts: readonly Layout[] = [
   ...countryStores,
   ...eastern,
   ...dataAgainstPage,
+  ...designsOf2023,
   ...moreStores,
   ...marksOfSellers,
   ...savedWithoutAddress,

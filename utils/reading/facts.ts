@@ -64,7 +64,12 @@ export function textOf(element: Element, limit = 4000, skips?: (inner: Element) 
   const walk = (parent: Element, depth: number): void => {
     for (let node = parent.firstChild; node && text.length < limit * 2; node = node.nextSibling) {
       if (--budget < 0) return;
-      if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, limit);
+      // Pages drawn by templates indent every text: blanks that show nothing use up no room.
+      if (node.nodeType === 3)
+        text += (node.nodeValue ?? '')
+          .slice(0, limit * 4)
+          .replace(/\s+/g, ' ')
+          .slice(0, limit);
       if (node.nodeType !== 1 || depth > 60) continue;
       const inner = node as Element;
       if (silent.test(inner.localName) || isUnseen(inner) || skips?.(inner)) continue;

@@ -8,13 +8,15 @@ import { addressOf, gallery } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { temu } from './index.ts';
 
-/** The goods' number in an address. */
+/** The goods' number in an address; advertisements lead to a design of its own ('/kuiper/n9.html'). */
 export function goodsIn(url: URL): string | undefined {
   if (/^(?:agentseller|seller|ads)/.test(url.hostname)) return undefined;
   const [, id] = /-g-(\d{8,20})\.html$/.exec(url.pathname.slice(0, 1000)) ?? [];
   return (
     id ??
-    (/\/goods\.html$/.test(url.pathname) ? /^\d{8,20}$/.exec(url.searchParams.get('goods_id') ?? '')?.[0] : undefined)
+    (/\/(?:goods|kuiper\/[a-z]\w{0,3})\.html$/.test(url.pathname)
+      ? /^\d{8,20}$/.exec(url.searchParams.get('goods_id') ?? '')?.[0]
+      : undefined)
   );
 }
 
@@ -26,7 +28,8 @@ export const product = productReader({
   title: [],
   trim: / ?(?:- |\| )temu(?: [\p{L} ]{2,30})?$/iu,
   price: ['#goods_price [data-type="0"]', '#goods_price', '#goodsPrice'],
-  image: [],
+  // Where advertisements lead, data names the picture of one variant; the part of the goods draws theirs first.
+  image: ['.GoodsSkuInfoCard img'],
   lastImage: ['[aria-roledescription="carousel"] img', '#leftContent img'],
   beside: 'price and rating',
   dataPrice: true,

@@ -7,14 +7,20 @@ export const search = resultsReader({
   trial: true,
   idIn: articleIn,
   not: '#productNmId,.product-page__title',
-  rows: ['article.product-card[data-nm-id]', '.product-card[data-nm-id]', '[data-nm-id]'],
+  // The last is the design of 2021 to 2023.
+  rows: [
+    'article.product-card[data-nm-id]',
+    '.product-card[data-nm-id]',
+    '[data-nm-id]',
+    '.product-card[data-popup-nm-id]',
+  ],
   idOf: (row, page) => {
-    const id = row.getAttribute('data-nm-id') ?? '';
+    const id = row.getAttribute('data-nm-id') ?? row.getAttribute('data-popup-nm-id') ?? '';
     return /^\d{5,12}$/.test(id) ? id : linkedId(row, page, articleIn);
   },
   // What the link says to those who do not see has the brand behind the name.
-  title: ['.product-card__name'],
-  price: ['ins.price__lower-price', '.price__lower-price'],
+  title: ['.product-card__name', '.goods-name'],
+  price: ['ins.price__lower-price', '.price__lower-price', '.lower-price'],
   image: ['.product-card__img-wrap img', 'img.j-thumbnail', 'img'],
   rating: ['.address-rate-mini'],
   reviews: ['.product-card__count'],

@@ -21,7 +21,7 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
   for (let n = 0; n < 3; n++) {
     const { parentElement: outer } = up;
     if (/^(?:li|tr|dd|p)$/.test(up.localName)) break;
-    if (!outer || outer === box || (outer.textContent ?? '').length > LABEL_LIMIT) break;
+    if (!outer || outer === box || squeeze((outer.textContent ?? '').slice(0, 1000)).length > LABEL_LIMIT) break;
     if (all.some((other) => other.element !== element && outer.contains(other.element))) break;
     up = outer;
     if (/\p{L}{3}/u.test((up.textContent ?? '').replace(element.textContent ?? '', ''))) break;

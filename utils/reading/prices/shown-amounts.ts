@@ -1,4 +1,5 @@
 import type { Price } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
@@ -76,7 +77,9 @@ export function shownIn(part: Part, hint: MoneyHint): Shown[] | undefined {
       break;
     if (!buy && turns(element)) turned = element;
     if ((buy && element.contains(buy)) || within?.contains(element)) continue;
-    const text = element.textContent ?? '';
+    const whole = element.textContent ?? '';
+    // Pages drawn by templates indent every text.
+    const text = whole.length > 120 && whole.length < 1000 ? squeeze(whole) : whole;
     if (text.length > 120 || !/\p{Nd}/u.test(text)) continue;
     const before = element.previousElementSibling?.textContent?.trim() ?? '';
     const isSigned = signed.test(text);

@@ -11,7 +11,7 @@ import { addressOfPicture } from './picture-at.ts';
 const gallery =
   /(?:^|[^a-z])(?:galler[yi]\w{0,2}|galer[ií]\w{0,2}|main-?(?:image|img|pic|photo|picture)|(?:fotos?|bild(?:er)?|immagin[ei]|im[aá]ge(?:ns?|nes)|zdjeci[ae]|obraz(?:ek|ky)?|foto?grafi[ae]s?|resim(?:ler)?|gorsel(?:ler)?|visuels?|afbeelding(?:en)?|kuvat?|bilde(?:r|n)?|keyimg|imgarea)|product-?(?:image|img|photo|pic|picture|media|cover|gallery)|(?:image|img|photo|pic)-?(?:main|container|wrap|box|gallery|viewer|zoom)|jqzoom|zoom\w*|cover|preview|carousel|slider|swiper|media|thumbnails?|spec-img|landing)(?![a-z])/;
 /** Those of them that are of goods only. */
-const ofGoods = /(?:^|[^a-z])(?:main|product)-?(?:image|img|pic|photo|picture|gallery)(?![a-z])/;
+const ofGoods = /(?:^|[^a-z])(?:(?:pdp)?main|product)-?(?:image|img|pic|photo|picture|gallery)(?![a-z])/;
 /** Where those show pictures who bought something, and who sells. */
 const ofPeople =
   /(?:^|[^a-z])(?:reviews?|comments?|feedback|customers?|buyers?|sellers?|shops?|stores?|users?|ugc|community|social|instagram|lookbook)(?![a-z])/;
@@ -52,9 +52,10 @@ export function namedPicture(title: string | undefined, page: Document): Found<s
 export function placedPicture(heading: Element, page: Document): Found<string> | undefined {
   for (let box: Element | null = heading.parentElement; box && box.localName !== 'html'; box = box.parentElement) {
     const within = pictures(box);
-    const [shown] = [ofGoods, gallery].flatMap(
-      (names) => within.find((one) => isAmong(names, one, heading, page)) ?? [],
-    );
+    const shown =
+      within.find((one) => isAmong(ofGoods, one, heading, page)) ??
+      within.find((one) => isAmong(gallery, one, heading, page)) ??
+      within.find((one) => isAmong(/(?:)/, one, heading, page) && ledTo(one, page));
     if (!shown) continue;
     // Where the first is yet to come, the next is not it.
     const address = isLater(shown) ? undefined : versionOf(shown, page);
@@ -89,10 +90,16 @@ function solePicture(page: Document, heading: Element): Found<string> | undefine
   return address ? { value: address, from: 'img' } : undefined;
 }
 
+/** The file of a picture to which one leads: its larger version, which galleries show alone. */
+function ledTo(image: Element, page: Document): string | undefined {
+  const led = addressOf(image.closest('a')?.getAttribute('href'), page);
+  return led && file.test(new URL(led).pathname) ? led : undefined;
+}
+
 /** The largest version of a picture that it names: where it leads to one, that. */
 function versionOf(image: Element, page: Document): string | undefined {
-  const led = addressOf(image.closest('a')?.getAttribute('href'), page);
-  if (led && file.test(new URL(led).pathname)) return led;
+  const led = ledTo(image, page);
+  if (led) return led;
   const named = [image, image.parentElement].flatMap((one) =>
     larger.map((name) => addressOf(one?.getAttribute(name), page)),
   );

@@ -93,6 +93,7 @@ const slugOf = (name: string): string =>
     .normalize('NFC')
     .replaceAll('đ', 'd')
     .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 

@@ -39,7 +39,7 @@ export function isOfGoods(page: Document, url: URL, heading: Element, state: Goo
       .length === 1 ||
     ofOne.test(names) ||
     isOneOfGoods(type) ||
-    /\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
+    /[^/]-[^/]+\/p\/[^/]{6,}|\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
       url.pathname,
     ) ||
     isCalled(heading, partOfOne)
