@@ -2,8 +2,8 @@ import { jsonLd, type Layout, pageOf } from '../layout.ts';
 
 // Product pages and lists as they stood in 2021 to 2023: some drawn by templates that indent every text.
 
-/** The same page as a template draws it: every text on a line of its own, far from the left. */
-const indented = (html: string): string => html.replace(/(?<=>)(?=[^<\s])|(?<=[^>\s])(?=<)/g, `\n${' '.repeat(44)}`);
+/** The same page as a template draws it: every part on a line of its own, far from the left. */
+const indented = (html: string): string => html.replace(/(?<=>)(?!\s)|(?<=[^>\s])(?=<)/g, `\n${' '.repeat(44)}`);
 
 const both = <T>(make: (n: 1 | 2) => T): readonly [T, T] => [make(1), make(2)];
 
