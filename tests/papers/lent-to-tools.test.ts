@@ -63,7 +63,46 @@ JP | クランプ 木工 300mm | general.other -lighting
 KR | 무드 램프 LED | lighting
 IT | Resina epossidica trasparente | chemicals
 IT | stick colla a caldo | chemicals
+# Boots, hats and skirts that pipes, chimneys and joints wear.
+US | Pipe boot roof flashing EPDM | -footwear
+FR | Chapeau de cheminée inox 150 | -textiles
+ES | Gorro chimenea 120 mm inox | -textiles
+BR | Chapéu de chaminé 150 mm | -textiles
+BR | Bota torneira boia | -footwear
+IT | Calza cavi guaina spiralata | -textiles
+IT | Scarpa freno a tamburo | auto.parts -footwear
+FR | Botte cardan Clio 2 | auto.parts -footwear
+ES | Manguito radiador Seat Ibiza | auto.parts -ppe
+BR | Coifa homocinética Gol | auto.parts -appliances
+IT | Cuffia semiasse Panda | auto.parts
+JP | ブーツ ドライブシャフト 分割式 | auto.parts -footwear
+RU | Рубашка охлаждения ЗМЗ | auto.parts -textiles
+CN | 水管外套 保温棉 5米 | -textiles
+US | Chimney sweep costume adult top hat | textiles
+US | Men's cable knit sweater | textiles.apparel
+IT | Cuffia bluetooth con radio | electronics
+BR | Coifa de parede inox 60 cm 220 V | appliances
+BR | Bota feminina cano curto | footwear
+ES | Gorro lana mujer | textiles.apparel
+# What is called like food, and the food.
+FR | Moule lapin Pâques chocolat polycarbonate | kitchen.food-contact -food
+FR | Moules marinées en conserve 110 g | food
+BR | Cortador ejetor borboleta pasta americana | kitchen.food-contact -food
+CN | 面包板 电子实验 830孔 | -food
+CN | 吐司面包 400g | food
+FR | Olive laiton raccord 12 mm | -food
+JP | クラッカー パーティー 10個 | -food
+JP | クラッカー 塩味 200g | food
+DE | Knallbonbons Weihnachten 6 Stück | -food
+FR | Crackers de Noël table 6 pcs | -food
+# Hats of paper.
+CN | 生日帽 儿童 10个 | -textiles -childrens
+KR | 생일 고깔모자 6개 | -textiles
+US | Birthday hats kids 12 pack cone | -textiles -childrens
 # Baits, by whom they kill.
+CN | 鲫鱼饵剂 野钓 200g | -pesticides
+CN | 饵剂 黑坑 鲤鱼 300g | -pesticides
+CN | 蟑螂饵剂 10g | pesticides
 ES | Cebo granulado contra grillotopo 1 kg | pesticides
 IT | Esca granulare grillotalpa 1 kg | pesticides
 BR | Isca granulada formigas 500 g | pesticides
@@ -116,6 +155,14 @@ test.each<[string, string, ...string[]]>([
   ['KR', '루테인 60캡슐 건강기능식품 식약처 인증'],
   ['KR', '식약처 인증 건강기능식품 루테인 60캡슐'],
   ['KR', '루테인 60캡슐 식약처 인증', '식약처 인증'],
+  // Hair that grows where none did.
+  ['JP', '亜鉛サプリ 60粒 飲むだけで髪が生える', '髪が生える'],
+  ['JP', 'スカルプエッセンス 100ml 髪の毛がまた生えてくる', '髪の毛がまた生えてく'],
+  ['CN', '何首乌胶囊 60粒 30天长出新发', '长出新发'],
+  ['KR', '비오틴 60정 머리카락이 다시 자라는 영양제', '머리카락이 다시 자라'],
+  ['JP', 'ウィッグ 髪が増える 自然 黒髪'],
+  ['JP', '髪が生えるお人形 3歳以上'],
+  ['KR', '머리카락이 자라는 인형 3세 이상'],
 ])('wrong in %s: %s', (market, title, ...expected) => {
   expect(claimsIn(market, title)).toEqual(expected);
 });

@@ -2,18 +2,18 @@ import type { Listed } from '../phrases/listed.ts';
 
 // Tools and parts called after a devil, a shirt or a tail, and what dishes are tied and rolled on (`outright.ts`).
 
-/** What loads are wheeled on. */
+/** For loads. */
 export const handTrucks: Listed = {
   es: '(?:diablit[oa]s?|diabl[oa]s?)(?= (?:\\p{L}+ ){0,3}(?:de carga|para (?:carga|mudanza)|plegable|\\d+ ?kg))',
   fr: 'diables?(?= (?:\\p{L}+ ){0,2}(?:de (?:manutention|transport|déménagement)|pliables?|monte escalier|\\d+ ?kg))',
   de: '(?:sack|treppen)karren?',
   it: 'carrell[oi] portapacchi',
-  ru: 'тележк[аи] (?:\\p{L}+ )?(?:грузов|хозяйственн|багажн)*',
+  ru: 'тележк[аи] (?:\\p{L}+ )?грузов*',
 };
 
 /** What a piston runs in, and the rings about it: nobody wears them. */
 export const linedCylinders: Listed = {
-  en: 'cylinder (?:sleeves?|liners?), (?:cylinder )?liner kits?',
+  en: 'cylinder (?:sleeves?|liners?)',
   de: '(?:zylinder)?laufbuchsen?',
   fr: 'chemises? (?:de )?cylindres?, segments? (?:de )?pistons?',
   es: '(?:camisas?|aros|anillos) (?:del? |para )?(?:cilindros?|pist(?:ón|ones))',
@@ -29,14 +29,14 @@ const rolled = '(?:cannol|cannonc|cialde|tort[ae]|dolci|pasticc|sfogli|bab[aà]|
 export const rolledOn: Listed = {
   de: '(?:schillerlocken|schaumrollen|cannoli)(?:formen?|hülsen|röhrchen)',
   fr: '(?:cornets?|cônes?|cercles?|tubes?) à (?:pâtisserie|cannoli|tarte|entremets?|mousse)s?',
-  es: '(?:tubos?|conos?|aros?) (?:de|para) (?:cañas? rellenas?|cannolis?|hojaldre|repostería|emplatar|tartas?)',
+  es: '(?:tubos?|conos?|aros?) (?:de|para) (?:cañas? rellenas?|cannolis?|hojaldre|tartas?)',
   it: `(?:cilindr[oi]|con[oi]|tub[oi]|canne|anell[oi]|ferr[oi]) (?:per|da) (?:i )?${rolled}*`,
   pt: '(?:tubos?|cones?|aros?) (?:de|para) (?:cannolis?|canudinhos?|massa folhada|bolos?)',
 };
 
 /** What roasts are tied with; the meat is the cook's. */
 export const tying: Listed = {
-  en: "(?:kitchen|cooking|butcher['’]?s?|trussing) (?:twine|string)",
+  en: "(?:kitchen|butcher['’]?s?|trussing) (?:twine|string)",
   de: '(?:küchen|rouladen|braten|wurst)(?:garn|schnur)',
   fr: 'ficelles? (?:alimentaires?|de cuisine|à rôti)',
   es: '(?:hilo|cuerda|cordel|bramante)s? (?:de |para )?(?:cocina|carne|carnicero|embutidos?|asados?)',
@@ -49,9 +49,10 @@ export const tying: Listed = {
   ko: '(?:조리|요리)용? ?실(?!리콘)',
 };
 
-/** Cutters and joints. */
+/** Cutters, joints and bait. */
 export const likeTails: Listed = {
   fr: 'queues? d.aronde',
+  zh: '饵剂(?=.{0,20}[钓鲫鲤鲢]), (?:钓鱼|野钓|[鲫鲤草]鱼)饵剂',
   es: 'cola de (?:milano|rata)',
   it: 'cod[ae] di rondine(?= (?:fres|\\d|hss))',
   pt: '(?:cauda|rabo) de andorinha',
@@ -64,7 +65,7 @@ export const rubbedOnHands: Listed = {
   any: `(?:g[eé]l(?:es)?|solu\\p{L}+|lotions?|loci[oó]n|spray) (?:antis+[eé]t?p?ti[cq]\\p{L}+|h?[iy]dro ?-?alco\\p{L}+|d[ieé]s[ei]nf\\p{L}+)${ofHands}`,
 };
 
-/** What pests eat and die of, by the pest; anglers bait with other stuff. */
+/** What pests die of; anglers bait otherwise. */
 const pests =
   '(?:grillot|hormig|formi[gc]|babosa|caracol|lesm|lumac|cucarach|barata|scarafag|rat[oa]n?s?|ratones|top[io]|roedor)(?!.{0,60}(?:artificial|pesca))';
 export const baited: Listed = {

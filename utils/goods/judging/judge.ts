@@ -22,7 +22,9 @@ import { unplayed } from './shown.ts';
 import { swimRingIn } from './swimming.ts';
 import { clockIn } from './time-signals.ts';
 import { fedToBeasts } from './turned.ts';
+import { uneaten } from './uneaten.ts';
 import { worldsIn } from './world-of.ts';
+import { unworn } from './worn-by-things.ts';
 
 const poured = new Set(['food', 'cosmetics', 'chemicals', 'biocides']);
 const onCurrent = new Set(['electronics', 'appliances', 'lighting', 'optics']);
@@ -52,7 +54,7 @@ const isBank = ({ id }: Entry, title: string): boolean => id === 'electronics.ch
 /** What a title, or a level of a category path, names. `outer`: the worlds its category sets. */
 export function judge(reading: Reading, outer?: Worlds): Found | undefined {
   const taken = judged(reading, outer);
-  return taken && unplayed(dressedToPlay(taken, reading), reading);
+  return taken && uneaten(unworn(unplayed(dressedToPlay(taken, reading), reading), reading), reading);
 }
 
 function judged(reading: Reading, outer?: Worlds): Found | undefined {
