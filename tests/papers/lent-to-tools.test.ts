@@ -84,7 +84,16 @@ IT | Cuffia bluetooth con radio | electronics
 BR | Coifa de parede inox 60 cm 220 V | appliances
 BR | Bota feminina cano curto | footwear
 ES | Gorro lana mujer | textiles.apparel
+IT | Scarpe antinfortunistiche S3 guaina | ppe
+RU | Брюки трубы черные | textiles.apparel
+CN | 管道工 工作服 | textiles.apparel
+JP | ボルト Tシャツ 作業着 | textiles.apparel
+# Gum that is eaten or burnt.
+IN | Shilajit resin 20 g | -chemicals
+US | Photopolymer resin 405nm 1 kg | chemicals
 # What is called like food, and the food.
+ES | Rodillos de pasta congelados | -kitchen
+BR | Rolo de canela congelado | -kitchen
 FR | Moule lapin Pâques chocolat polycarbonate | kitchen.food-contact -food
 FR | Moules marinées en conserve 110 g | food
 BR | Cortador ejetor borboleta pasta americana | kitchen.food-contact -food
@@ -114,6 +123,7 @@ CA | Gel antiseptique mains 70 % alcool 250 ml | biocides ca-health-chem
 FR | Solution hydroalcoolique mains 1 L | biocides
 ES | Gel antiséptico para manos 500 ml | biocides
 DE | Hand-Desinfektionsgel 500 ml mit Pumpe | biocides -footwear
+FR | Lotion antiseptique visage acné 30% | -biocides
 FR | Bain de bouche antiseptique 300 ml | cosmetics -biocides
 # What is blown at a feast is a toy from an age on.
 EU | Línguas da Sogra apito festa 12 un +3 anos | toys.general eu-toy

@@ -59,7 +59,7 @@ export const likeTails: Listed = {
 };
 
 /** For hands; for wounds and mouths other laws hold. */
-const ofHands = '(?=.{0,30}(?:main|mano|mão|händ|hand|\\d\\d ?%))';
+const ofHands = '(?=.{0,30}(?:main|mano|mão|händ|hand|[6-9]\\d ?%))';
 export const rubbedOnHands: Listed = {
   de: 'h[aä]nd(?:e)? ?desinfektions(?:gel|mittel|spray)',
   any: `(?:g[eé]l(?:es)?|solu\\p{L}+|lotions?|loci[oó]n|spray) (?:antis+[eé]t?p?ti[cq]\\p{L}+|h?[iy]dro ?-?alco\\p{L}+|d[ieé]s[ei]nf\\p{L}+)${ofHands}`,

@@ -236,8 +236,10 @@ export const isPart =
   /^(?:handles?|grips?|straps?|bands?|lids?|legs?|bases?|frames?|wheels?|plates?|jars?|jugs?|bowls?|cups?|heads?|griffe?|henkel|deckel|füße|räder|platten|rahmen|mango|manico|poignées?|couvercle|tapa|tampa|coperchio|ручк[аи]|крышк[аи]|把手|手柄|盖子|取っ手|ハンドル|손잡이|뚜껑)$/iu;
 /** What sets hard, and what tells that it is sold to be poured. */
 export const isCast = /^(?:resins?|(?:kunst)?harz|r[eé]sin[ae]|смола|żywica|reçine|树脂|レジン|레진)$/iu;
+/** Resin of trees and rocks, which is burnt or eaten. */
+export const isGum = /shilajit|mumijo|мумиё|frankincense|weihrauch|oliban|copal|myrrh|myrrhe|benzoin|propolis/iu;
 export const isPoured =
-  /\d\s?(?:ml|l|cl|g|kg|oz|gal\p{L}*|мл|г|кг)(?!\p{L})|[eé]p[oó](?:x|ks|ss)|(?<!\p{L})(?:uv|kit|casting|hardener|h[äa]rter|clear|transparen\p{L}*|gie(?:ß|ss)\p{L}*|liquid|líquid\p{L})(?!\p{L})|эпоксид|液|에폭시|エポキシ|环氧/iu;
+  /\d\s?(?:ml|l|cl|g|kg|oz|gal\p{L}*|мл|г|кг)(?!\p{L})|[eé]p[oó](?:x|ks|ss)|(?<!\p{L})(?:uv|kit|casting|hardener|h[äa]rter|clear|photopoly\p{L}*|405 ?nm|transparen\p{L}*|gie(?:ß|ss)\p{L}*|liquid|líquid\p{L})(?!\p{L})|эпоксид|液|에폭시|エポキシ|环氧/iu;
 const isPrint =
   /sticker|decal|tattoo|aufkleber|ステッカー|스티커|墙贴|贴纸|enamel pin|pin badge|fridge magnet|ornament|figurine|statue|sculpture/iu;
 /** Beside a toy it lies in a child's case. */

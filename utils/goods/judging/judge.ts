@@ -4,7 +4,7 @@ import { charge, current, heavy, muchOf, volume, weight } from '../head/amounts.
 import type { Head, Said } from '../head/heads.ts';
 import { heatedKettle } from '../head/mains.ts';
 import { isBakingMould } from '../head/moulds.ts';
-import { isCast, isPart, isPoured } from '../head/pick.ts';
+import { isCast, isGum, isPart, isPoured } from '../head/pick.ts';
 import { type Reading, readTraits } from '../head/read.ts';
 import { composed, together } from '../head/together.ts';
 import { type Found, found as madeOf } from '../head/weigh.ts';
@@ -136,7 +136,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
     return { ...made, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
   }
   // 'Resin charms for earrings': what is sold as resin tells how much of it, or what sets it.
-  if (isCast.test(head.words) && !isPoured.test(text.original))
+  if (isCast.test(head.words) && (isGum.test(text.original) || !isPoured.test(text.original)))
     return { ...base, id: entry.id, sure: false, or: entry.or };
   if (entry.level > 1 && !entry.generic) return { ...base, id: entry.id, sure: true, or: undefined };
   // An open word is settled by signs of its own group: a weight, 'raw', 'germination'.

@@ -8,7 +8,7 @@ import { isOf } from '../head/worlds.ts';
 
 /** What is baked or cut in, by what it is of or does. */
 const moulds =
-  /(?<!\p{L})moules?(?!\p{L})(?=.{0,60}(?:silicone|polycarbonate|inox|métal|cavités|empreintes|chocolat|gâteau|pâtisserie))(?!.{0,60}(?:conserve|surgel|marinées|escabèche))|^(?:cortador(?:es)?|ejetor(?:es)?|rodillos?|rolos?|marcador(?:es)?|emporte-pièces?|coupe-pâte|tagliapasta)(?!\p{L})/iu;
+  /(?<!\p{L})moules?(?!\p{L})(?=.{0,60}(?:silicone|polycarbonate|inox|métal|cavités|empreintes|chocolat|gâteau|pâtisserie))(?!.{0,60}(?:conserve|surgel|marinées|escabèche))|^(?:cortador(?:es)?|ejetor(?:es)?|rodillo|marcador(?:es)?|emporte-pièces?|coupe-pâte|tagliapasta)(?!\p{L})/iu;
 /** Boards, wheels, fittings and plugs. */
 const things =
   /面包板|抛光轮|ブレッドボード|(?<!\p{L})(?:bread ?boards? (?:\p{L}+ )?\d{3}|raccords?|laiton|wood splitter|banana plugs?|sausage casing)(?!\p{L})/iu;

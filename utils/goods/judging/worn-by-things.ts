@@ -10,7 +10,7 @@ const ofCars =
   /(?<!\p{L})(?:cv joints?|drive ?shafts?|cardan|semiass[ei]|(?:homo|omo)cin[eé]tic\p{L}|radiador|radiateur|radiatore|freno a tamburo|tamburo freno|bota de direcci[oó]n|antriebswelle|шрус\p{L}*|рубашк\p{L} охлаждени\p{L})(?!\p{L})|ドライブシャフト|等速|등속|万向节|球笼/iu;
 /** What stands in a house or a workshop. */
 const ofBuildings =
-  /(?<!\p{L})(?:pipe boots?|cable (?:jackets?|socks?)|anodes?|chimneys?|flues?|flashing|skirt(?:ing)? boards?|kamin|schornstein|rauchrohr|chemin[ée]es?|étanchéité|levage|chimenea|tubería|agua motor|lámpara de gas|canna fumaria|calza cavi|guaina|collare idraulico|paramotore|chaminé|torneira|rodapé|eletroduto|труб[ыу]|дымоход\p{L}*|бампера)(?!\p{L})|水管|管道|电缆|烟囱|配管|煙突|ボルト|배관|굴뚝/iu;
+  /(?<!\p{L})(?:pipe boots?|cable (?:jackets?|socks?)|anodes?|chimneys?|flues?|flashing|skirt(?:ing)? boards?|kamin|schornstein|rauchrohr|chemin[ée]es?|étanchéité|levage|chimenea|tubería|agua motor|lámpara de gas|canna fumaria|calza cavi|collare idraulico|paramotore|chaminé|torneira|rodapé|eletroduto|(?:на|для) труб[ыу]|дымоход\p{L}*|бампера)(?!\p{L})|水管|管道(?!工)|电缆|烟囱|配管|煙突|배관|굴뚝/iu;
 /** Whoever wears clothes, sizes, and pictures of such things. */
 const fitted =
   /(?<!\p{L})(?:m[ae]n(?:['’]?s)?|wom[ae]n(?:['’]?s)?|ladies|unisex|kids?|boys?|girls?|damen|herren|kinder|hommes?|femmes?|enfants?|hombres?|mujer(?:es)?|niñ[oa]s?|uomo|donna|bambin[oai]|mascul\p{L}+|feminin[oa]|infantil|муж\p{L}*|жен\p{L}*|дет\p{L}*|sizes?|gr(?:öße)?|talla|taille|taglia|tamanho|размер\p{L}*|cotton|coton|cotone|algod[oóã]\p{L}+|baumwolle|print\p{L}*|estampa\p{L}*|stampa\p{L}*|motiv|costume|kostüm|[smlx]{1,2}\s?[-/]\s?x{0,3}l)(?!\p{L})|[男女童码]|メンズ|レディース|キッズ|サイズ|남성|여성|아동|사이즈/iu;
