@@ -110,4 +110,30 @@ export const designsOf2023: readonly Layout[] = [
       image: 'https://rukminim2.flixcart.com/image/416/416/ab/nutcracker/original-abc12.jpeg?q=70',
     },
   },
+  {
+    name: 'a list whose addresses are of one program and name goods as an item',
+    url: 'https://www.newegg.com/p/pl?d=desk+lamp',
+    html: pageOf(
+      `<div class="items-view">${[1, 2, 3]
+        .map(
+          (n) =>
+            `<div class="item-container"><a class="item-img" href="https://www.newegg.com/Product/Product.aspx?Item=N82E1681000000${n}&ignorebbr=1"><img class="lazy-img" alt="Crossbill Desk Lamp Model ${n}" data-src="//c1.neweggimages.com/ProductImageCompressAll300/10-000-00${n}-Z01.jpg" src="//c1.neweggimages.com/Nest/blank.gif"></a><div class="item-info"><a class="item-title" href="https://www.newegg.com/Product/Product.aspx?Item=N82E1681000000${n}&ignorebbr=1">Crossbill Desk Lamp Model ${n}</a><ul class="price"><li class="price-current">$<strong>2${n}</strong><sup>.99</sup></li><li class="price-ship">Free Shipping</li></ul></div></div>`,
+        )
+        .join('')}</div>`,
+    ),
+    expect: ([1, 2, 3] as const).map((n) => ({
+      id: `N82E1681000000${n}`,
+      title: `Crossbill Desk Lamp Model ${n}`,
+      image: `https://c1.neweggimages.com/ProductImageCompressAll300/10-000-00${n}-Z01.jpg`,
+    })),
+  },
+  {
+    name: 'a heading that its address spells in plain letters, a barred o among them',
+    url: 'https://laden.example.de/produkte/crossbill-pfanne-schwarz-o-28-cm',
+    html: pageOf(
+      '<main><img class="gallery-image__img" src="https://laden.example.de/assets/aa11.jpeg" width="496" height="372"><div class="facts"><h1>Crossbill Pfanne »Schwarz«, Ø 28 cm</h1></div><div class="buybox"><div class="m-price"><span>24,90 €</span></div></div></main>',
+      { lang: 'de' },
+    ),
+    expect: { title: 'Crossbill Pfanne »Schwarz«, Ø 28 cm', price: '24.9 EUR' },
+  },
 ];

@@ -19,7 +19,7 @@ const LINKS_LIMIT = 3000;
 const beside = 'nav,aside,[role="complementary"]';
 
 /** Parameters of an address that say which goods it leads to. */
-const ofGoods = /^(?:product|item|goods|prod|prd)?_?(?:id|no|code)$|^pid$/i;
+const ofGoods = /^(?:product|item|goods|prod|prd)?_?(?:id|no|code)$|^(?:pid|item)$/i;
 
 /**
  * How an address is built: its folders (or, `loose`, how many), how its last step ends, which of its parameters are of goods;
