@@ -7,6 +7,7 @@ import { calledOtherwise } from './consoles/called-otherwise.ts';
 import { codeColumns } from './consoles/code-columns.ts';
 import { codesInElements, codesInElementsSnares, wordsBeside } from './consoles/codes-in-elements.ts';
 import { copiedCodes } from './consoles/copied-codes.ts';
+import { drawnWords, drawnWordsLures } from './consoles/drawn-words.ts';
 import { editForms } from './consoles/edit-forms.ts';
 import { elementTables } from './consoles/element-tables.ts';
 import { figures } from './consoles/figures.ts';
@@ -188,6 +189,7 @@ export const consoleLayouts: readonly Layout[] = [
   ...toldBesideFields,
   ...saidNumbers,
   ...reducedCells,
+  ...drawnWords,
   ...inPersian,
   ...formsByMarkup,
   ...codesInElements,
@@ -237,6 +239,7 @@ export const snareLayouts: readonly Layout[] = [
   ...saidLures,
   ...toldTwiceLures,
   ...reducedLures,
+  ...drawnWordsLures,
   ...housesOfACountrySnares,
   ...inPersianSnares,
   ...formsByMarkupSnares,

@@ -1,6 +1,7 @@
 import { squeeze } from '../text/normal.ts';
 import { remembering } from '../text/remembering.ts';
 import { drawnIn } from './deep.ts';
+import { isLigature } from './ligatures.ts';
 import { addLines, type Line, type Part, TEXT_LIMIT } from './lines.ts';
 import { helps, inline, noValue, odd, simple, skeleton, skipped, skippedRoles, struck, unseen } from './shown-by.ts';
 
@@ -39,7 +40,7 @@ export function shownIn(root: Element, around = false): Shown {
   const shown: Shown = { lines: [], links: [], pictures: [], waiting: false };
   const element = leafOf(root);
   const text = squeeze((element?.textContent ?? '').slice(0, TEXT_LIMIT));
-  if (element && text !== '') {
+  if (element && text !== '' && !isLigature(text, element)) {
     shown.lines.push({ text, parts: [{ text, element }] });
     return shown;
   }
@@ -102,7 +103,7 @@ function step(walk: Walk, node: Node, element: Element, depth: number, joins: bo
   if (node.nodeType === 3) {
     const text = (node as Text).data.slice(0, TEXT_LIMIT);
     // A blank begins no line.
-    if (walk.raw.length === 0 && text.trim() === '') return;
+    if ((walk.raw.length === 0 && text.trim() === '') || isLigature(text, element)) return;
     const last = joins ? walk.raw[walk.raw.length - 1] : undefined;
     if (last && last.element === element) last.text += text;
     else walk.raw.push({ text, element });

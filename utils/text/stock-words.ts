@@ -4,7 +4,7 @@ const places =
 /** What says that goods are there, and that they may be sold. */
 const there =
   '(?:in stock|available|auf lager|verfügbar|vorrätig|en stock|disponib(?:les?|ile|ili)|(?:en|hay) existencias?|in magazzino|(?:em|in|în) (?:estoque|stock?)|disponíve(?:l|is)|op voorraad|i lager|' +
-  'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|в наличии|на складе|(?:є )?в наявності|в наличност|' +
+  'på lager|w magazynie|na stanie|dostępn[ey]|skladem|na sklad[eě]|stokta|készleten|varastossa|na zalihi|dalam stok|tersedia|stok tersedia|còn hàng|có sẵn|tồn kho|trong kho|в наличии|на складе|(?:є )?в наявності|в наличност|' +
   'σε απόθεμα|במלאי|متوفر|موجود(?: در انبار)?|มีสินค้า|在庫あり|有货|有貨|有库存|有庫存|库存|재고 ?있음)';
 /** What goods are counted by. */
 const piece =
@@ -33,7 +33,7 @@ const ownPlace =
 const countedBy = (pattern: string) => new RegExp(pattern.replaceAll('#', '[#0]'), 'iu');
 const inStock = countedBy(
   `^# ?(?:(?:\\p{L}{1,6}\\.? )?(?:in|at|across|an|en|dans|em|di|ใน|tại|w|на) # ${places}|[件个個]?[,，]? ?(?:分布于|分佈於|在) ?# ?${places})$|` +
-    `^# (?:${piece} )?${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+)?$|` +
+    `^# (?:${piece} )?${there}(?: (?:for|at|für|para|pour|per|voor|för|for|dla|pro|için|untuk|cho|для) # \\p{L}+| ?[/·|] ?#(?: ?\\p{L}+){1,3})?$|` +
     `^(?:${there}|${gone}|${awaited}) ?[(（]#[)）]$|^${there}[:：]? #(?: ${piece})?$|` +
     `^# ?[(（]?${few}[)）]?$|^# ?[(（¡]?${last}[!！)）]*$|` +
     `^${ownPlace} ?[:：] ?#$|` +

@@ -5,6 +5,8 @@ export const aliexpressShape: Shape = {
   marketplace: 'aliexpress',
   id: /^\d{10,20}$/,
   addresses: [/\/item\/(\d{10,20})\.html/, /[?&](?:productId|itemId)=(\d{10,20})/],
+  // What is sold by the piece, in its Korean pages.
+  labels: { 소매가: { field: 'price' } },
   // The code is glued to the name.
   phrases: [{ name: 'ID', pattern: /\bID\s?[:：]\s?(\d{10,20})(?!\d)/, meaning: { field: 'id' } }],
 };

@@ -10,7 +10,7 @@ export const es: Labels = {
   price:
     '[tu|] precio;[tu|su] precio de venta;precio [actual|de venta|de venta estandar|del producto|del articulo|de compra inmediata]',
   stock:
-    'existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidad|unidades|u.|] [disponible|disponibles];[unidad|unidades] en stock;a la mano;cantidad a la mano;cantidad en existencia;cantidad en stock;en existencia;existencias fisicas;stock fisico;stock real;nivel de stock;nivel de existencias;cantidad vendible;stock vendible',
+    '[en|] existencias;[cantidad|] [a mano|en mano];[disponible|disponibles] para [la venta|venta|vender];inventario [disponible|];stock disponible;[cantidad|unidad|unidades|u.|] [disponible|disponibles];[unidad|unidades] en stock;a la mano;cantidad a la mano;cantidad en existencia;cantidad en stock;en existencia;existencias fisicas;stock fisico;stock real;nivel de stock;nivel de existencias;cantidad vendible;stock vendible',
   rating: 'calificacion;valoracion;[calificaciones|valoraciones] y [opiniones|resenas]',
   reviews: 'opiniones;resenas;numero de [opiniones|resenas]',
   category: 'categoria;tipo de producto',

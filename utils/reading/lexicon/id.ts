@@ -21,7 +21,7 @@ export const id: Labels = {
     '[halaman produk|] dilihat;[tayangan|tampilan] halaman [produk|];produk dilihat;jumlah dilihat;kunjungan halaman',
   visitors: 'pengunjung [produk|];[pengunjung produk|total pengunjung] (kunjungan)',
   addToCart:
-    '[produk|] masuk [ke|] keranjang;[unit|] [dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk)',
+    '[produk|] masuk [ke|] keranjang;[unit|] [dimasukkan|ditambahkan] ke keranjang;dimasukkan ke keranjang(produk);[tambah|ditambahkan|masuk] ke [keranjang|bag|tas]',
   favourites: 'suka;favorit;pengguna wishlist;disukai',
   orders: '[jumlah|] pesanan;pesanan [siap dikirim|dibayar]',
   units: 'produk(pesanan [siap dikirim|dibayar]);[produk|unit|] terjual;jumlah terjual',

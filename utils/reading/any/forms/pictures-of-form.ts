@@ -25,9 +25,9 @@ export const picturesInFields = (page: Document): Element[] =>
     return pictureField.test(field?.getAttribute('name') ?? '') && !picture.closest('[contenteditable="true"]');
   });
 
-/** Names of a box that shows the pictures of goods one beside another: 'product-gallery', 'image_gallery', 'photos'. */
+/** Names of a box that shows the pictures of goods one beside another: 'product-gallery', 'gallery-editor', 'photos'. */
 const gallery =
-  /(?:^|[\s_-])(?:product|item|goods|listing|image|picture|photo)s?[-_]?gallery(?:$|[\s_-])|^(?:(?:product|item|goods|listing)[-_]?)?(?:photos|pictures|images)$/i;
+  /(?:^|[\s_-])(?:(?:product|item|goods|listing|image|picture|photo)s?[-_]?gallery|gallery[-_](?:edit(?:or)?|manager|upload(?:er)?))(?:$|[\s_-])|^(?:(?:product|item|goods|listing)[-_]?)?(?:photos|pictures|images)$/i;
 const galleries = '[class*="gallery" i],form [class*="photos" i],form [class*="pictures" i],form [class*="images" i]';
 
 /** Pictures in the one box of a form that the markup calls their gallery. */
