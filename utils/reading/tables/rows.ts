@@ -14,7 +14,7 @@ import { codesOf, type Draft, readLinked } from './identity.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
 import { hangsOn, unlessKnown } from './unchanged.ts';
-import { isVariantRow } from './variant-row.ts';
+import { isVariantRow, type Torn, tornRow } from './variant-row.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
 export type Finish = (draft: Draft, row: Element, fields: ReadonlySet<string>) => void;
@@ -101,7 +101,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
   let blank = 0;
   const limit = reading.limit ?? LISTINGS_LIMIT;
   let looked = 0;
-  let isTorn = false;
+  /** The row above, where cells are missing in it. */
+  let torn: Torn | undefined;
   let isPassed = false;
   for (const drawn of grid.rows()) {
     // The clock costs as much as a short row: every few rows are enough, once the first have taught how the others are read.
@@ -117,8 +118,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       if (isCarried || !drawn.cells.every(Boolean) || drawn.element.getAttribute('aria-hidden') === 'true') continue;
       blank++;
       // Whatever listing is still to come here, what goes on below it is its own.
+      torn = tornRow(drawn, group[0] ?? torn);
       close();
-      isTorn = true;
       isPassed = true;
       continue;
     }
@@ -131,8 +132,8 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
       isCut = isCarried;
       if (isCarried) continue;
       // Only its link says what the row is of.
+      torn = tornRow(drawn, group[0] ?? torn);
       close();
-      isTorn = true;
       isPassed = true;
       const draft = readLinked(shownIn(drawn.element), reading.shape);
       if (draft.id !== null) read.listings.push(draft);
@@ -140,14 +141,14 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     }
     const continues =
       group.length > 0 && product !== undefined && row.cells[product] !== undefined && row.begins[product] === false;
-    if (!continues && isVariantRow(row, group[0] ?? (isTorn ? 'torn' : undefined), product, reading.shape)) {
+    if (!continues && isVariantRow(row, group[0], torn, product, reading.shape)) {
       if (isSkeleton(row)) read.waiting++;
       isPassed = true;
       continue;
     }
     isPassed = false;
     if (!continues) close();
-    isTorn = false;
+    torn = undefined;
     group.push(row);
   }
   close();
