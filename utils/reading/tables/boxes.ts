@@ -13,7 +13,7 @@ import { possibleMoney } from './possible-money.ts';
 import { isAskedFirst, isListing } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { foundIn, type TableOptions, withoutStrayTitles } from './table.ts';
-import { hangsOn, unlessKnown } from './unchanged.ts';
+import { hangsOn, KEPT_MAX, unlessKnown } from './unchanged.ts';
 
 /** At most this many boxes of a page are looked at. */
 const BOXES_LIMIT = 20_000;
@@ -50,9 +50,9 @@ function* readBoxes(
       break;
     }
     if (isTime) yield;
-    const told = unlessKnown([{ element: box, cells: [] }], placed(box.parentElement), shape, () =>
-      closeGroup(openGroup(box, box, 'open'), reading),
-    );
+    const see = () => closeGroup(openGroup(box, box, 'open'), reading);
+    const rows = [{ element: box, cells: [] }];
+    const told = at < KEPT_MAX ? unlessKnown(rows, placed(box.parentElement), shape, see) : see();
     options.finish?.(told.draft, box, new Set());
     waiting ||= told.waiting;
     for (const { what, text } of told.notes) note(notes, what, text);

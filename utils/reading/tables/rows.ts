@@ -13,7 +13,7 @@ import { addRow, addSum, openGroup } from './group.ts';
 import { codesOf, type Draft, readLinked } from './identity.ts';
 import type { ListingGrid } from './listing-grid.ts';
 import { isOwn, takeOthers } from './table-kind.ts';
-import { hangsOn, unlessKnown } from './unchanged.ts';
+import { hangsOn, KEPT_MAX, unlessKnown } from './unchanged.ts';
 import { isVariantRow, type Torn, tornRow } from './variant-row.ts';
 
 /** A marketplace's own look at a listing once it has been read from its row; `fields`: those the table has columns for. */
@@ -75,18 +75,17 @@ export function* readRows(table: ListingGrid, reading: Reading, finish?: Finish)
     if (!first) return;
     group = [];
     const { element, cells } = first;
-    const { draft, notes, waiting } = unlessKnown(
-      rows,
-      `${isCut} ${placed(first.element.parentElement)}`,
-      reading.shape,
-      () => {
-        const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
-        const sum = rows.find((row) => row !== first && saysSum(row));
-        for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
-        if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
-        return closeGroup(gathered, about);
-      },
-    );
+    const see = () => {
+      const gathered = openGroup(element, product === undefined ? undefined : cells[product], title, named);
+      const sum = rows.find((row) => row !== first && saysSum(row));
+      for (const row of isCut ? [] : rows) if (row !== sum) addRow(gathered, row, used, reading.shape);
+      if (sum && !isCut) addSum(gathered, sum, used, reading.shape);
+      return closeGroup(gathered, about);
+    };
+    const isKept = !isCut && read.listings.length < KEPT_MAX;
+    const { draft, notes, waiting } = isKept
+      ? unlessKnown(rows, placed(element.parentElement), reading.shape, see)
+      : see();
     finish?.(draft, element, fields);
     takeOthers(draft, table.kind);
     isCut = false;

@@ -19,6 +19,9 @@ interface Kept {
   told: Told;
 }
 
+/** Of longer lists no more rows are kept: a copy takes as much memory as the row. */
+export const KEPT_MAX = 1000;
+
 const met = new WeakSet<Element>();
 /** `undefined` for rows of which no copy holds all. */
 const kept = new WeakMap<Element, Kept | undefined>();
