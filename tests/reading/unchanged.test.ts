@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLinedThrough } from '../../utils/reading/lined-through.ts';
 import type { Told } from '../../utils/reading/tables/close-group.ts';
 import { hangsOn, unlessKnown } from '../../utils/reading/tables/unchanged.ts';
 import { pageAnew } from '../page.ts';
@@ -10,11 +11,17 @@ const html = `<body><table data-shop="1"><tbody>
 const anew = pageAnew(html, 'https://console.example/');
 
 /** Reads a row until it is kept; hands over how often it has been read since, after a change. */
-function readsAfter(change: (page: Document) => void, rows = ['#a'], more: Partial<Told> = {}): number {
+function readsAfter(
+  change: (page: Document) => void,
+  rows = ['#a'],
+  more: Partial<Told> = {},
+  look: (page: Document) => unknown = () => undefined,
+): number {
   const page = anew();
   let reads = 0;
   const told = (): Told => {
     reads++;
+    look(page);
     return { draft: { id: '1', title: 'Walnut', sources: { title: 'x' } }, notes: [], waiting: false, ...more };
   };
   const read = () => {
@@ -52,6 +59,17 @@ test('all rows of a listing are compared', () => {
 test('what may have a shadow root is read each time, and so is what is still being drawn', () => {
   expect(readsAfter(() => undefined, ['#b'])).toBe(1);
   expect(readsAfter(() => undefined, ['#a'], { waiting: true })).toBe(1);
+});
+
+test('what hangs on styles is read each time: a style sheet may come later, and leaves no mark in the row', () => {
+  expect(
+    readsAfter(
+      () => undefined,
+      ['#a'],
+      {},
+      (page) => isLinedThrough(at(page, '#a td')),
+    ),
+  ).toBe(1);
 });
 
 test('what is done to a listing that was read stays with it', () => {

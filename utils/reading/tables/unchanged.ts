@@ -1,4 +1,5 @@
 import { isSettled } from '../dictionary.ts';
+import { stylesAsked } from '../lined-through.ts';
 import { heldBy } from '../shown.ts';
 import type { Told } from './close-group.ts';
 import type { GridRow } from './grid.ts';
@@ -30,7 +31,7 @@ const inert = new WeakMap<Document, Document>();
 /**
  * What a listing's rows say: what they were read as before, where they and what it hangs on are as they were. A page that goes
  * on changing is read again and again, and most of its rows have not changed. Rows are kept when they are met for the second
- * time; none that is still being drawn or asked about. `about`: what the reading hangs on besides the rows themselves.
+ * time; none that is still being drawn or asked about, or whose styles were looked at. `about`: what the reading hangs on besides the rows themselves.
  */
 export function unlessKnown(rows: readonly Row[], about: string, { further }: Shape, read: () => Told): Told {
   // Of a console of which nothing is known more than its rows is looked at.
@@ -40,9 +41,10 @@ export function unlessKnown(rows: readonly Row[], about: string, { further }: Sh
   const before = kept.get(first);
   if (!before && kept.has(first)) return read();
   if (before?.about === about && isAsBefore(elements, before.copies)) return ownCopy(before.told);
+  const asked = stylesAsked();
   const told = read();
   if (!met.has(first)) met.add(first);
-  else if (!elements.every(isWhole) || !holdAll(elements, rows)) kept.set(first, undefined);
+  else if (stylesAsked() > asked || !elements.every(isWhole) || !holdAll(elements, rows)) kept.set(first, undefined);
   else if (!told.waiting && isSettled()) kept.set(first, { about, copies: elements.map(copyOf), told: ownCopy(told) });
   return told;
 }
