@@ -4,9 +4,8 @@ import { type Evidence, type Found, found } from '../head/weigh.ts';
 import { isOf } from '../head/worlds.ts';
 import { seldom } from '../phrases/seldom.ts';
 
-// What keeps those who lie or sit long from sores is a device in most markets, though it bears the name of furniture; of Japan we do
-// not know it: 'matelas
-// anti-escarres', 'Wechseldruckmatratze', '욕창예방 에어매트리스'.
+// What keeps those who lie or sit long from sores is a device in most markets, though it bears the name of furniture: 'matelas
+// anti-escarres', 'Wechseldruckmatratze', '욕창예방 에어매트리스'. Of Japan we do not know it.
 
 const sores = seldom(
   /(?<!\p{L})(?:\p{L}*decubit\p{L}*|\p{L}*dekubitus\p{L}*|(?:anti[- ]?)?bed ?sores?|pressure (?:sores?|ulcers?|injur\p{L}+)|alternating (?:air )?pressure|wechseldruck\p{L}*|(?:anti[- ]?)?escarres?|(?:anti[- ]?)?escaras?|\p{L}*пролеж\p{L}+|\p{L}*odleżyn\p{L}*|trycksår\p{L}*|yara önle\p{L}+|yatak yara\p{L}*|chống loét|قرح الفراش)(?!\p{L})|褥疮|욕창|กดทับ/iu,

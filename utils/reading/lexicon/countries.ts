@@ -160,7 +160,8 @@ const countries: Readonly<Record<string, string>> = {
   qatar: 'QA',
   قطر: 'QA',
   oman: 'OM',
-  عمان: 'OM',
+  // 'عمان' alone is also how Amman is written, which is in Jordan.
+  'سلطنة عمان': 'OM',
   bahrain: 'BH',
   البحرين: 'BH',
   السعودية: 'SA',
