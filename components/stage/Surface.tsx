@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { inStep } from '../../utils/browser/copy/recover.ts';
 import type { Database } from '../../utils/browser/database.ts';
 import { watchSettings } from '../../utils/browser/settings.ts';
@@ -57,7 +57,8 @@ export function Surface({
   }, [agreed]);
 
   const language = settings && resolveLanguage(settings.language, navigator.languages);
-  useEffect(() => {
+  // Before anything is painted: no surface is seen for a moment in another language or in another's colours.
+  useLayoutEffect(() => {
     if (!settings || !language) return;
     const page = document.documentElement;
     page.lang = languageTags[language];

@@ -58,7 +58,8 @@ describe('first run', () => {
     fireEvent.click(agree);
     await waitFor(async () => expect((await readSettings()).agreedAt).toBeGreaterThan(0));
     // The button is gone: the focus is where the next step begins.
-    expect(await screen.findByText(en.firstRun.marketplaces)).toBe(document.activeElement);
+    const next = await screen.findByText(en.firstRun.marketplaces);
+    await waitFor(() => expect(next).toBe(document.activeElement));
   });
 
   test('each step after it can be skipped', async () => {
