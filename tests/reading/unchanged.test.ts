@@ -7,7 +7,9 @@ import { pageAnew } from '../page.ts';
 // Rows that are as they were are not read again; whatever of them has changed, they are.
 const html = `<body><table data-shop="1"><tbody>
   <tr id="a" data-id="1"><td><img src="https://a.example/1.jpg"><a href="/1">Walnut</a></td><td><input value="12"></td><td><select><option>1</option><option>2</option></select></td></tr>
-  <tr id="b"><td>Apricot</td><td><x-price>9</x-price></td></tr></tbody></table></body>`;
+  <tr id="b"><td>Apricot</td><td><x-price>9</x-price></td></tr>
+  <tr id="c"><td>Fig</td><td><x-box><template shadowrootmode="open"><b>9</b><x-field><template shadowrootmode="open"><input value="9"></template></x-field></template></x-box></td><td><input></td><td><input></td></tr>
+  <tr id="d"><td><iframe></iframe>Date</td></tr><tr id="e"><td><div><template shadowrootmode="open">Plum</template></div></td></tr></tbody></table></body>`;
 const anew = pageAnew(html, 'https://console.example/');
 
 /** Reads a row until it is kept; hands over how often it has been read since, after a change. */
@@ -56,8 +58,39 @@ test('all rows of a listing are compared', () => {
   expect(readsAfter((page) => at(page, '#a a').setAttribute('href', '/2'), ['#a', '#a'])).toBe(1);
 });
 
-test('what may have a shadow root is read each time, and so is what is still being drawn', () => {
-  expect(readsAfter(() => undefined, ['#b'])).toBe(1);
+const boxIn = (page: Document) => at(page, '#c x-box').shadowRoot as ShadowRoot;
+const fieldIn = (page: Document) => boxIn(page).querySelector('x-field')?.shadowRoot as ShadowRoot;
+
+test('a row whose shadow roots show what they showed is not read again', () => {
+  expect(readsAfter(() => undefined, ['#b'])).toBe(0);
+  expect(readsAfter(() => undefined, ['#c'])).toBe(0);
+});
+
+test.each<[string, string, (page: Document) => void]>([
+  ['has got a shadow root', '#b', (page) => at(page, '#b x-price').attachShadow({ mode: 'open' })],
+  ['shows another text in one', '#c', (page) => boxIn(page).querySelector('b')?.replaceChildren('8')],
+  ['shows one more in one', '#c', (page) => boxIn(page).append('8')],
+  ['shows less in one', '#c', (page) => boxIn(page).firstChild?.remove()],
+  [
+    'holds another value in one',
+    '#c',
+    (page) => Object.assign(fieldIn(page).querySelector('input') ?? {}, { value: '8' }),
+  ],
+  [
+    'has another box in place of an equal one',
+    '#c',
+    (page) => {
+      const other = page.createElement('x-box');
+      other.attachShadow({ mode: 'open' }).append('8');
+      at(page, '#c x-box').replaceWith(other);
+    },
+  ],
+  ['has its fields in another order', '#c', (page) => at(page, '#c').append(at(page, '#c td:nth-child(3)'))],
+])('a row is read again where it %s', (_, row, change) => expect(readsAfter(change, [row])).toBe(1));
+
+test('what has a frame in it, or a shadow root in a plain box, is read each time, and so is what is still being drawn', () => {
+  expect(readsAfter(() => undefined, ['#d'])).toBe(1);
+  expect(readsAfter(() => undefined, ['#e'])).toBe(1);
   expect(readsAfter(() => undefined, ['#a'], { waiting: true })).toBe(1);
 });
 

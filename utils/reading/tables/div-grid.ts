@@ -11,6 +11,8 @@ import type { Shape } from './shape.ts';
 const TEXTS_LIMIT = 3000;
 /** At most this many text nodes are looked at, blanks among them. */
 const NODES_LIMIT = 30_000;
+/** Behind more boxes than this that are no rows, none is looked for in the same list. */
+const STRANGE_MAX = 15;
 /** The same header is tried so often. */
 const REPEATS_MAX = 3;
 
@@ -146,8 +148,8 @@ function* rowsAfter(header: Element): Slices<Element[]> {
       if (at % 256 === 0) yield;
       const row = rowIn(box, width);
       if (row) rows.push(row);
-      // Where half of the boxes are none, none is.
-      else if ((at + 1 - rows.length) * 2 >= boxes.length) return;
+      // Where half of the boxes are none, none is; nor where the list begins with so many that are none.
+      else if ((at + 1 - rows.length) * 2 >= boxes.length || (rows.length === 0 && at >= STRANGE_MAX)) return;
     }
     if (rows.length > best.length) best = rows;
   }

@@ -8,10 +8,16 @@ import type { Shape } from './shape.ts';
 /** A row of a table, or a box of a list, which has no cells. */
 type Row = Pick<GridRow, 'element' | 'cells'>;
 
-/** What a row was, and what its fields held. */
+/** What a row, or what stands in a shadow root, was. */
 interface Copy {
-  row: Node;
-  held: string;
+  nodes: readonly Node[];
+  parts: readonly Part[];
+}
+/** An element of which the tree does not tell all: a field, and what it held; one that has a shadow root or may get one. */
+interface Part {
+  element: Element;
+  held: string | undefined;
+  root: { shown: ShadowRoot; copy: Copy } | undefined;
 }
 /** What the rows of a listing were when it was read, and what it was read as. */
 interface Kept {
@@ -44,8 +50,11 @@ export function unlessKnown(rows: readonly Row[], about: string, { further }: Sh
   const asked = stylesAsked();
   const told = read();
   if (!met.has(first)) met.add(first);
-  else if (stylesAsked() > asked || !elements.every(isWhole) || !holdAll(elements, rows)) kept.set(first, undefined);
-  else if (!told.waiting && isSettled()) kept.set(first, { about, copies: elements.map(copyOf), told: ownCopy(told) });
+  else if (stylesAsked() > asked || !holdAll(elements, rows)) kept.set(first, undefined);
+  else if (!told.waiting && isSettled()) {
+    const copies = elements.map(copyOf);
+    kept.set(first, copies.every((copy) => copy !== undefined) ? { about, copies, told: ownCopy(told) } : undefined);
+  }
   return told;
 }
 
@@ -65,24 +74,62 @@ export function hangsOn(said: unknown, inside: Element | null): string {
 }
 const AROUND = 4;
 
-/** The browser compares two trees many times faster than anyone who walks through them. */
 const isAsBefore = (rows: readonly Element[], copies: readonly Copy[]): boolean =>
   rows.length === copies.length &&
-  copies.every(({ row, held }, at) => rows[at]?.isEqualNode(row) && heldIn(rows[at]) === held);
+  rows.every((row, at) => {
+    const {
+      nodes: [tree = null],
+      parts,
+    } = copies[at] as Copy;
+    // The browser compares two trees many times faster than anyone who walks through them.
+    return row.isEqualNode(tree) && areAsBefore(parts, row);
+  });
 
-/** Whether all that a row shows is in its tree; an element of a name of its own may have a shadow root, or get one later. */
-const isWhole = (row: Element): boolean =>
-  [row, ...row.querySelectorAll('*')].every(({ localName, shadowRoot }) => !shadowRoot && !localName.includes('-'));
+/** Whether the same elements still stand in a tree that has not changed, in the same order, and show what they showed. */
+const areAsBefore = (parts: readonly Part[], within: Node): boolean =>
+  parts.every(({ element, held, root }, at) => {
+    const before = parts[at - 1]?.element;
+    return (
+      within.contains(element) &&
+      (!before || (before.compareDocumentPosition(element) & element.DOCUMENT_POSITION_FOLLOWING) !== 0) &&
+      (held === undefined || heldBy(element) === held) &&
+      (root === undefined ? !element.shadowRoot : element.shadowRoot === root.shown && isRootAsBefore(root))
+    );
+  });
 
-/** In a document of its own nothing runs, and no picture is fetched. */
-function copyOf(row: Element): Copy {
-  const { ownerDocument: page } = row;
-  const into = inert.get(page) ?? page.implementation.createHTMLDocument('');
-  inert.set(page, into);
-  return { row: into.importNode(row, true), held: heldIn(row) };
+function isRootAsBefore({ shown, copy }: NonNullable<Part['root']>): boolean {
+  let node = shown.firstChild;
+  for (const before of copy.nodes) {
+    if (!node?.isEqualNode(before)) return false;
+    node = node.nextSibling;
+  }
+  return node === null && areAsBefore(copy.parts, shown);
 }
 
-const heldIn = (row: Element): string => [...row.querySelectorAll('input,textarea,select')].map(heldBy).join('\n');
+/** A copy in a document of its own, where nothing runs and no picture is fetched; `undefined` of what cannot be held whole. */
+function copyOf(within: Element | ShadowRoot): Copy | undefined {
+  const { ownerDocument: page } = within;
+  const into = inert.get(page) ?? page.implementation.createHTMLDocument('');
+  inert.set(page, into);
+  const isRow = within.nodeType === 1;
+  const parts: Part[] = [];
+  for (const element of [...(isRow ? [within as Element] : []), ...within.querySelectorAll('*')]) {
+    const { localName, shadowRoot: shown } = element;
+    const isField = /^(?:input|textarea|select)$/.test(localName);
+    const mayHaveRoot = localName.includes('-');
+    // What is put into slots by a program leaves no mark in the tree.
+    if (shown ? !mayHaveRoot || shown.slotAssignment === 'manual' : localName === 'iframe') return undefined;
+    if (!isField && !mayHaveRoot) continue;
+    const copy = shown ? copyOf(shown) : undefined;
+    if (shown && !copy) return undefined;
+    parts.push({
+      element,
+      held: isField ? heldBy(element) : undefined,
+      root: shown && copy ? { shown, copy } : undefined,
+    });
+  }
+  return { nodes: (isRow ? [within] : [...within.childNodes]).map((node) => into.importNode(node, true)), parts };
+}
 
 /** What is done to a listing later is done to a copy. */
 const ownCopy = ({ draft, notes, waiting }: Told): Told => ({
