@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { words } from '../../components/words/words.ts';
 import { historyIn } from '../../utils/command-line/history.mjs';
 import { pillOf } from '../../utils/command-line/pill.mjs';
 import { trainingShop } from '../../utils/command-line/training-pages.mjs';
@@ -25,6 +26,15 @@ const { pages } = trainingShop();
 const addressOf = (file: string): string => pages.find((page) => page.file === file)?.address ?? '';
 const inventory = addressOf('amazon-inventory.html');
 const ozon = addressOf('ozon-products.html');
+
+test.describe('a browser in Chinese', () => {
+  test.use({ language: 'zh-CN' });
+  test('the first page speaks it before anything is chosen', async ({ crossbill }) => {
+    const desk = await openDesk(crossbill, 'start');
+    await expect(desk.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(desk.locator('.first-run button').first()).toHaveText(words.zh.firstRun.agree);
+  });
+});
 
 test('fresh from the store: nothing registered, nothing granted, no script of ours on a console; agreeing alone reads nothing', async ({
   crossbill,

@@ -34,6 +34,8 @@ export async function openBrowser({
   const context = await playwright.launchPersistentContext(folder, {
     executablePath: chromium,
     headless: false,
+    // Else Playwright tells every page English, whatever the browser's own language is.
+    locale: language,
     viewport: headless ? (viewport ?? { width: 1280, height: 800 }) : null,
     bypassCSP,
     args: [...flags(extension, end.address, language), ...(headless ? ['--headless=new'] : []), ...args],
