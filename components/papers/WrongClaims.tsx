@@ -27,12 +27,14 @@ export function WrongClaims({ listing, report, market }: { listing: Listing; rep
       <ul className="plain cards">
         {found.map(({ id, text, claim, markets: where }) => (
           <li key={`${id} ${text}`}>
-            <p className="row wrap">
+            <p className="row">
               <StateMark state="must" />
-              <strong>{words.drawer.claim(text)}</strong>
-              {market === undefined && (
-                <span className="muted small">{format.list(where.map((one) => marketName(one, stage)))}</span>
-              )}
+              <span>
+                <strong>{words.drawer.claim(text)}</strong>
+                {market === undefined && (
+                  <span className="muted small"> {format.list(where.map((one) => marketName(one, stage)))}</span>
+                )}
+              </span>
             </p>
             <p>
               {words.drawer.sayInstead}
