@@ -47,7 +47,8 @@ function swap(one: Element, other: Element): void {
 }
 
 /** Whether no cell spans others. */
-const isPlain = (table: Table): boolean => table.rows.every(({ length }) => length === widthOf(table));
+const isPlain = (table: Table): boolean =>
+  table.heads > 0 && table.rows.every(({ length }) => length === widthOf(table));
 const joinsRows = (cell: Element): boolean => cell.localName === 'td' && span(cell, 'rowspan') > 1;
 
 export const ofColumns: Record<string, Break> = {

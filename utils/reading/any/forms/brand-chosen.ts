@@ -5,6 +5,8 @@ import type { Draft } from '../../tables/identity.ts';
 import type { Shape } from '../../tables/shape.ts';
 
 const LISTS_LIMIT = 60;
+/** 'Select…', '-- Marke wählen --': what asks to choose is not chosen. */
+const invites = /(?:…|\.{3})$|^[-–—]+.*[-–—]+$/u;
 
 /** Puts the maker's name that is chosen in the one list of a form which is called so; what is chosen at first is none where it stands for nothing. */
 export function putBrandChosen(draft: Draft, page: Document, shape: Shape): void {
@@ -16,8 +18,9 @@ export function putBrandChosen(draft: Draft, page: Document, shape: Shape): void
   });
   const [only, ...more] = chosen;
   const name = squeeze(only?.option.textContent ?? '', 60);
-  if (!only || more.length > 0 || !/\p{L}/u.test(name) || /^(?:0|-1)?$/.test(only.option.getAttribute('value') ?? name))
-    return;
+  const isNone =
+    !/\p{L}/u.test(name) || invites.test(name) || /^(?:0|-1)?$/.test(only?.option.getAttribute('value') ?? name);
+  if (!only || more.length > 0 || isNone) return;
   draft.brand = name;
   draft.sources.brand = `label "${only.label}"`;
 }

@@ -9,7 +9,7 @@ const ITEMS_LIMIT = 100;
 /** What a box is called whose picture stands for the goods. */
 const cover = /(?:^|\s)(?:is-)?(?:cover|main|primary)(?:-image)?(?:\s|$)/i;
 
-/** Puts the pictures of the one list in which a form shows the files that were sent with it; the cover, where one box is called so, is the main one. */
+/** Puts the pictures of the one list in which a form shows the files that were sent with it; the cover, where one box is called so, is the main one, and no other then. */
 export function putUploaded(draft: Draft, page: Document, base: URL): void {
   const boxes = [...page.querySelectorAll(items)]
     .slice(0, ITEMS_LIMIT)
@@ -18,8 +18,15 @@ export function putUploaded(draft: Draft, page: Document, base: URL): void {
   if (lists.size !== 1) return;
   const pictures = boxes.flatMap((box) => box.querySelector('img') ?? []);
   if (!putGallery(draft, pictures, base)) return;
-  const [main, ...more] = boxes.filter(({ className }) => cover.test(className));
-  const picture = main?.querySelector('img');
-  const address = picture && more.length === 0 ? pictureAt(picture, base) : undefined;
-  if (address) draft.image = address;
+  const covers = boxes.filter(({ className }) => cover.test(className));
+  if (covers.length === 0) return;
+  const [picture] = covers.flatMap((box) => box.querySelector('img') ?? []);
+  const address = picture && covers.length === 1 ? pictureAt(picture, base) : undefined;
+  if (address) {
+    draft.image = address;
+    return;
+  }
+  // Another picture is the cover than the first, and which one, or where it is, cannot be told.
+  delete draft.image;
+  delete draft.sources.image;
 }
