@@ -126,7 +126,7 @@ export const stored: Listed = {
   fr: 'cartes? (?:mémoire|(?:micro ?)?sd(?:hc|xc)?)',
   es: 'tarjetas? (?:de memoria|(?:micro ?)?sd(?:hc|xc)?), pendrives?',
   it: 'sched[ae] (?:di memoria|(?:micro ?)?sd(?:hc|xc)?)',
-  pt: 'cart(?:ão|ões) (?:de memória|(?:micro ?)?sd), pen ?drives?',
+  pt: 'cart(?:ão|ões) (?:de memória|(?:micro ?)?sd)',
   ru: 'карт[аы] памяти, флеш ?накопител*',
   pl: 'kart[ay] (?:pamięci|(?:micro ?)?sd), pendrive*',
   nl: '(?:micro ?)?sd ?kaart(?:en)?, geheugenkaart(?:en)?',

@@ -2,6 +2,7 @@ import type { Entry } from '../phrases/lexicon.ts';
 import type { Match } from '../phrases/match.ts';
 import { namesFirst, type Tongue } from '../phrases/stems.ts';
 import { current } from './amounts.ts';
+import { isOfDrone } from './of-drones.ts';
 import { isOf } from './worlds.ts';
 
 /**
@@ -187,6 +188,8 @@ export function toolFor(text: string, { entry, start, end }: Match, next: Match 
       (!entry.id.startsWith('kitchen') && namesFirst(tongue) && carried.test(front)))
   )
     return { ...entry, id: 'general.other', level: 3, traits: [] };
+  if (entry.id === 'drones' && isOfDrone(front, text.slice(start, end), text.slice(end)))
+    return { ...entry, id: 'general.other', level: 3, keeper: true, traits: [] };
   if (entry.id === 'knives' && namesFirst(tongue) && forKnives.test(front))
     return { ...entry, id: 'general.other', level: 3, traits: [] };
   if (entry.id === 'furniture' && namesFirst(tongue) && stands.test(text.slice(start, end)) && onIt.test(front))

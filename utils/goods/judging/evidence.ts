@@ -195,9 +195,9 @@ function byAmount({ text: { original } }: Reading): Evidence | undefined {
     : { id: 'cosmetics.skin', because: [drops], sure: false, or: 'food.beverages' };
 }
 
-/** What nothing but 'with' or 'from' stands before. */
+/** What nothing but 'with' or 'from' stands before. A bag or a strap comes with things of all kinds: 'materassino con tracolla'. */
 function company({ said: { aside, frames }, text: { original } }: Reading): Evidence | undefined {
-  if (!aside || aside.entry.level < 3 || isOf(aside.entry.id, 'batteries')) return undefined;
+  if (!aside || aside.entry.level < 3 || isOf(aside.entry.id, 'batteries', 'leather')) return undefined;
   // 'Herren Fliege, Seide, mit Einstecktuch': what garments come with is a garment.
   const isWorn = aside.entry.id === 'textiles.apparel' && frames.has('adult') && clothesSaid(original);
   return { id: aside.entry.id, because: [aside.words], sure: isWorn };

@@ -48,6 +48,11 @@ const isElectric = ({ id, traits }: Entry, { signs }: Said): boolean =>
   id === 'drones' ||
   (isOf(id, 'electronics') && traits.some((one) => currentTraits.has(one) && one !== 'has.mains'));
 
+/** What beasts bite squeaks, and holds no battery for it: 宠物发声玩具, 'juguete sonoro para perro'. */
+const isSqueak = ({ entry, words }: Head, worlds: Worlds): boolean =>
+  worlds.has('pet') && entry.id === 'toys.electronic' && sounding.test(words);
+const sounding = /发声|有声|音の|音が|sonor|sound|sesli|소리|มีเสียง/iu;
+
 /** A charger that holds mAh is a power bank. */
 const isBank = ({ id }: Entry, title: string): boolean => id === 'electronics.charger' && charge.test(title);
 
@@ -132,7 +137,7 @@ function judged(reading: Reading, outer?: Worlds): Found | undefined {
   const base = { because: [...new Set(because)], heads, thing: entry.level === 3 };
   // What the real thing has, a toy of it has not.
   if (framed.id !== entry.id) {
-    const made = framed.id === 'toys.general' ? { ...base, heads: [] } : base;
+    const made = framed.id === 'toys.general' || isSqueak(head, worlds) ? { ...base, heads: [] } : base;
     return { ...made, id: framed.id, sure: framed.sure, or: framed.sure ? undefined : entry.id };
   }
   // 'Resin charms for earrings': what is sold as resin tells how much of it, or what sets it.

@@ -133,6 +133,9 @@ export function outweighed(head: Head, reading: Reading, worlds: Worlds): Found 
   // What hangs from a ceiling by a bulb adorns nobody: 'colgante 3 luces E27'.
   const lamp = isOf(entry.id, 'jewellery') ? socketIn(reading) : undefined;
   if (lamp) return found({ ...lamp, because: [words, ...lamp.because] });
+  // 'Tapis d'atterrissage pour drone': cloth for what flies covers no floor.
+  if (isOf(entry.id, 'textiles.home') && said.served.has('drones'))
+    return found({ id: 'general.other', because: [words], sure: true });
   // 'Сушка для посуды': what stands by dishes is not eaten.
   const stood =
     isOf(entry.id, 'food') && entry.level < 3 && namesFirst(reading.tongue) ? servesThing(head, reading) : undefined;

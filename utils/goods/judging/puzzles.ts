@@ -6,7 +6,7 @@ import { seldom } from '../phrases/seldom.ts';
 // sell those of five hundred beside them.
 
 const named =
-  /puzz|jigsaw|rompecabezas|quebra[- ]?cabeças?|пазл|головоломк|puss?el|yapboz|拼图|拼圖|ジグソー|パズル|퍼즐|직소/iu;
+  /puzz|jigsaw|casse-t[êe]tes?|rompecabezas|quebra[- ]?cabeças?|пазл|головоломк|puss?el|yapboz|拼图|拼圖|ジグソー|パズル|퍼즐|직소/iu;
 /** Bricks are counted in thousands for children, too. */
 const bricks =
   /brick|block|lego|klemm|baustein|briques|bloques|mattoncini|blocos|конструктор|klock|积木|積木|ブロック|블록|블럭/iu;
@@ -15,11 +15,16 @@ const many =
 /** The oldest that law counts among children. */
 const OLDEST = 14;
 
-/** The words by which a puzzle has so many pieces that it is no toy; undefined where it has fewer, or is said to be for children. */
+/** Of whom a puzzle is theirs, not whom it shows. */
+const grownUp = /^(?:adult|erwachs|взросл|dorosł|volwass|vux|yetişkin|dewasa|người lớn|大人|成人|성인|ผู้ใหญ่)/iu;
+
+/** The words by which a puzzle is none of children's: it has so many pieces, or is for grown-ups; undefined where it has fewer, or is said to be for children. */
 export function piecesForAdults({ said: { frames }, text: { original } }: Reading): string | undefined {
   if (!named.test(original) || bricks.test(original) || (frames.has('child') && !frames.has('adult'))) return undefined;
   const age = startingAge(original);
-  return age && age.years < OLDEST ? undefined : many.exec(original)?.[0].trim();
+  if (age && age.years < OLDEST) return undefined;
+  const adult = frames.has('child') ? '' : (frames.get('adult') ?? '');
+  return many.exec(original)?.[0].trim() ?? (grownUp.test(adult) ? adult : undefined);
 }
 
 /** What puzzles are framed, stuck and rolled up with. */

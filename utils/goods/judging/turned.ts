@@ -35,6 +35,10 @@ const fished =
 const breaded =
   /(?<!\p{L})(?:surgel[ée]\p{L}*|surgelat\p{L}+|congelad\p{L}+|di patate|de pommes? de terre|de patatas?|de jam[oó]n|de bacalao|di baccalà|de morue|de queso|di formaggio|de fromage)(?!\p{L})/iu;
 
+const shaken = /^(?:shakers?|шейкер\p{L}*|シェイカー|쉐이커|셰이커)$/iu;
+const toMusic =
+  /(?<!\p{L})(?:percus\p{L}+|perkus\p{L}+|перкусс\p{L}+|maracas?|musi[ckq]\p{L}*|instrument\p{L}*|rhythm|rhythmus)(?!\p{L})|打楽器|楽器|악기|타악|打击乐/iu;
+
 /** A quick look: most nuts are bare. */
 const sweet = /cho[ck]|cioc|glasur|yog|caramel|шокол|глазур|czekol|巧克力|チョコ|초콜릿/iu;
 /** In a coat of chocolate. */
@@ -150,6 +154,9 @@ export function turned({ entry, words }: Head, { text: { original } }: Reading):
     const why = fished.exec(original)?.[0];
     return why === undefined ? undefined : by('general.other', why);
   }
+  // What is shaken to music holds no drink.
+  const music = isOf(id, 'kitchen') && shaken.test(words) ? toMusic.exec(original)?.[0] : undefined;
+  if (music) return by('general.other', music);
   // What is baked in crumbs bears the name of what beasts crunch.
   if (isOf(id, 'pet.food') && /^cro(?:cchette|quettes|quetas)$/iu.test(words)) {
     const why = breaded.exec(original)?.[0];

@@ -1,3 +1,4 @@
+import { startingAge } from '../head/ages.ts';
 import type { Reading } from '../head/read.ts';
 import type { Worlds } from '../head/worlds.ts';
 import { seldom } from '../phrases/seldom.ts';
@@ -29,6 +30,17 @@ const worn =
 const dogs = seldom(/chien|chiot|perro|cachorro|can[ei]|cuccioli|cães|cão/iu);
 const ofJapan = /^(?:犬|猫|ペット)の?\s?(?:服|コート|レインコート|ベスト|シートベルト|ハーネス|リード|首輪|靴)/u;
 
+/** A toy of latex, or one that squeaks, beside the beast that bites it: 'juguete perro látex', '강아지 삑삑이 장난감'. */
+const bitten = seldom(
+  /(?<!\p{L})(?:squeak\p{L}*|quietsch\p{L}*|couin\p{L}*|chill[oó]n(?:es)?|chirriante|pitido|l[aá]tex|lattice|lateks\p{L}*|piszcz\p{L}*|пищ(?:ащ|алк)\p{L}*|латекс\p{L}*)(?!\p{L})|삑삑|라텍스|ラテックス|ピーピー|鳴き笛|乳胶|搪胶|磨牙|耐咬/iu,
+);
+const biter =
+  /(?<!\p{L})(?:chiens?|chiots?|perr[oa]s?|cachorros?|can[ei]|cuccioli|cão|cães|hunde?|psa|psów|собак\p{L}*|щен\p{L}+|köpek|anjing|chó)(?!\p{L})|강아지|애견|犬|狗/iu;
+/** Of latex are balloons, too. */
+const blown = /ballo|globo|pallonc|balão|bexiga|шар|balon|气球|バルーン|風船|풍선/iu;
+const bittenBy = (title: string): string | undefined =>
+  bitten.test(title) && !blown.test(title) && startingAge(title) === undefined ? biter.exec(title)?.[0] : undefined;
+
 /** Said of a thing that is not real, in play. */
 const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
 const inPlay =
@@ -36,7 +48,7 @@ const inPlay =
 
 /** Whose pushchair it is. */
 const forDolls = seldom(
-  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用/iu,
+  /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол|dla lal(?:ek|ki)|voor poppen|till docko?r?|cho búp bê|untuk boneka|oyuncak bebek için)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用|สำหรับตุ๊กตา|(?:ขวดนม|รถเข็น|เปล)ตุ๊กตา|للدم[ىي]/iu,
 );
 
 /** A title that begins with the doll sells it. */
@@ -52,14 +64,15 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   if (feigned.test(frames.get('artificial') ?? '') && (frames.has('child') || inPlay.test(text.original)))
     frames.set('toy', frames.get('artificial') ?? '');
   // A pushchair for dolls carries no child.
-  const whose = frames.has('doll') ? forDolls.exec(text.original)?.[0] : undefined;
-  if (whose) frames.set('toy', whose);
+  const whose = forDolls.exec(text.original)?.[0];
+  if (whose) for (const world of ['toy', 'doll']) if (world === 'toy' || !frames.has(world)) frames.set(world, whose);
   // A doll comes with a bottle and a dummy of its own.
   const first = reading.said.named.has('childrens.articles') ? begins.exec(text.original)?.[0] : undefined;
   if (frames.has('doll') && first) frames.set('toy', first);
   const begun = frames.has('pet')
     ? undefined
     : (beasts[tongue]?.exec(text.original)?.[0] ??
+      (frames.has('toy') && !frames.has('child') ? bittenBy(text.original) : undefined) ??
       [dressed, ...(dogs.test(text.original) ? [worn] : []), ofJapan]
         .map((pattern) => pattern.exec(text.original)?.[0])
         .find(Boolean));

@@ -25,6 +25,7 @@ import { fedByPlace, handTool } from './fed.ts';
 import { figuresTold, toolVolts } from './figures.ts';
 import { isFleece } from './fleece.ts';
 import { isOfHandle } from './handles.ts';
+import { underPressure } from './pressurised.ts';
 import { isRound } from './round-cells.ts';
 import type { Sayings } from './sayings.ts';
 import { areEaten, inScope } from './scopes.ts';
@@ -201,6 +202,8 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   if (child) tellUnlessStated('is.sgr-kind', true, child);
   const spots = isCosmetic ? againstAcne.exec(original)?.[0].trim() : undefined;
   if (spots) tellUnlessStated('is.otc-drug', true, spots);
+  const can = isCosmetic ? underPressure(original) : undefined;
+  if (can) tellUnlessStated('is.hazardous-mixture', true, can);
   const onMains = kettle ?? cable ?? lit;
   if (onMains) tellUnlessStated('has.mains', true, onMains);
   if (title) {
