@@ -53,6 +53,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
   about('empty', none),
   about('strip', none),
   about('missing', none),
+  about('gone', none),
   about('bare', none),
   about('lead', none),
   about('buys', none),

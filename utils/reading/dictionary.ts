@@ -16,7 +16,7 @@ import { saysFurther } from './lexicon/further.ts';
 import { fieldOfLabel, meaningOf } from './lexicon/index.ts';
 import { countLeft } from './lexicon/left.ts';
 import { saysOnlyMarks } from './lexicon/marks.ts';
-import { saysMissing } from './lexicon/missing.ts';
+import { saysGone, saysMissing } from './lexicon/missing.ts';
 import { moneyOfCountry } from './lexicon/money-of-country.ts';
 import { isNoName, saysElsewhere } from './lexicon/names.ts';
 import { saysOtherDays } from './lexicon/other-days.ts';
@@ -91,6 +91,8 @@ export const dictionary = {
   strip: saysOthers,
   /** Whether a heading says that what was asked for is not there, or how much was found. */
   missing: saysMissing,
+  /** Whether a text says that what was asked for is not there. */
+  gone: saysGone,
   /** Whether a control says that it buys. */
   buys: saysBuy,
   /** Whether a text says that goods are sold out. */

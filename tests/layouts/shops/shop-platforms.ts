@@ -16,6 +16,18 @@ export const shopPlatforms: readonly Layout[] = [
     expect: { title: 'Crossbill Oak Lamp', price: '49 USD', rating: null, reviews: null },
   },
   {
+    name: 'shopify: the sign of the shop is a hidden heading in the header, and ends the title of the page',
+    url: 'https://orchard-lamps.example.com/products/crossbill-oak-lamp',
+    html: pageOf(
+      `<header><h1 class="header__heading visually-hidden">Orchard Lampworks</h1></header><main><div class="product__title"><h1>Crossbill Oak Lamp – Sage</h1></div><div class="price"><span class="price-item price-item--regular">$49.00</span></div><button name="add">Add to cart</button></main>`,
+      {
+        title: 'Crossbill Oak Lamp – Sage – Orchard Lampworks',
+        head: `<meta property="og:type" content="product"><meta property="og:title" content="Crossbill Oak Lamp – Sage"><meta property="og:price:amount" content="49.00"><meta property="og:price:currency" content="USD">`,
+      },
+    ),
+    expect: { title: 'Crossbill Oak Lamp – Sage', price: '49 USD' },
+  },
+  {
     name: 'shopify: data of all variants, one is shown',
     url: 'https://lamps.example.com/products/crossbill-oak-lamp',
     html: pageOf(

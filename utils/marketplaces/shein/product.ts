@@ -36,7 +36,7 @@ export const product = productReader({
   lastImage: ['.product-intro__main img', '.crop-image-container img'],
   imageAttributes: ['data-src'],
   images: ['.product-intro__thumbs-item img'],
-  rating: ['.product-intro__head-reviews .rate-num', '.common-reviews__main-rate .rate-num'],
+  rating: ['.product-intro__head-reviews :is(.rate-num,.rate)', '.common-reviews__main-rate .rate-num'],
   beside: 'rating',
   dataPrice: true,
   ownBrand: true,

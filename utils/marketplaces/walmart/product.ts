@@ -36,7 +36,11 @@ export const product = productReader({
   images: ['[data-testid="vertical-carousel-container"] img', '.prod-ProductImage img[itemprop="image"]'],
   brand: ['[data-seo-id="brand-name"]'],
   rating: ['[data-testid="reviews-and-ratings"] .rating-number', '[data-testid="reviews-and-ratings"] > span'],
-  reviews: ['[data-testid="reviews-and-ratings"] [itemprop="ratingCount"]', '[data-testid="item-review-section-link"]'],
+  reviews: [
+    '[data-testid="reviews-and-ratings"] [itemprop="ratingCount"]',
+    '[data-testid="item-review-section-link"]',
+    '[data-testid="reviews-and-ratings"] > a',
+  ],
   category:
     '[data-testid="breadcrumb"] a, nav[aria-label="breadcrumb"] li a, [itemtype$="BreadcrumbList"] li a, li[itemprop="itemListElement"] a',
   dataPrice: false,

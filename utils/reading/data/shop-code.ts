@@ -141,5 +141,12 @@ function shopId(page: Document): Found<string> | undefined {
     if (id && /ShopifyAnalytics|var meta = \{"product"/.test(text))
       return { value: id, from: 'state ShopifyAnalytics' };
   }
-  return undefined;
+  return shopForm(page);
+}
+
+/** The same in what Shopify adds to a form that sells: its other goods have such forms too. */
+function shopForm(page: Document): Found<string> | undefined {
+  const fields = page.querySelectorAll('form[action*="/cart/add"] input[type="hidden"][name="product-id"]');
+  const [id, ...more] = new Set([...fields].map((field) => field.getAttribute('value') ?? ''));
+  return id && more.length === 0 && /^\d{6,16}$/.test(id) ? { value: id, from: 'form of Shopify' } : undefined;
 }

@@ -1,6 +1,9 @@
 /** What a page says that has not what was asked for. */
 const missing =
-  /not found|no longer (?:exist|available)|doesn.t exist|nicht gefunden|existiert nicht|introuvable|n.existe (?:pas|plus)|no (?:encontrad|existe)|non (?:trovat|esiste)|não (?:encontrad|existe)|niet gevonden|nie znalezion|nie istnieje|nenalezen|neexistuje|nem található|bulunamadı|hittades inte|ikke fundet|ei löydy|не найден|не существует|не знайден|見つかりません|未找到|找不到|不存在|찾을 수 없|không tìm thấy|tidak ditemukan|ไม่พบ|غير موجود|^404(?!\d)/iu;
+  /(?:not|n.t) (?:be )?found|(?:not|n.t|unable to) find|no longer (?:exist|available)|(?:does ?n.t|does not) exist|nicht gefunden|nicht finden|existiert nicht|nicht mehr verfügbar|gibt es nicht mehr|introuvable|pas (?:été )?trouv|n.existe (?:pas|plus)|n.est plus disponible|no (?:(?:se )?(?:ha sido |ha |pudo |puede |hemos )?encontr|(?:se )?encuentra)|ya no (?:existe|está disponible)|no existe|non (?:(?:è )?(?:stat[ao] )?trovat|(?:riusciamo|possiamo) a trovar|(?:è )?più disponibile)|impossibile trovar|non esiste|não (?:(?:foi |pode ser |pôde ser |pudemos |conseguimos )?encontra|existe|está mais disponível)|niet (?:worden )?(?:gevonden|vinden)|niet meer beschikbaar|bestaat niet|nie (?:znalezion|(?:można|możemy|udało się) znaleźć|istnieje)|nenalezen|nelze najít|neexistuje|nem található|bulunamad|bulunamıyor|bulamad|hittades inte|ikke fundet|ei löydy|не (?:был[аи]? )?найден|не (?:удалось|можем|смогли) найти|не существует|не (?:вдалося|можемо) знайти|не (?:був |була )?знайден|не існує|見つかりません|見つけることができません|未找到|找不到|不存在|찾을 수 없|존재하지 않|không (?:thể )?tìm thấy|không (?:còn )?tồn tại|(?:tidak|tak) (?:dapat |bisa )?(?:ditemukan|menemukan)|ไม่พบ|หาไม่พบ|ไม่สามารถค้นหา|غير موجود|لم يتم العثور|(?:تعذر|يتعذر|لا يمكن) العثور|לא נמצא|לא ניתן למצוא/iu;
+
+/** As a heading only the number of the answer may stand there. */
+const numbered = /^404(?!\d)/;
 
 /** How many things were found, as lists are headed: '95,000+ results for …', 'Найдено 120 товаров'. */
 const found =
@@ -8,4 +11,7 @@ const found =
 
 /** Whether a heading says that what was asked for is not there, or how much was found. */
 export const saysMissing = (heading: string): true | undefined =>
-  missing.test(heading) || found.test(heading) || undefined;
+  saysGone(heading) ?? (found.test(heading) || undefined);
+
+/** Whether a text says that what was asked for is not there. */
+export const saysGone = (text: string): true | undefined => missing.test(text) || numbered.test(text) || undefined;

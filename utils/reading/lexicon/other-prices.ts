@@ -17,10 +17,10 @@ const services = [
 ];
 /** For those only who hold a card or a coupon, have subscribed, or are members. */
 const privileges = [
-  'subscri|subskry|auto.?ship|premium\\b|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
-  'abo\\b|spar.?abo|abonn|gutschein|mitglied|kundenkarte|karte\\b|carte\\b|code promo|adhérent|fidélité|suscri|cup[oó]n|cupom|socio|tarjeta|punto|assin|cartão|membro|buono|tessera|carta\\b|abbona|korting|lid\\b|leden|kaart',
-  'kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
-  'карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|สมัคร|mã giảm|thành viên|định kỳ|anggota|langganan|koin|كوبون|أعضاء|بطاقة|نقاط',
+  'estimated\\b|est\\. |subscri|subskry|auto.?ship|premium\\b|coupon|voucher|promo code|with code|use code|club\\b|member|prime\\b|reward|loyal|card\\b|cashback|trade.?in|student|bank offer|exchange|redcard|circle',
+  'geschätzt|estim(?:é|ad[oa]|at[oa])\\b|stimat[oa]\\b|geschat|abo\\b|spar.?abo|abonn|gutschein|mitglied|kundenkarte|karte\\b|carte\\b|code promo|adhérent|fidélité|suscri|cup[oó]n|cupom|socio|tarjeta|punto|assin|cartão|membro|buono|tessera|carta\\b|abbona|korting|lid\\b|leden|kaart',
+  'szacun|odhad|tahmini|kupon|kod\\b|kartą|kartou|klub|členy|üyelere|kart\\b|medlem|jäsen',
+  'расч[её]тн|ориентиров|карт|купон|промокод|подписк|клуб|бонус|балл|кошел|підписк|балів|балах|คูปอง|โค้ด|สมาชิก|สมัคร|mã giảm|thành viên|định kỳ|anggota|langganan|koin|كوبون|أعضاء|بطاقة|نقاط',
 ];
 /** For those only who come for the first time, who buy in a program, or who write a word when they pay. */
 const firsts = [

@@ -1,5 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import { namesOf } from '../former-price.ts';
+import { isOfFrame } from '../others.ts';
 
 /** At most this many headings of a page are looked at. */
 const HEADS_LIMIT = 12;
@@ -14,9 +15,17 @@ const over = '[role="dialog"],dialog,[hidden],[class*="modal" i],[class*="popup"
  */
 export function headsOf(page: Document): Element[] {
   const all = [...page.querySelectorAll('h1,[role="heading"][aria-level="1"]')].slice(0, HEADS_LIMIT);
-  const ofGoods = all.filter((head) => !isOfShop(head, page));
+  const framed = all.filter(isOfFrame);
+  // Beside a heading that the page is titled with, one that stands in what frames all pages is the shop's.
+  const isTitled = framed.length > 0 && all.some((head) => !framed.includes(head) && isInTitle(head, page));
+  const ofGoods = all.filter((head) => !isOfShop(head, page) && !(isTitled && framed.includes(head)));
   const apart = ofGoods.filter((head) => !isOver(head));
   return apart.length > 0 ? apart : ofGoods;
+}
+
+function isInTitle(head: Element, page: Document): boolean {
+  const text = squeeze(head.textContent ?? '', 300);
+  return text.length > 3 && page.title.includes(text);
 }
 
 /** Whether a heading is the sign of the shop: it leads home, is called so, or says no more than the page calls its site. */

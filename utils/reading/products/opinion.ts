@@ -123,8 +123,10 @@ const behind = (text: string, { 0: found, index }: RegExpExecArray): string => t
 /** '1 of 5' may be of pictures, and '2.5/5' of sizes: words beside it, or a short text with a fraction, say that a mark is meant. */
 function isOpinion(text: string, marked: RegExpExecArray): boolean {
   const before = text.slice(0, marked.index);
+  const after = behind(text, marked);
+  const isCounted = before === '' && /^[,;:·–-]? ?\(?\d/.test(after) && saysOpinion.test(after);
   const isSaid =
-    saysMark.test(behind(text, marked).slice(0, MARK_MAX)) || (before.length < 40 && saysOpinion.test(before));
+    isCounted || saysMark.test(after.slice(0, MARK_MAX)) || (before.length < 40 && saysOpinion.test(before));
   return isSaid || (/[.,]/.test(markOf(marked)) && text.length <= MARK_MAX * 2 && !/\p{L}{3}.*\d/u.test(before));
 }
 

@@ -13,6 +13,7 @@ import {
   sameName,
 } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
+import { dictionary } from '../dictionary.ts';
 import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { nameShown } from '../not-the-name.ts';
@@ -23,6 +24,7 @@ import { addressOf, amountIn, moneyAt, moneyIn, ratingIn, wholeCount } from '../
 import { putBeside } from './beside.ts';
 import { hasChoice } from './choice.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
+import { saysGone } from './gone.ts';
 import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
 import { isOfOtherGoods } from './other-data.ts';
 import { pictureAt } from './picture-at.ts';
@@ -70,10 +72,14 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const found = itemFor(data, seen.id ?? undefined, names, plan.trim);
   const known = [...names, soleHeading(page)];
   const item = found && isOfOtherGoods(found, seen.id, known, plan.idIn, page) ? undefined : found;
+  const headed = !seen.title;
   put(seen, 'title', headingOf(page, [item?.name, ...titles]));
   const lesser = seen.title ? undefined : headingElement(page, titles);
   const lesserName = lesser && nameIn(lesser, titles);
   put(seen, 'title', trimmed(lesserName ? { value: lesserName, from: lesser.localName } : undefined, plan.trim));
+  // A heading that no landmark names and no data bears may say that there is nothing.
+  const isGone = seen.title ? headed && !item && dictionary.gone(seen.title) : !own && saysGone(page);
+  if (isGone) return { state: 'read', listings: [] };
   if (!seen.title) {
     put(seen, 'title', trimmed(item?.name ? { value: item.name, from: item.via } : undefined, plan.trim));
     if (inAddress && isGoodsTag(data))
