@@ -91,6 +91,7 @@ import { dataSnares } from './shops/data-snares.ts';
 import { designsOf2023 } from './shops/designs-of-2023.ts';
 import { eastern } from './shops/eastern.ts';
 import { endsAndRemovals } from './shops/ends-and-removals.ts';
+import { estimatedAndCounted } from './shops/estimated-and-counted.ts';
 import { fewOnAList, fewOnAListLures } from './shops/few-on-a-list.ts';
 import { headedByKind, headedByKindLures } from './shops/headed-by-kind.ts';
 import { headedWithoutMaker } from './shops/headed-without-maker.ts';
@@ -297,4 +298,5 @@ export const shopLayouts: readonly Layout[] = [
   ...saidWhole,
   ...headedWithoutMaker,
   ...makerInTerms,
+  ...estimatedAndCounted,
 ];

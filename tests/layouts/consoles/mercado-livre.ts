@@ -5,6 +5,10 @@ import { type Layout, pageOf } from '../layout.ts';
 const row = (id: string, title: string, stock: string, price: string) =>
   `<div class="sll-list-row"><div><img src="https://http2.mlstatic.com/crossbill-${id}.webp"><a class="sll-list-row-title-link" href="https://produto.mercadolivre.com.br/MLB-${id}"><h2 class="sll-list-row-title">${title}</h2></a><span>#${id}</span><div class="sll-list-stock-description"><span class="sll-list-stock-description__stock-label">${stock}</span></div></div><div class="sll-list-cell-price"><span class="sll-list-no-wrap">R$ ${price}</span></div></div>`;
 
+const plain = (id: string, title: string, money: string) =>
+  `<div class="sc-list-item"><img src="https://http2.mlstatic.com/crossbill-${id}.webp"><div><a href="https://articulo.mercadolibre.com.ar/MLA-${id}-_JM">${title}</a><span>#MLA${id}</span></div><div>${money}</div><div>Stock: 45 u.</div></div>`;
+const money = (amount: string) => `<span class="andes-money-amount">$ ${amount}</span>`;
+
 export const mercadoLivre: readonly Layout[] = [
   {
     name: 'mercado livre: how many there are of all variants together',
@@ -27,5 +31,19 @@ export const mercadoLivre: readonly Layout[] = [
       { lang: 'pt-BR' },
     ),
     expect: { id: 'MLB5230118001', title: 'Luminária De Mesa Crossbill Carvalho', stock: 12 },
+  },
+  {
+    name: 'mercado libre: an amount as the site draws it, what is charged and what is left of it below',
+    url: 'https://www.mercadolibre.com.ar/publicaciones/listado?page=1',
+    html: pageOf(
+      `<h1>Publicaciones</h1><div>${plain('1430000101', 'Mate De Acero Crossbill 300 Ml', `${money('18.990')}<div>Cargo por vender $ 2100</div><div>Recibís $ 12490</div>`)}${plain('1430000102', 'Bandeja De Roble Crossbill', `${money('27.300')}<div>Recibís $ 20800</div>`)}${plain('1430000103', 'Tabla De Roble Crossbill', `Cargo por vender ${money('2.102')}`)}${plain('1430000104', 'Copas De Vino Crossbill', `${money('39.499')}<div>${money('2.101')}</div>`)}</div>`,
+      { lang: 'es-AR' },
+    ),
+    expect: [
+      { id: 'MLA1430000101', title: 'Mate De Acero Crossbill 300 Ml', price: '18990 ARS', stock: 45 },
+      { id: 'MLA1430000102', price: '27300 ARS' },
+      { id: 'MLA1430000103', price: null },
+      { id: 'MLA1430000104', price: null },
+    ],
   },
 ];

@@ -5,6 +5,9 @@ import type { Draft } from '../../reading/tables/identity.ts';
 import { isMercado, mercadoLibreShape } from './shape.ts';
 import { siteAt } from './sites.ts';
 
+/** An amount of money as the site draws it, where a box has no other. */
+const only = '.andes-money-amount:first-child';
+
 /** The list of publications: rows that are boxes; values in them stand under names of the site's own. */
 export const listings = listingsReader({
   id: 'mercado-libre/listings',
@@ -35,14 +38,15 @@ export const listings = listingsReader({
     title: '.sll-list-row-title,.sc-list-item-row-description__title,.sc-list-actionable-cell__title--text',
     // Beside the price stands what its sale costs; below it all, how many there are of each variant.
     values: {
-      price: ['.sll-list-cell-price .sll-list-no-wrap', '.sc-list-item-row-price > .price'],
+      price: ['.sll-list-cell-price .sll-list-no-wrap', '.sc-list-item-row-price > .price', only],
       stock: '.sll-list-stock-description__stock-label:not([class*="variation"] *)',
     },
     expects: ['id', 'title', 'image', 'price', 'stock'],
   },
   finish(draft, box) {
-    // Goods offered in two ways have two prices, one of which may still be to come.
-    if (box.querySelectorAll('.sll-list-cell-price').length > 1) {
+    // Goods offered in two ways have two prices, one of which may still be to come; behind words an amount is of what they say.
+    const isSaid = box.querySelector(only)?.previousSibling?.textContent?.trim();
+    if (box.querySelectorAll('.sll-list-cell-price').length > 1 || (isSaid && draft.sources.price?.endsWith(only))) {
       delete draft.price;
       delete draft.sources.price;
     }

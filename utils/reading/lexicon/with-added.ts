@@ -34,6 +34,15 @@ export function withAdded(meaning: Meaning | undefined, added: string): Meaning 
   const { field } = meaning;
   const isShare = shares.has(field);
   if (added === '%') return isShare ? { ...meaning, percent: true } : { known: 'share' };
+  // '(JPY, tax included)' adds two things, each of which must be known, and one money at the most.
+  const parts = field === 'price' ? added.split(/[,;、] ?/) : [];
+  if (parts.length > 1) {
+    const meant = parts.flatMap((part) => withAdded(meaning, part) ?? []);
+    const currencies = new Set(meant.flatMap((one) => ('field' in one && one.currency) || []));
+    const [currency, ...more] = currencies;
+    if (meant.length < parts.length || !meant.every((one) => 'field' in one) || more.length > 0) return undefined;
+    return currency ? { ...meaning, currency } : meaning;
+  }
   // What buyers pay has the tax in it; '(excl. VAT)' is another price.
   if (field === 'price' && (ordinary.test(added) || saysTaxed(added))) return meaning;
   if (field === 'price' || field === 'revenue') {

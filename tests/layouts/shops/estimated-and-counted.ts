@@ -1,0 +1,81 @@
+import { type Layout, pageOf } from '../layout.ts';
+
+// What a price may come to with a coupon, a mark of all five with its count, counts behind marks that are drawn otherwise.
+
+const sheinCard = (id: string, title: string, price: string, less: string) =>
+  `<section class="product-card" role="listitem"><a href="/${title.replaceAll(' ', '-')}-p-${id}.html"><img src="https://img.ltwebstatic.com/images3_pi/crossbill-${id}.webp" alt="${title}"></a><div class="goods-title-link">${title}</div><div class="product-card__price-container"><p><span>${price}</span></p></div><div class="estimated">${less}</div></section>`;
+
+const allegroCard = (id: string, title: string, label: string, mark: string, count: string) =>
+  `<li><article><a href="https://allegro.pl/oferta/${title.toLowerCase().replaceAll(' ', '-')}-${id}"><img src="https://a.allegroimg.com/s180/11${id}/crossbill" alt="${title}"></a><h2><a href="https://allegro.pl/oferta/${title.toLowerCase().replaceAll(' ', '-')}-${id}">${title}</a></h2><div><span aria-label="${label}">${mark}</span> <span>(${count})</span></div><div><span aria-label="49,99 zł aktualna cena"><span>49,<span>99</span> <span>zł</span></span></span></div></article></li>`;
+
+export const estimatedAndCounted: readonly Layout[] = [
+  {
+    name: 'shein: a list that says beside each price what it is estimated to come to',
+    url: 'https://www.shein.com.mx/Home-Living-c-2032.html',
+    html: pageOf(
+      `<h1>Hogar</h1><div role="list">${sheinCard('20000101', 'Mantel crudo', '$245.00MXN', 'Estimado <b>$208.25MXN</b>')}${sheinCard('20000102', 'Cojin de lino', '$96.80MXN', 'Estimado <b>$82.28MXN</b>')}${sheinCard('20000103', 'Manta de algodon', '$312.50MXN', 'Estimado <b>$265.60MXN</b>')}</div>`,
+      { lang: 'es-MX' },
+    ),
+    expect: [
+      { id: '20000101', title: 'Mantel crudo', price: '245 MXN' },
+      { id: '20000102', title: 'Cojin de lino', price: '96.8 MXN' },
+      { id: '20000103', title: 'Manta de algodon', price: '312.5 MXN' },
+    ],
+  },
+  {
+    name: 'shein: a mark before a count that is cut short',
+    url: 'https://fr.shein.com/Crossbill-Nappe-en-lin-p-20000104.html',
+    html: pageOf(
+      `<h1 class="product-intro__head-name">Crossbill Nappe en lin 140 x 220</h1><div class="product-intro__head-reviews"><span class="rate">4,87</span><a>(1000+ Commentaires)</a></div><div id="productIntroPrice"><span class="from">17,49€</span></div>`,
+      { lang: 'fr-FR' },
+    ),
+    expect: {
+      id: '20000104',
+      title: 'Crossbill Nappe en lin 140 x 220',
+      price: '17.49 EUR',
+      rating: 4.87,
+      reviews: null,
+    },
+  },
+  {
+    name: 'walmart.ca in French: reviews are counted in a link beside the mark',
+    url: 'https://www.walmart.ca/fr/ip/Lampe-de-chene-Crossbill/6000200000101',
+    html: pageOf(
+      `<main><h1 id="main-title" itemprop="name">Lampe de chêne Crossbill 45 cm</h1><div data-testid="reviews-and-ratings"><span>(4,4)</span> <span class="w_x1">4,4 étoiles sur 572 avis</span> <a>572 avis</a></div><div><span itemprop="price" data-seo-id="hero-price">39,98 $</span></div></main>`,
+      { lang: 'fr-CA' },
+    ),
+    expect: {
+      id: '6000200000101',
+      title: 'Lampe de chêne Crossbill 45 cm',
+      price: '39.98 CAD',
+      rating: 4.4,
+      reviews: 572,
+    },
+  },
+  {
+    name: 'allegro: a mark of all five is said with its count',
+    url: 'https://allegro.pl/listing?string=taca',
+    html: pageOf(
+      `<ul>${allegroCard('12000000201', 'Taca z drewna Crossbill', '4,91 na 5, 1207 ocen', '4,91', '1207')}${allegroCard('12000000202', 'Deska z drewna Crossbill', '5 na 5, 312 ocen', '5', '312')}${allegroCard('12000000203', 'Miska z drewna Crossbill', '4,7 na 5, 88 ocen', '4,7', '88')}</ul>`,
+      { lang: 'pl' },
+    ),
+    expect: [
+      { id: '12000000201', rating: 4.91, reviews: 1207, price: '49.99 PLN' },
+      { id: '12000000202', rating: 5, reviews: 312, price: '49.99 PLN' },
+      { id: '12000000203', rating: 4.7, reviews: 88, price: '49.99 PLN' },
+    ],
+  },
+  {
+    name: 'shopify: only the form that sells names the number of its goods',
+    url: 'https://orchard-lamps.example.com/products/lampara-crossbill',
+    html: pageOf(
+      `<main><h1>Lámpara de roble Crossbill</h1><span class="price__current">$173.000</span><form method="post" action="/cart/add"><input type="hidden" name="form_type" value="product"><input type="hidden" name="id" value="51000000000101"><button type="submit" name="add">Agregar al carrito</button><input type="hidden" name="product-id" value="8400000000101"><input type="hidden" name="section-id" value="main"></form></main>`,
+      {
+        lang: 'es',
+        title: 'Lámpara de roble Crossbill | Orchard',
+        head: '<meta property="og:type" content="product"><meta property="og:title" content="Lámpara de roble Crossbill"><meta property="og:price:amount" content="173.000"><meta property="og:price:currency" content="COP">',
+      },
+    ),
+    expect: { id: '8400000000101', title: 'Lámpara de roble Crossbill', price: '173000 COP' },
+  },
+];
