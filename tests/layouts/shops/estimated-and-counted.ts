@@ -66,6 +66,24 @@ export const estimatedAndCounted: readonly Layout[] = [
     ],
   },
   {
+    name: 'tiktok shop: the name stands in no heading, a range in parts above it, a mark below',
+    url: 'https://www.tiktok.com/shop/pdp/oak-tray-by-crossbill/1729440000000000101',
+    html: pageOf(
+      `<div><img src="https://p16-oec-ttp.tiktokcdn-us.com/tos-crossbill/tray~tplv.jpeg?from=1"></div><div><div><span>4.1</span><span>2.9k global reviews</span></div><div><span>Ann</span><div role="img" aria-label="Rating: 5 out of 5 stars"></div><span>Good tray</span></div></div><div><div><span><span><span>$</span><span>24</span><span>.17</span><span>-</span></span><span><span>$</span><span>24</span><span>.69</span></span></span></div><div><span>$7.80 shipping on this order</span></div><span data-fmp="true">Crossbill Oak Tray 45 x 30 cm, oiled by hand</span><div><span>Sold by Crossbill US</span></div><div><div><span>4.1</span><span>(2.9k)</span></div><span>30.8K sold</span></div></div>`,
+      {
+        title: 'Crossbill Oak Tray 45 x 30 cm, oiled by hand - TikTok Shop',
+        head: '<meta property="og:type" content="website"><meta property="og:title" content="Crossbill Oak Tray 45 x 30 cm, oiled by hand">',
+      },
+    ),
+    expect: {
+      id: '1729440000000000101',
+      title: 'Crossbill Oak Tray 45 x 30 cm, oiled by hand',
+      price: '24.17-24.69 ?',
+      rating: 4.1,
+      reviews: null,
+    },
+  },
+  {
     name: 'shopify: only the form that sells names the number of its goods',
     url: 'https://orchard-lamps.example.com/products/lampara-crossbill',
     html: pageOf(

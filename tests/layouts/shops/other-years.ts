@@ -455,7 +455,13 @@ export const otherYears: readonly Layout[] = [
         ]),
       },
     ),
-    expect: { title: 'Crossbill Walnut Kernels Light Halves', id: '1600000000001', rating: null, reviews: null },
+    expect: {
+      title: 'Crossbill Walnut Kernels Light Halves',
+      id: '1600000000001',
+      price: '4.2-4.9 USD',
+      rating: null,
+      reviews: null,
+    },
   },
   {
     name: 'a shopify theme: ProductGroup, variants of different prices, reviews app, free shipping from 50',

@@ -2,9 +2,10 @@ import type { SeenListing } from '../../listing.ts';
 import { at, listOf, stateAfter, wordOf } from '../../reading/data/embedded.ts';
 import { put } from '../../reading/facts.ts';
 import { saysSold } from '../../reading/lexicon/reviews.ts';
+import type { MoneyHint } from '../../reading/money-hint.ts';
 import { opinionOf } from '../../reading/products/opinion.ts';
 import { productReader } from '../../reading/products/product.ts';
-import { addressOf, gallery, moneyIn } from '../../reading/values.ts';
+import { addressOf, gallery, moneyAt, moneyIn } from '../../reading/values.ts';
 import { squeeze } from '../../text/normal.ts';
 import { alibaba } from './index.ts';
 
@@ -42,6 +43,18 @@ function putOpinionWithSales(seen: SeenListing, page: Document): void {
   }
 }
 
+/** Puts the prices of a ladder by quantity, which lists show as a range, from the least to the most; a rung that says no price breaks it. */
+function putLadder(seen: SeenListing, page: Document, hint: MoneyHint): void {
+  const rungs = [...(page.querySelector('[data-testid="ladder-price"]')?.children ?? [])];
+  const prices = rungs.flatMap(({ lastElementChild }) => (lastElementChild && moneyAt(lastElementChild, hint)) ?? []);
+  const [least, ...more] = prices.sort((a, b) => Number(a.amount) - Number(b.amount));
+  const most = more.at(-1);
+  if (!least || !most || prices.length < rungs.length) return;
+  if (prices.some(({ currency, max, from }) => currency !== least.currency || max || from)) return;
+  const isRange = Number(most.amount) > Number(least.amount);
+  put(seen, 'price', { value: { ...least, ...(isRange ? { max: most.amount } : {}) }, from: 'ladder of prices' });
+}
+
 export const product = productReader({
   of: alibaba,
   trial: true,
@@ -49,7 +62,6 @@ export const product = productReader({
   marks: ['[data-module-name*="product_title"] h1', '.product-title-container h1', '.ma-title'],
   title: ['[data-module-name*="product_title"] h1', '.product-title-container h1', 'h1.ma-title'],
   trim: / - (?:buy .{1,2000}|.{1,200} on alibaba\.com)$/i,
-  // A ladder of prices by quantity names several: only a single price or a range is one.
   price: [
     '[data-testid="range-price"]',
     '[data-testid="fixed-price"] .price',
@@ -77,6 +89,7 @@ export const product = productReader({
   dataPrice: false,
   before(seen, page, hint) {
     putOpinionWithSales(seen, page);
+    putLadder(seen, page, hint);
     const state = stateAfter(page, 'window.detailData');
     const goods = at(state, 'globalData', 'product') ?? at(state, 'product');
     if (!seen.id || wordOf(at(goods, 'productId')) !== seen.id) return;

@@ -7,14 +7,18 @@ import { goodsState, imageIn } from './goods-state.ts';
 import { headingElement } from './heading.ts';
 import { putRatingBeside, putRatingKnown } from './sale-rating.ts';
 
-/** Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; where `prices` (those that data names) are given, the price. */
+/**
+ * Puts what a page shows beside its heading under names that say nothing, and what its state names: mark, reviews, picture; where
+ * `prices` (those that data names) are given, the price. `named`: what shows the name where no heading does.
+ */
 export function putBeside(
   seen: SeenListing,
   page: Document,
   hint: MoneyHint,
   prices: ReadonlySet<number> | undefined,
+  named?: Element,
 ): void {
-  const heading = headingElement(page, [seen.title]);
+  const heading = headingElement(page, [seen.title]) ?? named;
   if (!heading || !seen.title) return;
   const part = { heading, box: page.body, state: goodsState(page, seen.title) };
   if (prices && !seen.price) {

@@ -26,6 +26,7 @@ import { hasChoice } from './choice.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { saysGone } from './gone.ts';
 import { headingElement, headingOf, nameIn, soleHeading } from './heading.ts';
+import { textNamed } from './named-text.ts';
 import { isOfOtherGoods } from './other-data.ts';
 import { pictureAt } from './picture-at.ts';
 import type { ProductPlan } from './plan.ts';
@@ -77,6 +78,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   const lesser = seen.title ? undefined : headingElement(page, titles);
   const lesserName = lesser && nameIn(lesser, titles);
   put(seen, 'title', trimmed(lesserName ? { value: lesserName, from: lesser.localName } : undefined, plan.trim));
+  const named = seen.title || !inAddress ? undefined : textNamed(page, titles);
+  put(seen, 'title', named && trimmed({ value: textOf(named), from: 'text the page is named by' }, plan.trim));
   // A heading that no landmark names and no data bears may say that there is nothing.
   const isGone = seen.title ? headed && !item && dictionary.gone(seen.title) : !own && saysGone(page);
   if (isGone) return { state: 'read', listings: [] };
@@ -141,7 +144,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     );
   }
   if (plan.beside)
-    putBeside(seen, page, hint, plan.beside === 'price and rating' ? pricesNamed(plan, item) : undefined);
+    putBeside(seen, page, hint, plan.beside === 'price and rating' ? pricesNamed(plan, item) : undefined, named);
   // A page without a title for tags has the one for its tab.
   const isTagged = isGoodsTag(data) || item !== undefined || sameName(tagged ?? page.title, seen.title);
   const picture = isTagged ? addressOf(data.og.images[0], page) : undefined;
