@@ -13,7 +13,7 @@ export const edit = editReader({
       title: '[name="item_name-0-value"]',
       sku: '[name="sku-0-value"]',
       brand: '[name="brand-0-value"]',
-      price: '[name="purchasable_offer-0-our_price-0-schedule-0-value_with_tax"],[name="standard_price-0-value"]',
+      price: '[name^="purchasable_offer-0-our_price-0"],[name="standard_price-0-value"]',
       stock: '[name="fulfillment_availability-0-quantity"]',
     },
     // The tab of the offer has no field for the title: that stands above it.
