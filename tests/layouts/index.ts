@@ -113,6 +113,7 @@ import { shopPlatforms } from './shops/shop-platforms.ts';
 import { shopSystems } from './shops/shop-systems.ts';
 import { standIns, standInsConsoles } from './shops/stand-ins.ts';
 import { sumsWithoutCode } from './shops/sums-without-code.ts';
+import { sureByTwoSigns, sureByTwoSignsSnares } from './shops/sure-by-two-signs.ts';
 import { toldAtTheHead } from './shops/told-at-the-head.ts';
 import { toldInTheirOwnWay } from './shops/told-in-their-own-way.ts';
 import { toldTwice, toldTwiceLures } from './shops/told-twice.ts';
@@ -201,6 +202,7 @@ export const consoleLayouts: readonly Layout[] = [
 
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
+  ...sureByTwoSignsSnares,
   ...fewOnAListLures,
   ...calledNamesLures,
   ...buyersPages,
@@ -257,6 +259,7 @@ export const shopLayouts: readonly Layout[] = [
   ...withoutData,
   ...amazon,
   ...anyShop,
+  ...sureByTwoSigns,
   ...toldInTheirOwnWay,
   ...baskets,
   ...besidePrices,

@@ -33,6 +33,7 @@ import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
 import { headedReviews } from './headed-reviews.ts';
 import { putKnownSku } from './known-sku.ts';
+import { soleItem } from './sole-item.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
@@ -92,7 +93,8 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   const names = new Set(about.map(({ name }) => fold(name ?? '')));
   const [first] = about;
   if (names.size === 1 && first) return isOfMany(first, page, () => shelfOf(page, url)) ? undefined : merged(about);
-  return names.size === 0 && !isList && data.items.length === 0 ? tagged(page, data) : undefined;
+  if (names.size > 0 || isList) return undefined;
+  return data.items.length === 0 ? tagged(page, data) : soleItem(page, url, data);
 }
 
 /** The same goods marked up twice: what the first leaves out, the second says. */

@@ -1,6 +1,7 @@
 import type { Price } from '../../listing.ts';
 import { squeeze } from '../../text/normal.ts';
 import { isDrawn } from '../drawn.ts';
+import { isUnseen } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { isBoxedWithOthers, isNamedForOthers } from '../others.ts';
@@ -38,10 +39,11 @@ export function besideStruck(
 }
 
 const isStruck = (element: Element): boolean =>
-  element.childElementCount === 0 &&
-  (element.closest('del,s,strike,[style*="line-through"]') !== null ||
-    /line-through/.test(namesOf(element)) ||
-    isFormer(element));
+  /^(?:del|s|strike)$/.test(element.localName) ||
+  (element.childElementCount === 0 &&
+    (element.closest('del,s,strike,[style*="line-through"]') !== null ||
+      /line-through/.test(namesOf(element)) ||
+      isFormer(element)));
 
 /** The amount of an element that says nothing else, with its money. */
 function moneyOf(element: Element, hint: MoneyHint): Price | undefined {
@@ -54,15 +56,18 @@ function moneyOf(element: Element, hint: MoneyHint): Price | undefined {
 function fellowOf(element: Element, former: Price, hint: MoneyHint): Price | undefined {
   let box = element.parentElement;
   while (box && box.childElementCount === 1 && box.localName !== 'body') box = box.parentElement;
-  if (!box || box.childElementCount > 3 || !isDrawn(box)) return undefined;
-  const others = [...box.children].filter((child) => !child.contains(element));
+  // What is said to those who do not see the page says the two amounts once more.
+  const seen = [...(box?.childNodes ?? [])].filter((node) => node.nodeType !== 1 || !isUnseen(node as Element));
+  const parts = seen.filter((node): node is Element => node.nodeType === 1);
+  if (!box || parts.length > 3 || !isDrawn(box)) return undefined;
+  const others = parts.filter((child) => !child.contains(element));
   const priced = others.filter((child) =>
     /\p{Nd}/u.test((child.textContent ?? '').replace(/[-−–]?\p{Nd}+ ?[%٪]/gu, '')),
   );
   const [only, ...more] = priced;
   if (!only || more.length > 0 || isNotAsked(only) || isStruck(only)) return undefined;
   // What is off may be said in figures; anything in words may say for whom the amount is.
-  const isWorded = [...box.childNodes].some(
+  const isWorded = seen.some(
     (node) => node !== only && !node.contains(element) && /\p{L}/u.test(node.textContent ?? ''),
   );
   if (isWorded) return undefined;

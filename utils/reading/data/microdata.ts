@@ -1,5 +1,6 @@
 import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
+import { isFallback } from '../stand-in.ts';
 import { codeOf, type Offer } from './offers.ts';
 import type { Item } from './structured.ts';
 
@@ -17,7 +18,9 @@ export function saidBy(element: Element): string | undefined {
   const raw =
     content ??
     element.getAttribute(element.localName === 'data' || element.localName === 'meter' ? 'value' : 'datetime') ??
-    (/^(?:img|source|embed|iframe)$/.test(element.localName) ? element.getAttribute('src') : null) ??
+    (/^(?:img|source|embed|iframe)$/.test(element.localName) && !isFallback(element)
+      ? element.getAttribute('src')
+      : null) ??
     (element.localName === 'picture' ? firstOf(element.querySelector('source')) : null) ??
     (/^(?:a|link|area)$/.test(element.localName) ? element.getAttribute('href') : null) ??
     textOf(element);

@@ -2,6 +2,7 @@ import type { Found } from '../facts.ts';
 import { sentGoods } from '../sent-goods.ts';
 import { holdsCode } from './item.ts';
 import { called, codeNamed } from './named-code.ts';
+import { openGraphOf } from './open-graph.ts';
 import type { Item } from './structured.ts';
 
 /** Codes that a shop gives, not a maker. */
@@ -51,7 +52,7 @@ const isCalled = (text: string, number: string): boolean => {
   return at > 0 && !/\d/.test(text[at + number.length] ?? '') && called.test(text.slice(Math.max(0, at - 30), at));
 };
 
-/** The one number of an address that the page names as well: in a form, in what it was drawn from (`ids`), behind the name of codes (`said`), in its title. */
+/** The one number of an address that the page names as well: in its tags, in a form, in what it was drawn from (`ids`), behind the name of codes (`said`), in its title. */
 export function codeConfirmed(
   page: Document,
   url: URL,
@@ -72,8 +73,10 @@ export function codeConfirmed(
         (/product|item|sku|pid/i.test(field.getAttribute('name') ?? '') ? field.getAttribute('value') : null),
     );
   // 'Kettle KM-2041': a number in the name of the goods is of their make.
+  const tagged = openGraphOf(page).get('product:retailer_item_id', 'product:productid', 'product:item_id');
   const confirmed = numbers.filter(
     (number) =>
+      number === tagged ||
       forms.includes(number) ||
       ids.includes(number) ||
       isCalled(said, number) ||
@@ -107,6 +110,7 @@ const places = [
   /\/(\d{6,12})\/buy\/?$/,
   /-(?:p|pm)-([A-Z]{2,6}[A-Z\d]*\d[A-Z\d]{3,20})\/?$/,
   /[-_/](\d{6,16})\.html?$/i,
+  /[./_-](?:product|item|article|artikel|prod|sku)[._](\d{5,16})(?:\.html?)?\/?$/i,
   /\/(\d{6,16})\/?$/,
   /\/(\d{6,16})-[^/]{6,300}$/,
 ];

@@ -27,13 +27,20 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
     if (/\p{L}{3}/u.test((up.textContent ?? '').replace(element.textContent ?? '', ''))) break;
   }
   // What is saved, was asked, or is paid in parts, stands beside it with an amount of its own.
-  const isApart = (inner: Element) =>
-    !inner.contains(element) && !element.contains(inner) && hasOwnAmount(squeeze(inner.textContent ?? '', LABEL_LIMIT));
+  const isApart = (inner: Element) => {
+    if (inner.contains(element) || element.contains(inner)) return false;
+    const text = squeeze(inner.textContent ?? '', LABEL_LIMIT);
+    return hasOwnAmount(text) || earned.test(text);
+  };
   return textOf(up, LABEL_LIMIT, isApart);
 }
 
 const hasOwnAmount = (text: string): boolean =>
-  /%|\p{Sc} ?\d|\d ?\p{Sc}/u.test(text) || moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0;
+  /%|\p{Sc} ?\d|\d ?[\p{Sc}円元원]/u.test(text) || moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0;
+
+/** How many points are given for what is bought, not spent on it: '18ポイント(1倍)', '+225 бонусов'. */
+const earned =
+  /^[+＋]?\s?\d[\d,.\s]*(?:ポイント|포인트|积分|積分|p(?:oin)?ts?(?!\p{L})|punkte?(?!\p{L})|балл\p{L}*|бонус\p{L}*|балів|puan)(?!.{0,30}(?:利用|使用|適用|사용|抵|appl|us(?:ed|ing)|redeem|einl|списан|оплат))/iu;
 
 /** A name beside an amount is no longer than this. */
 const NAME_LIMIT = 40;

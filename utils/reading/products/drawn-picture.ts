@@ -2,10 +2,12 @@ import { fold } from '../../text/normal.ts';
 import { sameName } from '../data/item.ts';
 import type { Found } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
-import { isNamedForOthers, isOfFrame } from '../others.ts';
+import { isBoxedWithOthers, isNamedForOthers, isOfFrame } from '../others.ts';
+import { follows } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
 import { addressOf } from '../values.ts';
 import { addressOfPicture } from './picture-at.ts';
+import { largestDrawn } from './picture-sizes.ts';
 
 /** Names of the place where shops show what they sell. */
 const gallery =
@@ -55,6 +57,7 @@ export function placedPicture(heading: Element, page: Document): Found<string> |
     const shown =
       within.find((one) => isAmong(ofGoods, one, heading, page)) ??
       within.find((one) => isAmong(gallery, one, heading, page)) ??
+      within.find((one) => isInFolderOfGoods(one, page) && isAmong(/(?:)/, one, heading, page)) ??
       within.find((one) => isAmong(/(?:)/, one, heading, page) && ledTo(one, page));
     if (!shown) continue;
     // Where the first is yet to come, the next is not it.
@@ -96,14 +99,24 @@ function ledTo(image: Element, page: Document): string | undefined {
   return led && file.test(new URL(led).pathname) ? led : undefined;
 }
 
-/** The largest version of a picture that it names: where it leads to one, that. */
+/** The largest version of a picture: that it leads to, that it names, or that the page draws elsewhere. */
 function versionOf(image: Element, page: Document): string | undefined {
   const led = ledTo(image, page);
   if (led) return led;
   const named = [image, image.parentElement].flatMap((one) =>
     larger.map((name) => addressOf(one?.getAttribute(name), page)),
   );
-  return named.find(Boolean) ?? addressOfPicture(image, page);
+  const drawn = named.find(Boolean) ?? addressOfPicture(image, page);
+  return drawn && largestDrawn(drawn, page);
+}
+
+/** A folder in which shops keep the pictures of their goods, each under a code that is nobody's name. */
+const folderOfGoods =
+  /\/(?:products?|goods|items?)(?:[-_/](?:images?|img|pics?|photos?|big|large|main|original))?\/(?:[^/]{1,40}\/){0,3}(?=[^/]*\d)[\w-]{6,80}\.\w{3,4}$/i;
+
+function isInFolderOfGoods(image: Element, page: Document): boolean {
+  const address = addressOfPicture(image, page);
+  return address !== undefined && folderOfGoods.test(new URL(address).pathname);
 }
 
 /** What shows a picture large, by its address. */
@@ -121,8 +134,8 @@ function mayBeOfGoods(image: Element, page: Document): boolean {
 function isAmong(names: RegExp, image: Element, heading: Element, page: Document): boolean {
   return (
     mayBeOfGoods(image, page) &&
-    !isOfOthers(image, heading) &&
-    around(image, heading).some((box) => names.test(namesOf(box)))
+    around(image, heading).some((box) => names.test(namesOf(box))) &&
+    !isOfOthers(image, heading)
   );
 }
 
@@ -134,6 +147,25 @@ function around(image: Element, heading: Element): Element[] {
   return boxes;
 }
 
-/** Whether a picture stands with what people say of the goods, or in a card with a price of its own. */
+/** Whether a picture stands with what people say of the goods, or in a card with a price of its own; the row of the page's own price is no card. */
 const isOfOthers = (image: Element, heading: Element): boolean =>
-  around(image, heading).some((box) => ofPeople.test(namesOf(box)) || namesMoney(box));
+  around(image, heading).some(
+    (box) => ofPeople.test(namesOf(box)) || (namesMoney(box) && !box.contains(ownMoney(heading) ?? null)),
+  );
+
+/** At most this many elements behind the heading are looked at, and texts of this length. */
+const BEHIND_LIMIT = 300;
+const MONEY_LIMIT = 60;
+
+/** The first element behind the heading that names money, unless that is of other goods. */
+function ownMoney(heading: Element): Element | undefined {
+  let looked = 0;
+  for (const element of heading.ownerDocument.body.querySelectorAll('*')) {
+    if (!follows(heading, element) || heading.contains(element)) continue;
+    if (++looked > BEHIND_LIMIT) return undefined;
+    const text = element.textContent ?? '';
+    if (text.length > MONEY_LIMIT || !/\p{Nd}/u.test(text) || !namesMoney(element)) continue;
+    return isBoxedWithOthers(element, heading) ? undefined : element;
+  }
+  return undefined;
+}

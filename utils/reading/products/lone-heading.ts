@@ -21,11 +21,16 @@ export function loneHeading(page: Document, url: URL): Element | undefined {
   if (known && known.amounts.size > 0) return heading;
   const titles = [openGraphOf(page).get('og:title'), page.title];
   if (titles.some((title) => isSaidIn(title ?? '', name))) return heading;
-  const slug = slugOf(name);
+  return isSpelt(name, url) || isPictured(name, page) ? heading : undefined;
+}
+
+/** Whether a step of an address spells a name, in whichever of the ways its letters are made plain. */
+function isSpelt(name: string, url: URL): boolean {
   const steps = decoded(url.pathname).split('/').map(slugOf);
-  const isSpelt =
-    slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)));
-  return isSpelt || isPictured(name, page) ? heading : undefined;
+  return [slugOf(name), slugOf(inTwoLetters(name))].some(
+    (slug) =>
+      slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step))),
+  );
 }
 
 /** The heading that the page's title has in it, word for word. */
@@ -84,6 +89,23 @@ export function isOfMaker(heading: Element, page: Document): boolean {
   const titles = [openGraphOf(page).get('og:title'), page.title].map((title) => fold((title ?? '').slice(0, 600)));
   return maker !== '' && (name?.length ?? 0) > 3 && titles.some((title) => title.includes(`${maker} ${name}`));
 }
+
+const twoLetters: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+  ß: 'ss',
+};
+/** A name with the letters that German and the languages of the North write as two where they have no mark. */
+const inTwoLetters = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüåæøœß]/g, (letter) => twoLetters[letter] ?? letter);
 
 /** A name as addresses spell it: words in plain letters with dashes between them. */
 const slugOf = (name: string): string =>

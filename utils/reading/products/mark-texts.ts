@@ -14,7 +14,7 @@ export type Count = number | 'some';
 
 const number = String.raw`(?<![\d.,])(\d+(?:[.,\u00a0\u202f '’]\d+)*)[ \u00a0]?((?:k|тыс\.?|mil|mln|rb|jt|tr|[万萬만천千])?\+?)`;
 const counted = new RegExp(
-  `${number}[ \\u00a0·]{0,3}(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|則|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
+  `${number}[ \\u00a0·]{0,3}(?:de )?(?:(?:global|customer|verified|product|kunden)[- ]?)?(?:件の|個の|个|则|則|條|条|개의?|件)? ?(?:${reviewWords})(?!\\p{L})`,
   'iu',
 );
 const countedBehind = new RegExp(

@@ -1,4 +1,5 @@
 import { backgroundOf } from '../picture.ts';
+import { isFallback } from '../stand-in.ts';
 import { addressOf } from '../values.ts';
 
 /** Where pages keep the address of a picture that is not drawn yet. */
@@ -42,6 +43,7 @@ export const isLate = (picture: Element): boolean => [...late, ...sets].some((na
 
 /** The address of a picture: what is drawn, or, where that is a stand-in, what is to be drawn; of what has one behind it, that. */
 export function addressOfPicture(picture: Element, page: Document): string | undefined {
+  if (isFallback(picture)) return undefined;
   const drawn = (picture.getAttribute('src') ?? '').slice(0, 1000);
   const isStandIn = standIn.test(drawn.startsWith('data:') ? '' : (drawn.split('/').pop() ?? ''));
   return (

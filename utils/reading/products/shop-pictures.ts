@@ -3,33 +3,17 @@ import { isGoodsTag, type PageData } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { type Found, put } from '../facts.ts';
 import { isOfFrame } from '../others.ts';
+import { isStandIn } from '../stand-in.ts';
 import { addressOf, blanks, gallery } from '../values.ts';
 import { goodsState, imageIn } from './goods-state.ts';
-
-/** A step of an address that says nothing but how large a picture is. */
-const isSize = /^(?:\d{2,4}x\d{0,4}|[wh]_?\d{2,4}|[sml])$/i;
-/** 'nb640' before a name with figures of its own: a side, under letters that only this shop knows. */
-const isSideOf = (step: string, name: string | undefined): boolean =>
-  /^[a-z]{1,3}\d{3,4}$/i.test(step) && /\d{3}.*\d{3}/.test(name ?? '');
-
-/** What two addresses of one picture share: its folder and its name without size and ending. */
-const pictureKey = (address: string): string =>
-  new URL(address).pathname
-    .split('/')
-    .filter((step, at, all) => !isSize.test(step) && !(at === all.length - 2 && isSideOf(step, all[at + 1])))
-    .slice(-2)
-    .map((step) => step.replace(/-[a-z]{4,9}_default$/i, ''))
-    .join('/')
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
-    .replace(/[_-](?:pico|icon|thumb|small|compact|medium|large|grande|original|master|\d{2,4}x\d{0,4})(?:@\dx)?$/i, '')
-    .toLowerCase();
+import { largest, pictureKey, sizedIn } from './picture-sizes.ts';
 
 /** The main picture: the first of a gallery that two sources name, else the first of the data's that the page draws. */
 export function putPictures(seen: SeenListing, item: Item, page: Document, data: PageData): void {
-  const named = item.images.flatMap((image) => addressOf(image, page) ?? []);
-  const tags = isGoodsTag(data) ? data.og.images.flatMap((image) => addressOf(image, page) ?? []) : [];
+  const named = picturesAt(item.images, page);
+  const shared = picturesAt(data.og.images, page);
+  const tags = isGoodsTag(data) ? shared : [];
   const all = [...named, ...tags];
-  const shared = data.og.images.flatMap((image) => addressOf(image, page) ?? []);
   const keys = new Map(all.map((address) => [pictureKey(address), address]).reverse() as [string, string][]);
   const main = named[0] && pictureKey(named[0]);
   const first =
@@ -52,36 +36,13 @@ export function putPictures(seen: SeenListing, item: Item, page: Document, data:
   put(seen, 'images', images && { value: images, from: whole === named ? item.via : 'open-graph' });
 }
 
-/** The side that an address names its picture to have; undefined where it names none, as originals do not. */
-function sideIn(address: string): number | undefined {
-  const sides = address.matchAll(
-    /(?<!\d)(\d{2,4})x\d{0,4}(?![\da-z])|(?<=\/)([1-9]\d{1,3})\/\2(?=\/)|(?<=\/[a-z]{1,3})(\d{3,4})(?=\/[^/]{6,120}$)/gi,
-  );
-  const all = [...sides].map(([, one, other, lettered]) => Number(one ?? other ?? lettered));
-  return all.length > 0 ? Math.max(...all) : undefined;
-}
+/** Addresses made whole, without those of what stands in for a picture. */
+const picturesAt = (addresses: readonly string[], page: Document): string[] =>
+  addresses.flatMap((one) => addressOf(one, page) ?? []).filter((address) => !isStandIn(address));
 
 /** Addresses that are not named as the shop's own sign. */
 const goodsOnly = (addresses: readonly string[]): string[] =>
   addresses.filter((address) => !/logo|banner|default|placeholder|share/i.test(address));
-
-/** The addresses of drawn pictures that say how large they are. */
-const sizedIn = (page: Document): string[] =>
-  [...page.querySelectorAll('img[src]')]
-    .slice(0, 400)
-    .flatMap((picture) => addressOf(picture.getAttribute('src'), page) ?? [])
-    .filter((address) => sideIn(address) !== undefined);
-
-/** Of the addresses that the page names for one picture, that of its largest version: one of no named size is the original. */
-function largest(image: Found<string>, others: readonly (string | undefined)[]): Found<string> {
-  const key = pictureKey(image.value);
-  const worth = (address: string) => sideIn(address) ?? Number.POSITIVE_INFINITY;
-  const value = others.reduce<string>(
-    (best, one) => (one && pictureKey(one) === key && worth(one) > worth(best) ? one : best),
-    image.value,
-  );
-  return { ...image, value };
-}
 
 /** The first drawn picture whose address is one in which data leaves places to be filled in. */
 function filledIn(page: Document, addresses: readonly string[]): Found<string> | undefined {
