@@ -1,6 +1,5 @@
 import type { SeenListing } from '../listing.ts';
 import { squeeze } from '../text/normal.ts';
-import { isStandIn } from './stand-in.ts';
 
 /** A value and where on the page it came from. */
 export interface Found<T> {
@@ -16,14 +15,13 @@ export const begin = (id: string | null, from?: string): SeenListing => ({
   sources: id && from ? { id: from.slice(0, 200) } : {},
 });
 
-/** Puts a field into a listing, with its source, where nothing stands yet. What stands in for a picture is none. */
+/** Puts a field into a listing, with its source, where nothing stands yet. */
 export function put<K extends keyof Values>(
   seen: SeenListing,
   field: K,
   found: Found<NonNullable<Values[K]>> | undefined,
 ): void {
   if (!found || seen[field] !== undefined) return;
-  if (field === 'image' && isStandIn(String(found.value))) return;
   const value: Values[K] = found.value;
   Object.assign(seen, { [field]: value });
   seen.sources[field] = squeeze(found.from, 200);

@@ -150,6 +150,87 @@ const saidAgain: Layout = {
   twice: ['price'],
 };
 
+const setApart: Layout = {
+  name: 'a page of goods in Russian whose heading only a style sheet sets apart into the maker and the name; what buyers wrote is marked up and shown above it',
+  url: 'https://sadiptitsy.example/26802400001-larch-gold',
+  html: pageOf(
+    `<div class="form"><div class="title"><div itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><meta itemprop="ratingValue" content="4.7"><meta itemprop="reviewCount" content="328"><a href="/review/26802400001"><div class="count">328 отзывов</div></a></div><div>Кормушка</div><h1><a href="https://sadiptitsy.example/brands/crossbill-garten">Crossbill Garten</a><span>Larch Gold</span></h1></div><div class="prices" itemscope itemprop="offers" itemtype="http://schema.org/Offer"><button>+225 бонусов</button><div data-test-id="price"><div> 22 510 <span>₽</span></div><meta itemprop="price" content="22510"><meta itemprop="priceCurrency" content="RUB"></div><button><span>от</span><div>5 627 <span>₽</span></div><span>×</span><span>4</span></button></div><button>добавить в корзину</button></div>`,
+    {
+      head: '<meta property="og:title" content="В наличии: Кормушка Crossbill Garten Larch Gold ">',
+      lang: 'ru-RU',
+      title: 'Crossbill Garten Кормушка Larch Gold 70 — купить, цена в Москве',
+    },
+  ),
+  expect: {
+    title: 'Crossbill Garten Larch Gold',
+    id: '26802400001',
+    price: '22510 RUB',
+    reviews: 328,
+    rating: null,
+    brand: 'Crossbill Garten',
+  },
+};
+
+const otherwiseTitled: Layout = {
+  name: 'a page of goods in Chinese whose title says in another order most of what its heading does',
+  url: 'https://detail.niaoyuan.example/item.htm?id=738112904499&skuId=5274418822399',
+  html: pageOf(
+    `<div class="box"><h1 class="mainTitle--R75f" title="x">交嘴雀 落叶松木喂鸟器 户外防雨悬挂式 阳台庭院喂食器</h1><div class="priceWrap"><div class="highlightPrice"><span>￥</span><span>269</span></div><div class="subPrice"><span>优惠前</span><span>￥</span><s><span>399</span></s></div></div><button>立即购买</button><button>加入购物车</button></div>`,
+    { lang: 'zh-CN', title: '落叶松喂鸟器户外悬挂式喂食器防雨-鸟园' },
+  ),
+  expect: { title: '交嘴雀 落叶松木喂鸟器 户外防雨悬挂式 阳台庭院喂食器', id: '738112904499', price: '269 CNY' },
+};
+
+const soldOut: Layout = {
+  name: 'a page of goods that are not to be had, whose title lacks the maker: its address names their number, and other goods have prices',
+  url: 'https://www.birdgarden.co.za/crossbill-larch-feeder-junior-20/PLID72804499',
+  html: pageOf(
+    `<div class="core"><div class="image-gallery"><img src="https://media.birdgarden.co.za/covers/5d1b/s-pdpxl.file" alt="Larch"></div><div class="product-title"><h1>Crossbill Larch Feeder Junior 20"</h1><span>by <a data-ref="brand">Crossbill</a></span></div><div><span class="score">4.8</span><a>16 Reviews</a></div></div><div class="panel"><p>Currently unavailable</p><button>Add to Wishlist</button></div><div class="carousel"><h2>Customers also viewed</h2><div class="product-card"><h4>Kettle feeder</h4><span>R 1,299</span></div></div>`,
+    { lang: 'en-ZA', title: 'Larch Feeder Junior 20" | Shop Today | birdgarden' },
+  ),
+  expect: { title: 'Crossbill Larch Feeder Junior 20"', id: 'PLID72804499', price: null, brand: 'Crossbill' },
+};
+
+const unsigned: Layout = {
+  name: 'a page of goods in Dutch that draws its price without its money, the cents set off; all other amounts are in that of its country',
+  url: 'https://www.vogeltuin.example/nl/p/kruisbek-voederhuis-sfr20/9300000140099/',
+  html: pageOf(
+    `<div><h1><span data-test="title">Kruisbek voederhuis SFR20 – lariks</span></h1><div class="pdp-meta"><a data-test="brand-link" href="/nl/b/kruisbek/1/">Kruisbek</a></div><div class="buy-block"><div><span class="promo-price" data-test="price">39<sup data-test="price-fraction">95</sup></span></div><section>Adviesprijs <del data-test="list-price">59,99</del></section><button>In winkelwagen</button><p>Korting <b>€ 5,-</b></p></div><div class="others"><h3>Andere verkopers</h3><p>Tweedehands vanaf <b>€ 24,50</b></p></div></div>`,
+    { lang: 'nl-NL', title: 'Kruisbek voederhuis SFR20 – lariks | vogeltuin' },
+  ),
+  expect: { price: '39.95 EUR', brand: 'Kruisbek' },
+};
+
+const inTwoMonies: Layout = {
+  name: 'a page of goods in Dutch that draws its price without its money, and other amounts in two',
+  url: 'https://www.vogeltuin.example/nl/p/kruisbek-voederhuis-sfr30/9300000140100/',
+  html: pageOf(
+    `<div><h1>Kruisbek voederhuis SFR30 – lariks</h1><div class="buy-block"><span class="promo-price" data-test="price">39<sup>95</sup></span><button>In winkelwagen</button><p>Korting <b>€ 5,-</b></p><p>Verzending <b>£ 4.50</b></p></div></div>`,
+    { lang: 'nl-NL', title: 'Kruisbek voederhuis SFR30 – lariks | vogeltuin' },
+  ),
+  expect: { price: null },
+};
+
+const forCustomers: Layout = {
+  name: 'a page of goods whose shop shows prices to its customers only: what its heading is called says what it is',
+  url: 'https://www.vogelgarten.example/detail/0190d0c5b1a27c3c8a5b6f2e4d1c9a99',
+  html: pageOf(
+    '<div class="product-detail-name-container"><span class="product-detail-name-manufacturer">Crossbill</span><h1 class="product-detail-name" itemprop="name">Larch Control</h1></div><div class="product-detail-text">Larch (40%); Vitamin A 15,000 IU; Copper 12.5 mg</div>',
+    { lang: 'en-GB' },
+  ),
+  expect: { title: 'Larch Control', price: null, rating: null, reviews: null },
+};
+
+const namedByShop: Layout = {
+  name: 'a page of goods in Japanese on a host that is all of goods: behind the folder of the shop stands what it calls the thing',
+  url: 'https://item.torinoniwa.example/crossbill-ten/karamatsu-sfr/',
+  html: pageOf(
+    '<div id="main-col"><h1>カラマツの餌台 SFR 20 屋外用</h1><div class="p"><span>4,980円</span></div><button>かごに追加</button></div>',
+    { lang: 'ja', title: 'カラマツの餌台 SFR 20 屋外用：鳥の庭' },
+  ),
+  expect: { id: 'karamatsu-sfr', price: '4980 JPY' },
+};
+
 export const sureByTwoSigns: readonly Layout[] = [
   unavailable,
   withoutPicture,
@@ -162,5 +243,11 @@ export const sureByTwoSigns: readonly Layout[] = [
   earning,
   rowOfPrice,
   saidAgain,
+  setApart,
+  otherwiseTitled,
+  soldOut,
+  unsigned,
+  forCustomers,
+  namedByShop,
 ];
-export const sureByTwoSignsSnares: readonly Layout[] = [ofOtherGoods, spendingPoints];
+export const sureByTwoSignsSnares: readonly Layout[] = [ofOtherGoods, spendingPoints, inTwoMonies];

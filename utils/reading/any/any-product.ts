@@ -33,26 +33,30 @@ import { drawnPrice } from './any-drawn.ts';
 import { codeInBasket } from './code-in-basket.ts';
 import { headedReviews } from './headed-reviews.ts';
 import { putKnownSku } from './known-sku.ts';
-import { soleItem } from './sole-item.ts';
 
 /**
  * The product page of any shop by its structured data. That a page carries data of some product proves nothing: the data
  * must be of what the page itself is about, by its address or its heading.
  */
-export const anyProduct: PageReader = {
+export const productReader = (further: ItemFurther = () => undefined): PageReader => ({
   id: 'any/product',
   page: 'product',
-  matches: (url, page) => mayBeGoods(page) && itemOfPage(page, url, dataOf(page)) !== undefined,
+  matches: (url, page) => mayBeGoods(page) && itemOfPage(page, url, dataOf(page), further) !== undefined,
   read(page, context) {
     const data = dataOf(page);
-    const item = itemOfPage(page, context.url, data);
+    const item = itemOfPage(page, context.url, data, further);
     return item
       ? readItem(item, page, context, data)
       : { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
   },
   locate: (page, field) =>
     page.querySelector(field === 'title' ? 'h1' : field === 'price' ? '[itemprop="price"]' : '[itemprop="image"]'),
-};
+});
+
+/** What else may be the one product of a page, where none has its address or its name. */
+export type ItemFurther = (page: Document, url: URL, data: PageData) => Item | undefined;
+
+export const anyProduct: PageReader = productReader();
 
 const mayBeGoods = (page: Document): boolean =>
   page.querySelector(
@@ -65,7 +69,7 @@ const pathOf = (address: string | undefined, page: Document): string => {
 };
 
 /** The one product the page is about; undefined where there is none, or more than one. */
-function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined {
+function itemOfPage(page: Document, url: URL, data: PageData, further: ItemFurther): Item | undefined {
   const here = new Set([
     url.pathname.replace(/\/+$/, '').toLowerCase(),
     pathOf(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined, page),
@@ -94,7 +98,7 @@ function itemOfPage(page: Document, url: URL, data: PageData): Item | undefined 
   const [first] = about;
   if (names.size === 1 && first) return isOfMany(first, page, () => shelfOf(page, url)) ? undefined : merged(about);
   if (names.size > 0 || isList) return undefined;
-  return data.items.length === 0 ? tagged(page, data) : soleItem(page, url, data);
+  return data.items.length === 0 ? tagged(page, data) : further(page, url, data);
 }
 
 /** The same goods marked up twice: what the first leaves out, the second says. */

@@ -1,16 +1,42 @@
 import type { PageReader } from '../../marketplaces/marketplace.ts';
+import { openGraphOf } from '../data/open-graph.ts';
 import { put } from '../facts.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
-import { headingElement } from '../products/heading.ts';
+import { namesMoney } from '../prices/undercut.ts';
+import { isCalledGoods } from '../products/called-goods.ts';
+import { nearerHeading } from '../products/nearer-heading.ts';
+import { partedHead } from '../products/parted-head.ts';
 import { type Sale, saleOf } from '../products/sale.ts';
 import { anyDrawn, ofGoods, ofSeller, readSale } from './any-drawn.ts';
 import { brandInTerms } from './brand-in-terms.ts';
+import { brandLedTo } from './brand-led-to.ts';
 import { codeWithoutMaker } from './code-without-maker.ts';
+import { putMarkedAtHead } from './marked-at-head.ts';
 import { isPlainHeadOfOthers } from './plain-heads.ts';
+import { isSaidOtherwise } from './said-otherwise.ts';
+import { unsignedPrice } from './unsigned-price.ts';
 
 /** A sale that ends where other goods follow, be it under a heading that is none by its element. */
 const saleHere = (page: Document, url: URL): Sale | undefined =>
-  saleOf(page, url, moneyOfPlace(page, url), isPlainHeadOfOthers);
+  titled(
+    saleOf(page, url, moneyOfPlace(page, url), {
+      ends: isPlainHeadOfOthers,
+      isSaid: isSaidOtherwise,
+      nearer: nearerHeading,
+      isUnpriced,
+    }),
+    page,
+  );
+
+/** A sale under the name that its page's title sets apart, where it is one that only a style sheet does. */
+function titled(sale: Sale | undefined, page: Document): Sale | undefined {
+  const value = sale?.title && partedHead(sale.heading, [openGraphOf(page).get('og:title'), page.title]);
+  return sale && value ? { ...sale, title: { value, from: sale.heading.localName } } : sale;
+}
+
+/** Whether what is called the name of goods heads a page that names no money: shops show prices to their customers only. */
+const isUnpriced = (heading: Element, page: Document): boolean =>
+  isCalledGoods(heading, page) && !namesMoney(page.body);
 
 /**
  * The product page of a shop of which nothing is known, by what it shows, up to other goods under a heading that is none by its element;
@@ -24,8 +50,12 @@ export const unknownDrawn: PageReader = {
     if (!sale) return { state: 'changed', missing: [{ what: 'control', text: 'product' }] };
     const reading = readSale(ofGoods(sale, page), page, context);
     for (const seen of 'listings' in reading ? reading.listings : []) {
-      const heading = headingElement(page, [seen.title]);
-      if (heading) put(seen, 'brand', brandInTerms(page, heading));
+      const { heading } = sale;
+      putMarkedAtHead(seen, heading, page);
+      put(seen, 'brand', brandInTerms(page, heading) ?? brandLedTo(heading));
+      const hint = moneyOfPlace(page, context.url);
+      const asked = seen.price === undefined && !sale.isGone ? unsignedPrice(sale, page, hint) : undefined;
+      if (asked) put(seen, 'price', { value: asked, from: 'without its money' });
       const code = seen.id === null ? codeWithoutMaker(page, context.url, seen.title) : undefined;
       if (!code) continue;
       seen.id = code.value;

@@ -8,25 +8,31 @@ import { headingElement } from '../products/heading.ts';
 import { saleOf } from '../products/sale.ts';
 import { putRatingBeside } from '../products/sale-rating.ts';
 import { amountIn } from '../values.ts';
-import { anyProduct } from './any-product.ts';
+import { productReader } from './any-product.ts';
 import { brandInTerms } from './brand-in-terms.ts';
+import { brandLedTo } from './brand-led-to.ts';
 import { chosenPrice } from './chosen-price.ts';
 import { codeBehindName, codeInFolder } from './coded-folder.ts';
 import { leadingNumber } from './leading-number.ts';
 import { putMarkBeside } from './mark-beside.ts';
 import { putMarkOfReviews } from './mark-of-reviews.ts';
+import { putMarkedAtHead } from './marked-at-head.ts';
 import { headInOwnHeader } from './own-header.ts';
 import { pictureByCode } from './picture-by-code.ts';
+import { soleItem } from './sole-item.ts';
 import { besideStruck } from './struck-pair.ts';
+import { unsignedPrice } from './unsigned-price.ts';
+
+const bySoleItem = productReader(soleItem);
 
 /**
  * The product page of a shop of which nothing is known, by its structured data and, for what that leaves out, by what stands beside:
  * shops that are drawn by a program we know do not carry it.
  */
 export const unknownProduct: PageReader = {
-  ...anyProduct,
+  ...bySoleItem,
   read(page, context) {
-    const reading = anyProduct.read(page, context);
+    const reading = bySoleItem.read(page, context);
     if ('listings' in reading) for (const seen of reading.listings) complete(seen, page, context);
     return reading;
   },
@@ -46,12 +52,14 @@ function complete(seen: SeenListing, page: Document, { url }: ReadContext): void
   if (!own && seen.rating === undefined) putRatingBeside(seen, { heading, box: page.body }, page, 'badges');
   if (seen.price === undefined) putChosen(seen, heading, page, url);
   if (seen.price === undefined) putBesideStruck(seen, heading, page, url);
+  if (seen.price === undefined) putUnsigned(seen, page, url);
   if (seen.image === undefined) put(seen, 'image', pictureByCode(seen.id, heading, page));
   // Tags alone could tell of no mark: one behind the price need not be whoever sells'.
   if (dataOf(page).items.length === 0) putRatingBeside(seen, { heading, box: page.body }, page);
   putMarkBeside(seen, heading, page);
   putMarkOfReviews(seen, heading, page);
-  if (seen.brand === undefined) put(seen, 'brand', brandInTerms(page, heading));
+  putMarkedAtHead(seen, heading, page);
+  if (seen.brand === undefined) put(seen, 'brand', brandInTerms(page, heading) ?? brandLedTo(heading));
 }
 
 /** The data of a page, its tags too, may name what was asked before a sale. */
@@ -62,6 +70,16 @@ function putBesideStruck(seen: SeenListing, heading: Element, page: Document, ur
   const said = new Set([...offers, tagged].flatMap((amount) => (amount === undefined ? [] : Number(amount))));
   const asked = besideStruck(heading, page, moneyOfPlace(page, url), said);
   if (asked) put(seen, 'price', { value: asked, from: 'beside what it was' });
+}
+
+/** Where the data of a page names no price at all, one that it draws without its money. */
+function putUnsigned(seen: SeenListing, page: Document, url: URL): void {
+  const { items, og } = dataOf(page);
+  if (items.flatMap(offersOf).length > 0 || og.get('product:price:amount', 'og:price:amount')) return;
+  const hint = moneyOfPlace(page, url);
+  const sale = saleOf(page, url, hint);
+  const asked = sale && !sale.isGone ? unsignedPrice(sale, page, hint) : undefined;
+  if (asked) put(seen, 'price', { value: asked, from: 'without its money' });
 }
 
 /** Data may be of another day: where the page shows its amounts nowhere, what is chosen is what is asked. */

@@ -115,6 +115,10 @@ const places = [
   /\/(\d{6,16})-[^/]{6,300}$/,
 ];
 
+/** On a host that is all of goods: the folder of a shop, and what it calls the thing. */
+const hostOfGoods = /^(?:items?|goods|products?)\./i;
+const inShop = /^\/[\w-]{3,64}\/([\w-]{3,64})\/?$/;
+
 /** A day in an address is no code of goods. */
 const day = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -130,7 +134,8 @@ export function codePlaced(url: URL): string | undefined {
     .filter((code) => !day.test(code) && !isHalf(path, code));
   // What stands in the path is the goods; what stands behind it may be one of their variants.
   const [code, ...more] = new Set(placed.length > 0 ? placed : named.map(([, value]) => value));
-  return code && more.length === 0 ? code : undefined;
+  const ofShop = hostOfGoods.test(url.hostname) ? inShop.exec(path)?.[1] : undefined;
+  return more.length === 0 ? (code ?? ofShop) : undefined;
 }
 
 /** Whether capitals are joined to a number: of 'PRD-865715' it is but a part. */

@@ -9,6 +9,9 @@ const named = '[class*="name" i],[class*="tit" i],[id*="name" i],[id*="tit" i]';
 /** What shops call the name of the one thing of a page. */
 const ofGoods =
   /(?:^|[^a-z])(?:product|goods|item|prod)(?:[-_]{1,2}(?:buy|header?|main|details?|info|summary|view))*[-_]{0,2}(?:name|tit(?:le)?)(?![a-z-])/;
+/** Whether names are those that shops call the name of their goods by. */
+export const isGoodsName = (names: string): boolean => ofGoods.test(names);
+
 /** What such a name stands in where it is one of several, or is led to. */
 const ofMany = 'a,li,tr,dl,label,button,header,footer,nav,aside,[role="dialog"]';
 const NAME_MIN = 4;

@@ -5,6 +5,7 @@ import { namesOf } from '../former-price.ts';
 import { isBoxedWithOthers, isNamedForOthers, isOfFrame } from '../others.ts';
 import { follows } from '../prices/shown-amounts.ts';
 import { namesMoney } from '../prices/undercut.ts';
+import { isStandIn } from '../stand-in.ts';
 import { addressOf } from '../values.ts';
 import { addressOfPicture } from './picture-at.ts';
 import { largestDrawn } from './picture-sizes.ts';
@@ -24,9 +25,9 @@ const file = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 const ofPage =
   /(?:logo|icon|android-chrome|mstile|cursor|zoom-?(?:in|out)|sprite|placeholder|blank|pixel|spinner|loading|flag|badge|avatar|banner|award|seal|visa|master-?card|paypal|klarna|payment|promo)s?(?![a-z])/i;
 
-/** Whether the file of an address is called a picture of the page, not of goods. */
+/** Whether the file of an address is called a picture of the page, or one that stands in for a picture, not of goods. */
 export const isPictureOfPage = (address: string): boolean =>
-  ofPage.test(new URL(address).pathname.split('/').pop() ?? '');
+  ofPage.test(new URL(address).pathname.split('/').pop() ?? '') || isStandIn(address);
 
 const pictures = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('img,amp-img,[style*="background" i][style*="url(" i]')]
@@ -47,7 +48,7 @@ export function namedPicture(title: string | undefined, page: Document): Found<s
   const bears =
     called((name) => title !== undefined && fold(name) === fold(title)) ?? called((name) => sameName(name, title));
   const address = bears && versionOf(bears, page);
-  return address ? { value: address, from: 'img[alt]' } : undefined;
+  return address && !isStandIn(address) ? { value: address, from: 'img[alt]' } : undefined;
 }
 
 /** The first picture that stands where shops show what they sell, in the smallest box around the heading with one; else the page's sole picture. */

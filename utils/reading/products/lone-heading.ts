@@ -10,9 +10,13 @@ const PICTURES_LIMIT = 200;
 
 /**
  * The heading that the title does not repeat, but says in other words, the address spells, the state knows, or a picture
- * bears; or what stands below one that names the maker only.
+ * bears; or what stands below one that names the maker only. `isSaid`: how else it may be known.
  */
-export function loneHeading(page: Document, url: URL): Element | undefined {
+export function loneHeading(
+  page: Document,
+  url: URL,
+  isSaid: (heading: Element, page: Document, url: URL) => boolean = () => false,
+): Element | undefined {
   const heading = saidHeading(page) ?? headsOf(page)[0];
   if (!heading) return undefined;
   if (isOfMaker(heading, page)) return heading;
@@ -21,16 +25,11 @@ export function loneHeading(page: Document, url: URL): Element | undefined {
   if (known && known.amounts.size > 0) return heading;
   const titles = [openGraphOf(page).get('og:title'), page.title];
   if (titles.some((title) => isSaidIn(title ?? '', name))) return heading;
-  return isSpelt(name, url) || isPictured(name, page) ? heading : undefined;
-}
-
-/** Whether a step of an address spells a name, in whichever of the ways its letters are made plain. */
-function isSpelt(name: string, url: URL): boolean {
+  const slug = slugOf(name);
   const steps = decoded(url.pathname).split('/').map(slugOf);
-  return [slugOf(name), slugOf(inTwoLetters(name))].some(
-    (slug) =>
-      slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step))),
-  );
+  const isSpelt =
+    slug.length > 8 && steps.some((step) => step.includes(slug) || (step.length > 16 && slug.startsWith(step)));
+  return isSpelt || isPictured(name, page) || isSaid(heading, page, url) ? heading : undefined;
 }
 
 /** The heading that the page's title has in it, word for word. */
@@ -90,25 +89,8 @@ export function isOfMaker(heading: Element, page: Document): boolean {
   return maker !== '' && (name?.length ?? 0) > 3 && titles.some((title) => title.includes(`${maker} ${name}`));
 }
 
-const twoLetters: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  å: 'aa',
-  æ: 'ae',
-  ø: 'oe',
-  œ: 'oe',
-  ß: 'ss',
-};
-/** A name with the letters that German and the languages of the North write as two where they have no mark. */
-const inTwoLetters = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüåæøœß]/g, (letter) => twoLetters[letter] ?? letter);
-
 /** A name as addresses spell it: words in plain letters with dashes between them. */
-const slugOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   fold(name)
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')

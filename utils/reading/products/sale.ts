@@ -1,4 +1,5 @@
 import { openGraphOf } from '../data/open-graph.ts';
+import { codePlaced } from '../data/shop-code.ts';
 import { type Found, textOf } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
 import { carousel, isNamedForOthers, isOfOthers } from '../others.ts';
@@ -12,7 +13,6 @@ import { type GoodsState, goodsState } from './goods-state.ts';
 import { headingElement, headText, nameIn } from './heading.ts';
 import { headsOf } from './heads.ts';
 import { isOfMaker, isRestOfName, loneHeading, saidHeading } from './lone-heading.ts';
-import { nearerHeading } from './nearer-heading.ts';
 import { isOfVisitor, saysMissing } from './not-goods.ts';
 import { isOfGoods } from './of-goods.ts';
 import { isSoldOut } from './sold-out.ts';
@@ -29,6 +29,16 @@ export interface Sale extends Part {
   above?: Part;
 }
 
+/** How else the sale of a page is told, where nothing is known of its shop. */
+export interface SaleHere extends Pick<Part, 'ends'> {
+  /** Whether a heading is that of the goods that the page's title does not say. */
+  isSaid?: (heading: Element, page: Document, url: URL) => boolean;
+  /** The heading nearer to the way to buy. */
+  nearer?: (heading: Element, buy: Element, page: Document) => Element | undefined;
+  /** Whether there are goods, at a price that is not shown. */
+  isUnpriced?: (heading: Element, page: Document) => boolean;
+}
+
 const FOLLOWS = 4;
 /** A page of one thing may be headed by the shop and by the goods. */
 const HEADS_MAX = 2;
@@ -37,27 +47,32 @@ const HEADS_MAX = 2;
  * The one sale of a page: behind a heading that the page's title repeats there is one way to buy, or, at an address that is
  * one of goods, a price outside all cards. A page with many of them is a list.
  */
-export function saleOf(page: Document, url: URL, hint: MoneyHint, ends?: Part['ends']): Sale | undefined {
+export function saleOf(page: Document, url: URL, hint: MoneyHint, more: SaleHere = {}): Sale | undefined {
+  const { ends } = more;
   if (isOfVisitor(url)) return undefined;
   const names = [openGraphOf(page).get('og:title'), page.title];
   const repeated = headingElement(page, names);
   // Parts of a page may be headed as the page is; of many heads only one that its title says is the goods'.
   const heading =
     repeated ??
-    (headsOf(page).length > HEADS_MAX ? saidHeading(page) : (loneHeading(page, url) ?? calledHeading(page)));
+    (headsOf(page).length > HEADS_MAX
+      ? saidHeading(page)
+      : (loneHeading(page, url, more.isSaid) ?? calledHeading(page)));
   if (!heading || saysMissing(headText(heading, 200))) return undefined;
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
   const state = named ? goodsState(page, headText(named, 300)) : undefined;
   const buys = buyControls(page);
   const first = bought(buys, heading);
-  const nearer = first?.buy && !ofMaker ? nearerHeading(heading, first.buy, page) : undefined;
+  const nearer = first?.buy && !ofMaker ? more.nearer?.(heading, first.buy, page) : undefined;
   const own = (nearer && bought(buys, nearer)) ?? first;
   const isOne = !own && isOfGoods(page, url, heading, state);
   const behind = own ?? (isOne ? priced({ heading, box: page.body, ends }, hint, state?.amounts) : undefined);
   const above = isOne && !behind ? aboveOf(heading, page, hint) : undefined;
   const closed = isOne && !behind && !above ? bought(closedControls(page), heading) : undefined;
-  const isGone = isOne && !behind && !above && !closed && repeated !== undefined && isSoldOut(page, heading);
+  const isSure = repeated !== undefined || codePlaced(url) !== undefined;
+  const isNone = isOne && !behind && !above && !closed;
+  const isGone = isNone && ((isSure && isSoldOut(page, heading)) || more.isUnpriced?.(heading, page) === true);
   const part = behind ?? closed ?? (above || isGone ? { heading, box: page.body } : undefined);
   return (
     part && {

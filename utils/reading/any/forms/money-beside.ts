@@ -10,10 +10,12 @@ import type { Draft } from '../../tables/identity.ts';
 import { possibleMoney } from '../../tables/possible-money.ts';
 import type { Shape } from '../../tables/shape.ts';
 import { moneyInHelp } from './money-in-help.ts';
+import { signIn } from './money-in-line.ts';
 
 /**
- * The money of a price whose field bears no sign: where a text beside the field says its amount once more with one, its help
- * says in which money it is, or its label ends in a sign that names one money on this page.
+ * The money of a price whose field bears no sign: where a text beside the field says its amount once more with one, one stands right
+ * behind or before it with more in its line, its help says in which money it is, or its label ends in a sign that names one money on
+ * this page.
  */
 export function moneyBeside({ sources }: Draft, page: Document, url: URL, shape: Shape): string | undefined {
   const helped = new Set<string>();
@@ -24,7 +26,7 @@ export function moneyBeside({ sources }: Draft, page: Document, url: URL, shape:
     for (const field of fieldsOf(page)) {
       const [label] = isAside(field) || held(field) === '' ? [] : labelsOf(field);
       if (!label || !means(labelHere(label.text, shape), 'price')) continue;
-      for (const sign of signsRepeated(field)) signs.add(sign);
+      for (const sign of [...signsRepeated(field), signIn(field)]) if (sign) signs.add(sign);
       const money = moneyInHelp(field);
       if (money) helped.add(money);
     }

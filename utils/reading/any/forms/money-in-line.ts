@@ -32,7 +32,7 @@ const isOfPrice = (field: Element, shape: Shape): boolean =>
   means(labelHere(labelsOf(field)[0]?.text ?? '', shape), 'price');
 
 /** The sign or word of money in the very text before or behind a field. */
-function signIn(field: Element): string | undefined {
+export function signIn(field: Element): string | undefined {
   const signs = [field.previousSibling, field.nextSibling].flatMap((node) => {
     const text = node?.nodeType === 3 ? squeeze((node.textContent ?? '').slice(0, 80)) : '';
     const bare = text.replace(/ ?[(（][^()（）]*[)）]$/, '');
