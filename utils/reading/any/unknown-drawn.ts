@@ -1,4 +1,5 @@
-import type { PageReader } from '../../marketplaces/marketplace.ts';
+import type { SeenListing } from '../../listing.ts';
+import type { PageReader, ReadContext } from '../../marketplaces/marketplace.ts';
 import { openGraphOf } from '../data/open-graph.ts';
 import { put } from '../facts.ts';
 import { moneyOfPlace } from '../prices/money-of-place.ts';
@@ -22,7 +23,6 @@ const saleHere = (page: Document, url: URL): Sale | undefined =>
     saleOf(page, url, moneyOfPlace(page, url), {
       ends: isPlainHeadOfOthers,
       isSaid: isSaidOtherwise,
-      nearer: nearerHeading,
       isUnpriced,
     }),
     page,
@@ -37,6 +37,18 @@ function titled(sale: Sale | undefined, page: Document): Sale | undefined {
 /** Whether what is called the name of goods heads a page that names no money: shops show prices to their customers only. */
 const isUnpriced = (heading: Element, page: Document): boolean =>
   isCalledGoods(heading, page) && !namesMoney(page.body);
+
+/** Puts the price that stands behind the name where it is drawn once more, or that is drawn without its money. */
+function putOtherPrice(seen: SeenListing, sale: Sale, page: Document, context: ReadContext): void {
+  if (seen.price !== undefined || sale.isGone) return;
+  const { above: _, ...behind } = sale;
+  const nearer = sale.buy && nearerHeading(sale.heading, sale.buy, page);
+  const reading = nearer && readSale({ ...behind, heading: nearer }, page, context);
+  const [again] = reading && 'listings' in reading ? reading.listings : [];
+  if (again?.price) put(seen, 'price', { value: again.price, from: 'behind the name' });
+  const asked = unsignedPrice(sale, page, moneyOfPlace(page, context.url));
+  if (asked) put(seen, 'price', { value: asked, from: 'without its money' });
+}
 
 /**
  * The product page of a shop of which nothing is known, by what it shows, up to other goods under a heading that is none by its element;
@@ -53,9 +65,7 @@ export const unknownDrawn: PageReader = {
       const { heading } = sale;
       putMarkedAtHead(seen, heading, page);
       put(seen, 'brand', brandInTerms(page, heading) ?? brandLedTo(heading));
-      const hint = moneyOfPlace(page, context.url);
-      const asked = seen.price === undefined && !sale.isGone ? unsignedPrice(sale, page, hint) : undefined;
-      if (asked) put(seen, 'price', { value: asked, from: 'without its money' });
+      putOtherPrice(seen, sale, page, context);
       const code = seen.id === null ? codeWithoutMaker(page, context.url, seen.title) : undefined;
       if (!code) continue;
       seen.id = code.value;

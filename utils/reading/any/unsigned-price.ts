@@ -3,7 +3,7 @@ import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import { isFormer, isNotAsked, namesOf } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
-import { follows, isOfOtherGoods, type Part, turns } from '../prices/shown-amounts.ts';
+import { follows, isOfOtherGoods, type Part, shownIn, turns } from '../prices/shown-amounts.ts';
 import { moniesIn } from '../prices/undercut.ts';
 import { isCents } from '../values.ts';
 
@@ -17,12 +17,12 @@ const whole = /^\d{1,3}(?:[ .,'’]?\d{3}){0,2}[.,]?$/;
 
 /**
  * The price that a shop writes without its money, a whole with its cents set off in an element of their own, where its country has one
- * money and all amounts of the page are in it. Where two such prices differ there is none.
+ * money and all amounts of the page are in it. Where one with its money stands before the way to buy, that is asked; where two such prices differ there is none.
  */
 export function unsignedPrice(part: Part, page: Document, { home, ...hint }: MoneyHint): Price | undefined {
   const { heading, box, buy } = part;
   const monies = moniesOf(page, heading, { ...hint, ...(home ? { home } : {}) });
-  if (!home || !monies.has(home) || monies.size > 1) return undefined;
+  if (!home || !monies.has(home) || monies.size > 1 || shownIn(part, hint)?.length !== 0) return undefined;
   const found = new Set<string>();
   for (const element of [...box.querySelectorAll(called)].slice(0, ELEMENTS_LIMIT)) {
     if (!follows(heading, element) || element.contains(heading)) continue;

@@ -33,8 +33,6 @@ export interface Sale extends Part {
 export interface SaleHere extends Pick<Part, 'ends'> {
   /** Whether a heading is that of the goods that the page's title does not say. */
   isSaid?: (heading: Element, page: Document, url: URL) => boolean;
-  /** The heading nearer to the way to buy. */
-  nearer?: (heading: Element, buy: Element, page: Document) => Element | undefined;
   /** Whether there are goods, at a price that is not shown. */
   isUnpriced?: (heading: Element, page: Document) => boolean;
 }
@@ -62,10 +60,7 @@ export function saleOf(page: Document, url: URL, hint: MoneyHint, more: SaleHere
   const ofMaker = isOfMaker(heading, page);
   const named = ofMaker ? heading.nextElementSibling : heading;
   const state = named ? goodsState(page, headText(named, 300)) : undefined;
-  const buys = buyControls(page);
-  const first = bought(buys, heading);
-  const nearer = first?.buy && !ofMaker ? more.nearer?.(heading, first.buy, page) : undefined;
-  const own = (nearer && bought(buys, nearer)) ?? first;
+  const own = bought(buyControls(page), heading);
   const isOne = !own && isOfGoods(page, url, heading, state);
   const behind = own ?? (isOne ? priced({ heading, box: page.body, ends }, hint, state?.amounts) : undefined);
   const above = isOne && !behind ? aboveOf(heading, page, hint) : undefined;
