@@ -26,6 +26,18 @@ test.each<[string, number, boolean | null]>([
   expect(measured(noisy(pixels)).cutOff).toBe(cutOff);
 });
 
+test.each<[string, Colour, number, boolean | null]>([
+  ['leather with a black sole', [24, 24, 26], 0, true],
+  ['leather with a blue strap', [40, 70, 150], 0, true],
+  ['an arm with its own deep shade', [110, 70, 48], 0, null],
+  ['a body with a black belt, cut below as well', [24, 24, 26], 500, null],
+])('%s that comes in from a side', (_, other, lower, cutOff) => {
+  const pixels = blank(SIDE, SIDE);
+  tan(pixels, -200, 300, 800, 300 + lower, 0.02);
+  rectangle(pixels, 0, 520, 590, 80, other);
+  expect(measured(noisy(pixels)).cutOff).toBe(cutOff);
+});
+
 test('a thing that takes most of two edges that meet is cut, though it touches a third', () => {
   const pixels = blank(SIDE, SIDE);
   thing(pixels, -100, 150, 800, 950);

@@ -2,6 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { isShade, type Run } from './edge-shade.ts';
+import { isParted } from './parted.ts';
 import { type Foreground, STRONG } from './product.ts';
 import { type Edge, isSkin, isTooRough } from './skin.ts';
 
@@ -14,6 +15,8 @@ export interface Contact {
   skin: Sides;
   /** Whether what touches an edge stands there on legs, or comes to a side in as many rungs and slats: hands and models do neither. */
   legs: [boolean, boolean, boolean, boolean];
+  /** Whether at an edge something else begins at once beside what has the colours of skin: a limb comes in alone. */
+  parted: [boolean, boolean, boolean, boolean];
 }
 
 /** A model or a hand may be cut, the product may not; but leather and wood have the colours of skin, and only fur, grain and metal are told from it. */
@@ -48,6 +51,7 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
       goods: (touched * things) / Math.max(1, things + skin) / edge.length,
       skin: (touched * skin) / Math.max(1, things + skin) / edge.length,
       legs: areLegs(own, edge.length) || (isSide && areSlats(own, edge.length)),
+      parted: isSide && isParted(own, edge, data),
     };
   };
   const sides = [
@@ -60,6 +64,7 @@ export function contactOf(pixels: Pixels, ground: Ground, { labels }: Foreground
     goods: sides.map(({ goods }) => goods) as Sides,
     skin: sides.map(({ skin }) => skin) as Sides,
     legs: sides.map(({ legs }) => legs) as Contact['legs'],
+    parted: sides.map(({ parted }) => parted) as Contact['parted'],
   };
 }
 
@@ -100,13 +105,15 @@ const ALL_ALONG = 0.95;
  * one patch; if that leaves ground at each of the four edges it touches, or takes most of two that meet but not all of either, it
  * is neither a table nor a string it hangs by.
  */
-export function cutBy({ goods, skin, legs }: Contact, one: boolean): boolean | null {
+export function cutBy({ goods, skin, legs, parted }: Contact, one: boolean): boolean | null {
   const [top, right, bottom, left] = goods.map((share) => share >= CUT) as [boolean, boolean, boolean, boolean];
   if (one && goods.every((share, side) => share >= CUT && share <= ALL_ALONG && (skin[side] ?? 0) <= 0.3 * share))
     return true;
   if (one && goods.some((_, side) => isCorner({ goods, skin }, side, (side + 1) % 4))) return true;
   if ((top && bottom) || (left && right)) return null;
   if (legs.some((are, side) => are && (goods[(side + 2) % 4] ?? 0) + (skin[(side + 2) % 4] ?? 0) === 0)) return true;
+  // People stand upright: of one of whom a part is out of the picture at a side alone, that is an arm or a hand.
+  if (parted.some((are, side) => are && goods.every((share, at) => at === side || share + (skin[at] ?? 0) === 0))) return true;
   if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;
   if (top || right || bottom || left) return true;
   return goods.some((share) => share > 0) ? null : false;
