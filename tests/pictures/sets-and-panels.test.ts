@@ -55,6 +55,22 @@ test.each<[string, Colour, boolean | null]>([
   expect(measured(noisy(pixels))).toMatchObject({ several: true, collage });
 });
 
+test.each<[string, number, number, boolean | null]>([
+  ['a head hardly apart from its body is one thing', 12, 300, false],
+  ['one far above the other may be two views', 90, 300, null],
+  ['so may two as large as each other', 12, 420, null],
+])('%s', (_, gap, wide, collage) => {
+  const pixels = blank(SIDE, SIDE);
+  for (const [top, width, high] of [
+    [80, wide, wide],
+    [80 + wide + gap, 440, 420],
+  ] as const)
+    for (let row = top; row < top + high; row += 1)
+      for (let off = 0; off <= width / 2; off += 1)
+        for (const x of [500 - off, 500 + off]) lay(pixels, x, row, [90 + 0.3 * off, 80, 150 - 0.1 * (row - top)]);
+  expect(measured(noisy(pixels))).toMatchObject({ several: true, collage });
+});
+
 test('bottles in a row that are the same are no letters', () => {
   const pixels = blank(SIDE, SIDE);
   for (let index = 0; index < 7; index += 1) {

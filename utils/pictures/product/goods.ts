@@ -3,6 +3,7 @@ import type { Island } from '../islands.ts';
 import type { Pixels } from '../pixels.ts';
 import { contactOf, cutBy, type Sides } from './contact.ts';
 import { bareEdges, CORE_CUT, coreContact } from './core.ts';
+import { isFigure } from './figure.ts';
 import { arePieces } from './pieces.ts';
 import {
   DIFFERS,
@@ -28,7 +29,7 @@ export interface Goods {
   white: boolean | null;
   /** Whether their outline can be told, however white they are. */
   told: boolean;
-  /** Several things of like size, and whether they are the pieces of a set. */
+  /** Several things of like size, and whether they are the pieces of a set or the parts of one thing. */
   several: boolean;
   pieces: boolean;
 }
@@ -76,7 +77,7 @@ export function goodsIn(pixels: Pixels, flat: Pixels, ground: Ground, foreground
     white,
     told,
     several,
-    pieces: several && arePieces(goods, foreground, flat),
+    pieces: several && (arePieces(goods, foreground, flat) || isFigure(goods, foreground)),
   };
 }
 
