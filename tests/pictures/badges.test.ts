@@ -50,6 +50,19 @@ describe('in a scene a badge is', () => {
   });
 });
 
+describe('on a plain ground a star', () => {
+  test.each<[string, number, number, boolean]>([
+    ['mostly over the goods was laid on', 50, 150, true],
+    ['whose light falls off is left open', 50, 150, false],
+    ['within the outline of the goods may be their print', 44, 50, false],
+  ])('%s', (why, left, top, sure) => {
+    const pixels = blank(SIDE, SIDE);
+    thing(pixels, left, top, 520, 640);
+    star(pixels, 18, 0.15, why.includes('light') ? 0.2 : 0);
+    expect(badges(pixels).includes('strong')).toBe(sure);
+  });
+});
+
 describe('a bar along an edge', () => {
   /** A bar so high over a thing so large. */
   function barred(high: number, large: number): Pixels {

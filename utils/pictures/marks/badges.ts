@@ -5,6 +5,7 @@ import type { Foreground } from '../product/product.ts';
 import { isBar, isCompact, isPlate, isRibbon, nearCorner } from './badge-shape.ts';
 import { isVivid, marksInside } from './badge-writing.ts';
 import { colourOf, flatPatches, isAlike, isFlat, joined } from './flat-patches.ts';
+import { liesOver } from './lies-over.ts';
 import { isPlainBadge } from './plain-badge.ts';
 import { isRoundSticker } from './round-sticker.ts';
 import { boxOf, isStrong, type Suspicion } from './suspicion.ts';
@@ -81,9 +82,11 @@ export function badgesOn(
     const least = (bar ? BESIDE_BAR : 1.5) * island.area;
     if (foreground && (isAlone(island, foreground, least) || isLetter(island, foreground))) continue;
     const attached = whole && !isItself(whole, island);
+    const isDrawn = (): boolean =>
+      isRoundSticker(island, labels, width) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
     const sure = foreground
-      ? !attached && ground.kind !== 'scene' && free >= FREE
-      : isRoundSticker(island, labels, width) && isVivid(colour) && isFlat(island, labels, pixels, colour, DRAWN);
+      ? ground.kind !== 'scene' && ((!attached && free >= FREE) || (liesOver(island, foreground) && isDrawn()))
+      : isDrawn();
     const strength = sure ? 'strong' : 'weak';
     const box = boxOf(place, pixels);
     // Plates in a row or a column say a property each.
@@ -115,7 +118,7 @@ export function badgesOn(
   };
 }
 
-/** In a scene, where things may lie in corners too, a badge is a disc or a star in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
+/** In a scene, where things may lie in corners too, and half over the goods, a badge is a disc or a star in one vivid colour: so much of it within so many levels, as no light leaves a thing. */
 const DRAWN = { levels: 6, share: 0.97 } as const;
 /** So many patches of one colour and size are the letters of a word, each with its holes, or a pattern. */
 const MANY = 3;
