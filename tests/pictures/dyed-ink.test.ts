@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, disc, rectangle, thing, write } from './draw.ts';
+import { blank, disc, noisy, rectangle, thing, write } from './draw.ts';
 import { measured } from './judged.ts';
 
 const SIDE = 1000;
@@ -29,4 +29,16 @@ test('the same letters in full colour are print', () => {
   const pixels = meter();
   write(pixels, 'SALEKOFFER', 190, 800, 95, { colour: [235, 30, 140], angle: 38 });
   expect(watermarks(pixels).filter(({ strength }) => strength !== 'weak')).toEqual([]);
+});
+
+test.each<[string, number, boolean]>([
+  ['red ink one looks through leaves little colour to blue goods, and is a watermark for all their stripes', 0.3, true],
+  ['red ink that hides them is print', 1, false],
+])('%s', (_, share, sure) => {
+  const pixels = blank(SIDE, SIDE);
+  thing(pixels, 100, 150, 800, 700, [95, 150, 215]);
+  for (const x of [420, 520, 620]) rectangle(pixels, x, 260, 44, 560, [30, 130, 135]);
+  for (const y of [330, 420, 510]) rectangle(pixels, 300, y, 180, 18, [225, 224, 220]);
+  write(pixels, 'TAKEOFFERS', 170, 720, 90, { colour: [200, 30, 40], share, angle: 36 });
+  expect(watermarks(noisy(pixels)).some(({ strength }) => strength === 'strong')).toBe(sure);
 });

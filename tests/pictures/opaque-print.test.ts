@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pixels } from '../../utils/pictures/pixels.ts';
-import { blank, rectangle, write } from './draw.ts';
+import type { Colour, Pixels } from '../../utils/pictures/pixels.ts';
+import { blank, noisy, rectangle, thing, write } from './draw.ts';
 import { measured } from './judged.ts';
 
 const SIDE = 1000;
@@ -27,4 +27,14 @@ test('words that let it be seen are left open', () => {
   const pixels = tin();
   write(pixels, 'FALKMORE', 180, 400, 95, { colour: [255, 255, 255], share: 0.4 });
   expect(watermarks(pixels)).not.toEqual([]);
+});
+
+test.each<[string, Colour, number, boolean]>([
+  ['tan on dark red, which no ink one looks through could be, is print', [196, 162, 112], 1, false],
+  ['white that covers less may have been laid on', [255, 255, 255], 0.35, true],
+])('%s', (_, colour, share, open) => {
+  const pixels = blank(SIDE, SIDE);
+  thing(pixels, 180, 120, 640, 780, [112, 26, 52]);
+  write(pixels, 'STAKE', 360, 400, 62, { colour, share });
+  expect(watermarks(noisy(pixels)).length > 0).toBe(open);
 });

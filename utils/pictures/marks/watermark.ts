@@ -4,6 +4,7 @@ import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
 import { areUnlike, isInk, isSeenThrough, isVeiled, oneInkOf, strongWithin } from '../writing/ink.ts';
+import { areOneCover, isColouredPrint, leastCover } from '../writing/least-cover.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { isRepeatedAlong, repeatedIn } from '../writing/repeated.ts';
@@ -28,6 +29,8 @@ const LEVELS = [8, 16, 32] as const;
 /** Thin strokes are no wider than this share of the shorter side; wide ones are seen as well on a picture half as large. */
 const THIN = 0.045;
 const WIDE = 0.11;
+/** Ink that one looks through covers no more than such a share of what lies under it, in any channel; told by how vivid it is, less. */
+const COVERS = { grey: 0.62, dyed: 0.5 } as const;
 /** A row at more degrees than a level one, and less than so many, stands askew. */
 const UPRIGHT = 76;
 /** A few letters show their direction less surely, and the print of goods that are seen a little aslant stands so as well: they stand askew from so many degrees on. */
@@ -81,7 +84,7 @@ export function watermarksOn(
         foreground && isAskew(row) ? ownPrint(slanted(row, width / mask.width), foreground) : undefined;
       let rows = all;
       const laidAmong = () =>
-        laidOn(rows, strokes, mask, marks, finest) ??
+        laidOn(rows, { strokes, pixels, mask, marks, finest }) ??
         repeatedIn(rows, mask, strokes.under) ??
         (foreground && rows.find((row) => mayGoOn(row, strokes) && goesOnBeyond(row, strokes, pixels, foreground))) ??
         (mask.brighter ? undefined : acrossTones(brighter, rows, strokes));
@@ -104,7 +107,10 @@ export function watermarksOn(
         ? undefined
         : rows.find(
             (row) =>
-              (isOpen(row, rows, strokes, marks) && !isRepeatedAlong(row, mask) && printOf(row) !== 'surely') ||
+              (isOpen(row, rows, strokes, marks) &&
+                !isRepeatedAlong(row, mask) &&
+                printOf(row) !== 'surely' &&
+                !isColouredPrint(row, strokes, pixels)) ||
               (isFewAskew(row, strokes, mask) &&
                 isInk(row, strokes) &&
                 isCrowd(row, rows, marks) &&
@@ -154,15 +160,18 @@ const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
  * tell, and then all of them, for coloured ink on grey things whose edges and print hide it; goods in colours have as many strokes of
  * their own, so of these only what is sure counts.
  */
-function* allStrokes(pixels: Pixels, plane: Plane): Generator<Strokes & { sureOnly?: true }> {
+function* allStrokes(pixels: Pixels, plane: Plane): Generator<AnyStrokes> {
   const { width, height } = plane;
   yield strokesOf(plane, THIN, FAINT);
   const wide = strokesOf(halved(plane), WIDE, FAINT);
   yield wide;
   const dyed = strokesOf(halved({ width, height, light: vividness(pixels) }), WIDE, DYED);
-  yield without(dyed, wide);
-  yield { ...dyed, sureOnly: true };
+  yield { ...without(dyed, wide), dyed: true };
+  yield { ...dyed, dyed: true, sureOnly: true };
 }
+
+/** Strokes of any kind; how vivid colours are says nothing of how much of what lies under them ink covers: `dyed`. */
+type AnyStrokes = Strokes & { dyed?: true; sureOnly?: true };
 
 /** Only the faint strokes that are none among the others. */
 function without(strokes: Strokes, { light, under }: Strokes): Strokes {
@@ -179,13 +188,27 @@ function without(strokes: Strokes, { light, under }: Strokes): Strokes {
 /** The row, or one of the rows, that nobody prints on goods; undefined where there is none. `mask`: of the strokes they are made of, from its level on. */
 function laidOn(
   all: readonly Row[],
-  strokes: Strokes,
-  mask: Mask & { least: number },
-  marks: readonly Island[],
-  whole: Strokes,
+  {
+    strokes,
+    pixels,
+    mask,
+    marks,
+    finest,
+  }: {
+    strokes: AnyStrokes;
+    pixels: Pixels;
+    mask: Mask & { least: number };
+    marks: readonly Island[];
+    finest: Strokes;
+  },
 ): Row | undefined {
   const side = Math.min(strokes.width, strokes.height);
-  const rows = all.filter((row) => isInk(row, strokes) && isSeenThrough(row, strokes) && !isClear(row, strokes, whole));
+  const isOneInk = (row: Row): boolean =>
+    isInk(row, strokes) || (strokes.dyed === true && areUnlike(row) && areOneCover(row, strokes, pixels));
+  const mayBeThrough = (row: Row): boolean =>
+    (strokes.dyed || isSeenThrough(row, strokes)) &&
+    leastCover(row, strokes, pixels) <= (strokes.dyed ? COVERS.dyed : COVERS.grey);
+  const rows = all.filter((row) => isOneInk(row) && mayBeThrough(row) && !isClear(row, strokes, finest));
   const askew = rows.filter(isAskew);
   const standsOut = (row: Row): boolean =>
     isCrowd(row, rows, marks) || (row.long >= REACHES * side && isCrowd(row, rows, ofInk(row, marks, strokes)));

@@ -1,0 +1,79 @@
+import type { Island } from '../islands.ts';
+import type { Colour, Pixels } from '../pixels.ts';
+import type { Strokes } from '../strokes.ts';
+import { middle } from './ink.ts';
+
+/** The core of a letter is the strongest of its pixels, from such a share of them on: its edges are soft. */
+const CORE = 0.6;
+/** So many levels are room enough to tell. */
+const ROOM = 24;
+/** What lies under a letter is seen so many pixels round it. */
+const ROUND = 2;
+
+/**
+ * The least share of what lies under them that the ink of a row's letters covers, by all three channels: none is whiter than
+ * white or blacker than black. `pixels`: the picture that the strokes are of, which may be of twice the size.
+ */
+export const leastCover = (row: { marks: readonly Island[] }, strokes: Strokes, pixels: Pixels): number =>
+  Math.max(0, ...coversOf(row, strokes, pixels));
+
+/** Of one ink are letters that cover as much, up to such a share of it, or of all; so many of them are. */
+const ONE = { share: 0.22, all: 0.03, marks: 0.6 } as const;
+
+/** Whether most letters of a row cover one share of what lies under them, however light or dark that is. */
+export function areOneCover({ marks }: { marks: readonly Island[] }, strokes: Strokes, pixels: Pixels): boolean {
+  const covers = marks.map((mark) => leastCover({ marks: [mark] }, strokes, pixels));
+  const usual = middle([...covers]);
+  const near = covers.filter((one) => Math.abs(one - usual) <= Math.max(ONE.all, ONE.share * usual));
+  return near.length >= ONE.marks * covers.length;
+}
+
+/** Ink in a colour that covers so much is print; of white and of black, which take as much of every channel up to such a share, there is stronger ink that one still looks through. */
+const PRINT = 0.47;
+const EVEN = 0.12;
+
+/** Whether a row is of a colour so far from what lies under it that one could hardly look through such ink. */
+export function isColouredPrint(row: { marks: readonly Island[] }, strokes: Strokes, pixels: Pixels): boolean {
+  const covers = coversOf(row, strokes, pixels);
+  return Math.max(0, ...covers) >= PRINT && Math.max(...covers) - Math.min(...covers) >= EVEN;
+}
+
+/** Of each channel, which share of it the ink of the row's letters covers at least. */
+function coversOf({ marks }: { marks: readonly Island[] }, strokes: Strokes, pixels: Pixels): number[] {
+  const seen = marks.flatMap((mark) => coloursOf(mark, strokes, pixels) ?? []);
+  return [0, 1, 2].map((of) => middle(seen.map(({ ink, under }) => shareOf(under[of] as number, ink[of] as number))));
+}
+
+/** Which share of a level is covered at least where it becomes another; with hardly any room it does not tell. */
+const shareOf = (under: number, seen: number): number =>
+  seen > under ? (seen - under) / Math.max(ROOM, 255 - under) : (under - seen) / Math.max(ROOM, under);
+
+/** The usual colours of a letter's core, and of what is bare beside its strokes. */
+function coloursOf(
+  { left, top, right, bottom }: Island,
+  { width, height, off }: Strokes,
+  { width: line, data }: Pixels,
+): { ink: Colour; under: Colour } | undefined {
+  const scale = Math.round(line / width);
+  const levels: number[] = [];
+  const each = (look: (at: number, pixel: number) => void): void => {
+    for (let y = Math.max(0, top - ROUND); y <= Math.min(height - 1, bottom + ROUND); y += 1)
+      for (let x = Math.max(0, left - ROUND); x <= Math.min(width - 1, right + ROUND); x += 1)
+        look(y * width + x, 4 * (scale * y * line + scale * x));
+  };
+  each((at) => {
+    if (off[at] !== 0) levels.push(Math.abs(off[at] as number));
+  });
+  const least = levels.sort((a, b) => a - b)[Math.floor(CORE * levels.length)] ?? Infinity;
+  const [ink, under]: [number[][], number[][]] = [
+    [[], [], []],
+    [[], [], []],
+  ];
+  each((at, pixel) => {
+    const to = off[at] === 0 ? under : Math.abs(off[at] as number) >= least ? ink : undefined;
+    for (let of = 0; to && of < 3; of += 1) (to[of] as number[]).push(data[pixel + of] as number);
+  });
+  if (!ink[0]?.length || !under[0]?.length) return undefined;
+  const usual = (some: number[][]): Colour => some.map((one) => middle(one)) as unknown as Colour;
+  return { ink: usual(ink), under: usual(under) };
+}
