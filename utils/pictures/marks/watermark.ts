@@ -4,7 +4,7 @@ import { shorts } from '../planes.ts';
 import type { Extent, Foreground } from '../product/product.ts';
 import { brightness, halved, type Strokes, strokesOf, vividness } from '../strokes.ts';
 import { areUnlike, isInk, isSeenThrough, isVeiled, oneInkOf, strongWithin } from '../writing/ink.ts';
-import { areOneCover, isColouredPrint, leastCover } from '../writing/least-cover.ts';
+import { areOneCover, hidesWhatLiesUnder, isColouredPrint, leastCover } from '../writing/least-cover.ts';
 import { LEVEL, type Row, rowsIn } from '../writing/letters.ts';
 import { acrossTones, areOneLine } from '../writing/one-line.ts';
 import { isRepeatedAlong, repeatedIn } from '../writing/repeated.ts';
@@ -18,7 +18,7 @@ import { type Found, goesPast } from './past-outline.ts';
 import type { FaintLine } from './plain-mark.ts';
 import { alike, isCrowd, lettersIn, ofInk } from './rows-alike.ts';
 import { boxOf, type Suspicion } from './suspicion.ts';
-import { veiledLine } from './veiled-line.ts';
+import { laidInVeil } from './veiled-line.ts';
 
 /** Strokes of a watermark differ from what lies under them by at least and at most so many levels. */
 const FAINT = [8, 100] as const;
@@ -124,7 +124,7 @@ export function watermarksOn(
     sign ??= white && boxOf(white.place, strokes);
   }
   const past = open && whole && foreground && goesPast(open, pixels, whole, foreground);
-  const veiled = past ? undefined : veiledLine(pixels, foreground);
+  const veiled = past ? undefined : laidInVeil(pixels, foreground);
   if (veiled) return { ...found(veiled, pixels), busy };
   const box = open?.box ?? sign;
   return { suspicions: box ? [{ kind: 'watermark', strength: past ? 'strong' : 'weak', box }] : [], busy };
@@ -206,7 +206,7 @@ function laidOn(
   const isOneInk = (row: Row): boolean =>
     isInk(row, strokes) || (strokes.dyed === true && areUnlike(row) && areOneCover(row, strokes, pixels));
   const mayBeThrough = (row: Row): boolean =>
-    (strokes.dyed || isSeenThrough(row, strokes)) &&
+    (strokes.dyed ? !hidesWhatLiesUnder(row, strokes, pixels) : isSeenThrough(row, strokes)) &&
     leastCover(row, strokes, pixels) <= (strokes.dyed ? COVERS.dyed : COVERS.grey);
   const rows = all.filter((row) => isOneInk(row) && mayBeThrough(row) && !isClear(row, strokes, finest));
   const askew = rows.filter(isAskew);

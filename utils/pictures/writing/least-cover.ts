@@ -28,6 +28,25 @@ export function areOneCover({ marks }: { marks: readonly Island[] }, strokes: St
   return near.length >= ONE.marks * covers.length;
 }
 
+/** Where what lies under the letters reaches over so many levels in some channel, through ink they still differ by such a share of it. */
+const REACH = 20;
+const THROUGH = 0.35;
+
+/** Whether letters are of one colour however what lies under them changes: that is print. Undecided, and so false, where it hardly changes. */
+export function hidesWhatLiesUnder({ marks }: { marks: readonly Island[] }, strokes: Strokes, pixels: Pixels): boolean {
+  const seen = marks.flatMap((mark) => coloursOf(mark, strokes, pixels) ?? []);
+  const slopes = [0, 1, 2].map((of) => {
+    const pairs = seen.map(({ ink, under }) => [under[of] as number, ink[of] as number] as const);
+    const mean = (which: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[which], 0) / pairs.length;
+    const [below, above] = [mean(0), mean(1)];
+    const spread = pairs.reduce((sum, [under]) => sum + (under - below) ** 2, 0);
+    const reach = Math.sqrt(spread / pairs.length);
+    return { reach, slope: pairs.reduce((sum, [under, ink]) => sum + (under - below) * (ink - above), 0) / spread };
+  });
+  const widest = slopes.reduce((most, one) => (one.reach > most.reach ? one : most));
+  return 2 * widest.reach >= REACH && widest.slope < THROUGH;
+}
+
 /** Ink in a colour that covers so much is print; of white and of black, which take as much of every channel up to such a share, there is stronger ink that one still looks through. */
 const PRINT = 0.47;
 const EVEN = 0.12;
