@@ -98,3 +98,18 @@ test('the figures of a table, and a measure beside the goods, are text', () => {
     expect.objectContaining({ kind: 'text', strength: 'strong' }),
   );
 });
+
+test.each<[string, number, boolean]>([
+  ['on a line between two strokes are its measure', 22, true],
+  ['by themselves may be anything', 0, false],
+])('few letters %s', (_, ends, sure) => {
+  const pixels = blank(SIDE, SIDE);
+  thing(pixels, 160, 80, 480, 560, [60, 110, 150]);
+  const colour: [number, number, number] = [190, 30, 40];
+  rectangle(pixels, 160, 700, 480, 3, colour);
+  for (const x of [160, 637]) rectangle(pixels, x, 701 - ends / 2, 3, ends, colour);
+  write(pixels, '50 M', 330, 730, 34, { colour });
+  expect(measured(noisy(pixels)).suspicions.some(({ kind, strength }) => kind === 'text' && strength !== 'weak')).toBe(
+    sure,
+  );
+});

@@ -9,6 +9,7 @@ import { arePlain } from '../writing/plain-shapes.ts';
 import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
 import { type Badges, badgesOn } from './badges.ts';
+import { isMeasure } from './dimension-line.ts';
 import { grainOf, isGrain } from './grain.ts';
 import { inkOnGround } from './ground-ink.ts';
 import { writtenOver } from './over-scene.ts';
@@ -159,7 +160,7 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (!isBeside && !within) return [];
   if (isPaleGrain(line, scene.goods, foreground)) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
-  const writing = writingOf(line, lines, foreground, isBeside);
+  const writing = writingOf(line, lines, foreground, isBeside) ?? (isBeside && isMeasure(line, foreground) ? line : undefined);
   if (!writing && isChain(line, scene)) return [];
   const isPale = (): boolean =>
     ground.kind === 'pure-white'
