@@ -50,6 +50,26 @@ describe('is seen', () => {
     expect(seenIn(pixels)).toEqual(['strong text']);
   });
 
+  test('a line of bold letters without any that go up, each as wide as high and of another shape', () => {
+    const pixels = goods();
+    const gaps: Record<string, [number, number, number, number]> = {
+      c: [10, 6, 13, 11],
+      e: [0, 6, 13, 11],
+      o: [5, 6, 13, 11],
+      n: [5, 11, 12, 12],
+      u: [5, 0, 12, 12],
+      r: [6, 6, 17, 17],
+    };
+    let left = 20;
+    for (const letter of 'cerounrce') {
+      const [x, y, wide, high] = gaps[letter] as [number, number, number, number];
+      rectangle(pixels, left, 60, 23, 23, [20, 20, 20]);
+      rectangle(pixels, left + x, 60 + y, wide, high, [255, 255, 255]);
+      left += 28;
+    }
+    expect(seenIn(pixels).some((one) => one.endsWith(' text') && !one.startsWith('weak'))).toBe(true);
+  });
+
   test('a faint word whose middle the goods hide', () => {
     const pixels = goods(0.3, 0.4);
     write(pixels, 'WALTER', 0.03 * SIDE, 0.4 * SIDE, 38, { share: 0.3, colour: [0, 0, 0] });

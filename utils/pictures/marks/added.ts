@@ -5,6 +5,7 @@ import { numbers } from '../planes.ts';
 import { type Foreground, goodsAmong, linksTo, maskOf, spanOf } from '../product/product.ts';
 import { areBeads } from '../writing/beads.ts';
 import { allLines, type TextLine } from '../writing/lines.ts';
+import { areOfOneShape } from '../writing/one-shape.ts';
 import { arePlain } from '../writing/plain-shapes.ts';
 import { latticeOf } from '../writing/word-lattice.ts';
 import { writingOf } from '../writing/written.ts';
@@ -66,7 +67,7 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     mask,
     labels,
   ).filter(
-    (line) => !isCutWord(line, mask) && !areBeads(line) && !(areWhole(line) && arePlain(line, labels, mask.width)),
+    (line) => !isCutWord(line, mask) && !areBeads(line, (round) => areOfOneShape(round, labels, mask.width)) && !(areWhole(line) && arePlain(line, labels, mask.width)),
   );
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks, ...badges.strips]));

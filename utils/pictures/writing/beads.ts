@@ -20,15 +20,24 @@ const PIECES = { size: 0.03, area: 0.05 } as const;
 const ASCENDERS = 2;
 const HIGHER = [1.15, 1.7] as const;
 
-/** Whether a row is a string of beads, pearls or studs: round marks of one size, or many of one shape, as letters in a row are not. */
-export function areBeads({ marks }: Pick<TextLine, 'marks'>): boolean {
+/**
+ * Whether a row is a string of beads, pearls or studs: round marks of one size, or many of one shape, as letters in a row are not.
+ * `areOne`: whether marks are of one shape, where the pixels can be asked; bold small letters may be as round as beads.
+ */
+export function areBeads(
+  { marks }: Pick<TextLine, 'marks'>,
+  areOne: (some: readonly Island[]) => boolean = () => true,
+): boolean {
   const round = marks.filter(isRound);
   const usual = round.map(({ area }) => area).sort((a, b) => a - b)[round.length >> 1] ?? 0;
   const isOne = (mark: Island): boolean => Math.abs(mark.area - usual) <= ALIKE * usual;
   const areRound = round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length);
-  if (areAlike(marks)) return true;
-  if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS) return true;
-  return marks.some((one) => marks.filter((other) => isSame(one, other)).length >= Math.max(SAME, MOST * marks.length));
+  if (areAlike(marks) && areOne(marks)) return true;
+  if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS && areOne(round.filter(isOne))) return true;
+  return marks.some((one) => {
+    const same = marks.filter((other) => isSame(one, other));
+    return same.length >= Math.max(SAME, MOST * marks.length) && areOne(same);
+  });
 }
 
 function areAlike(marks: readonly Island[]): boolean {
