@@ -67,7 +67,10 @@ export function addedTo(pixels: Pixels, ground: Ground, foreground: Foreground |
     mask,
     labels,
   ).filter(
-    (line) => !isCutWord(line, mask) && !areBeads(line, (round) => areOfOneShape(round, labels, mask.width)) && !(areWhole(line) && arePlain(line, labels, mask.width)),
+    (line) =>
+      !isCutWord(line, mask) &&
+      !areBeads(line, (round) => areOfOneShape(round, labels, mask.width)) &&
+      !(areWhole(line) && arePlain(line, labels, mask.width)),
   );
   const inLines = new Set(lines.filter(({ letters }) => letters >= 3).flatMap(({ marks }) => marks));
   const goods = goodsAmong(islands, new Set([...inLines, ...badges.marks, ...badges.strips]));
@@ -161,7 +164,8 @@ function judge(line: TextLine, scene: Scene): Suspicion[] {
   if (!isBeside && !within) return [];
   if (isPaleGrain(line, scene.goods, foreground)) return [];
   const largest = Math.max(...line.marks.map(({ area }) => area));
-  const writing = writingOf(line, lines, foreground, isBeside) ?? (isBeside && isMeasure(line, foreground) ? line : undefined);
+  const writing =
+    writingOf(line, lines, foreground, isBeside) ?? (isBeside && isMeasure(line, foreground) ? line : undefined);
   if (!writing && isChain(line, scene)) return [];
   const isPale = (): boolean =>
     ground.kind === 'pure-white'

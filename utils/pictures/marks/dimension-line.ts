@@ -15,7 +15,12 @@ const NEAR = 2.5;
 export function isMeasure(words: Extent, { islands, labels, mask }: Foreground): boolean {
   const high = Math.min(heightOf(words), widthOf(words));
   return islands.slice(1).some((one) => {
-    const off = Math.max(one.left - words.right, words.left - one.right, one.top - words.bottom, words.top - one.bottom);
+    const off = Math.max(
+      one.left - words.right,
+      words.left - one.right,
+      one.top - words.bottom,
+      words.top - one.bottom,
+    );
     if (off > NEAR * high || !isBesideIt(words, one)) return false;
     return isDimensionLine(one, labels, mask.width, Math.min(mask.width, mask.height));
   });

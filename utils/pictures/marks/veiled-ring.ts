@@ -6,10 +6,10 @@ import type { Edge } from './veil-edges.ts';
 /** A ring's outer edge is so far from its middle, as shares of the shorter side; its stroke is so wide, as a share of that, and so many pixels at least. */
 const RADIUS = [0.06, 0.42] as const;
 const STROKE = { share: 0.3, least: 3 } as const;
-/** More than so many edges are not needed to find its middle; so many places across are tried, each of which the middles of so many chords come to. */
-const TRIED = 600;
-const PLACES = 3;
-const CHORDS = 14;
+/** More than so many edges are not needed to find its middle; so many places across are tried, to each of which come the middles of so many chords, and so many times as many as to most. */
+const TRIED = 1000;
+const PLACES = 2;
+const CHORDS = { least: 14, over: 2.5 } as const;
 /** An edge is on a circle within so many pixels. */
 const NEAR = 1.6;
 /** In every second row a circle is met twice: of these places its outer edge shows in such a share, its inner one in such a share. */
@@ -77,8 +77,10 @@ function middlesOf(edges: readonly Edge[], least: number, most: number, width: n
   const around = (at: number): number => (counts[at - 1] ?? 0) + (counts[at] ?? 0) + (counts[at + 1] ?? 0);
   const found: number[] = [];
   const order = Array.from({ length: width }, (_, at) => at).sort((a, b) => around(b) - around(a));
+  const some = order.filter((at) => around(at) > 0);
+  const usual = around(some[some.length >> 1] ?? 0);
   for (const at of order) {
-    if (found.length === PLACES || around(at) < CHORDS) break;
+    if (found.length === PLACES || around(at) < Math.max(CHORDS.least, CHORDS.over * usual)) break;
     if (found.every((other) => Math.abs(other - at) > 2)) found.push(at);
   }
   return found;
@@ -91,13 +93,13 @@ function outerAbout(x: number, edges: readonly Edge[], side: number, height: num
   const asides = Float64Array.from(own, (edge) => (edge.x - x) ** 2);
   const downs = Float64Array.from(own, (edge) => edge.y);
   const counts = new Int32Array(Math.ceil(most) + 2);
-  let best: (Circle & { count: number }) | undefined;
+  let best: (Circle & { met: number }) | undefined;
   for (let y = Math.round(least); y < height - least; y += 2) {
     counts.fill(0);
     countFar(asides, downs, y, counts);
     for (let radius = Math.ceil(least); radius <= most; radius += 1) {
       const count = (counts[radius - 1] as number) + (counts[radius] as number) + (counts[radius + 1] as number);
-      if (count / radius > (best ? best.count / best.radius : 0)) best = { x, y, radius, count };
+      if (count > radius * (best?.met ?? 0)) best = { x, y, radius, met: count / radius };
     }
   }
   return best;
@@ -112,9 +114,7 @@ function countFar(asides: Float64Array, downs: Float64Array, y: number, counts: 
 
 /** The edges on a circle that lead into the ink inwards, or out of it. */
 const onCircle = (edges: readonly Edge[], { x, y, radius }: Circle, inwards: boolean): Edge[] =>
-  edges.filter(
-    (edge) => leadsIn(edge, x) === inwards && Math.abs(Math.hypot(edge.x - x, edge.y - y) - radius) <= NEAR,
-  );
+  edges.filter((edge) => leadsIn(edge, x) === inwards && Math.abs(Math.hypot(edge.x - x, edge.y - y) - radius) <= NEAR);
 
 /** The edges of a circle within, about the same middle, where the ring's stroke ends. */
 function innerOf(edges: readonly Edge[], { x, y, radius }: Circle): Edge[] | undefined {

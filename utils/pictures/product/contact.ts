@@ -113,7 +113,8 @@ export function cutBy({ goods, skin, legs, parted }: Contact, one: boolean): boo
   if ((top && bottom) || (left && right)) return null;
   if (legs.some((are, side) => are && (goods[(side + 2) % 4] ?? 0) + (skin[(side + 2) % 4] ?? 0) === 0)) return true;
   // People stand upright: of one of whom a part is out of the picture at a side alone, that is an arm or a hand.
-  if (parted.some((are, side) => are && goods.every((share, at) => at === side || share + (skin[at] ?? 0) === 0))) return true;
+  if (parted.some((are, side) => are && goods.every((share, at) => at === side || share + (skin[at] ?? 0) === 0)))
+    return true;
   if (skin.some((share, side) => share > 0.5 * CUT && share > 0.3 * (goods[side] ?? 0))) return null;
   if (top || right || bottom || left) return true;
   return goods.some((share) => share > 0) ? null : false;

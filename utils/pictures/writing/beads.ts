@@ -33,7 +33,8 @@ export function areBeads(
   const isOne = (mark: Island): boolean => Math.abs(mark.area - usual) <= ALIKE * usual;
   const areRound = round.filter(isOne).length >= Math.max(FEWEST, MOST * marks.length);
   if (areAlike(marks) && areOne(marks)) return true;
-  if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS && areOne(round.filter(isOne))) return true;
+  if (areRound && ascendersIn(marks, round.filter(isOne)).length < ASCENDERS && areOne(round.filter(isOne)))
+    return true;
   return marks.some((one) => {
     const same = marks.filter((other) => isSame(one, other));
     return same.length >= Math.max(SAME, MOST * marks.length) && areOne(same);

@@ -74,25 +74,50 @@ function coloursOf(
   { width: line, data }: Pixels,
 ): { ink: Colour; under: Colour } | undefined {
   const scale = Math.round(line / width);
-  const levels: number[] = [];
-  const each = (look: (at: number, pixel: number) => void): void => {
-    for (let y = Math.max(0, top - ROUND); y <= Math.min(height - 1, bottom + ROUND); y += 1)
-      for (let x = Math.max(0, left - ROUND); x <= Math.min(width - 1, right + ROUND); x += 1)
-        look(y * width + x, 4 * (scale * y * line + scale * x));
-  };
-  each((at) => {
-    if (off[at] !== 0) levels.push(Math.abs(off[at] as number));
-  });
-  const least = levels.sort((a, b) => a - b)[Math.floor(CORE * levels.length)] ?? Infinity;
-  const [ink, under]: [number[][], number[][]] = [
-    [[], [], []],
-    [[], [], []],
+  const levels = new Uint32Array(256);
+  const [ink, under] = [new Uint32Array(3 * 256), new Uint32Array(3 * 256)];
+  const from = Math.max(0, left - ROUND);
+  const to = Math.min(width - 1, right + ROUND);
+  const [first, last] = [Math.max(0, top - ROUND), Math.min(height - 1, bottom + ROUND)];
+  let [strokes, bare, cores] = [0, 0, 0];
+  for (let y = first; y <= last; y += 1)
+    for (let at = y * width + from; at <= y * width + to; at += 1) {
+      if (off[at] === 0) continue;
+      const level = Math.abs(off[at] as number);
+      levels[level] = (levels[level] as number) + 1;
+      strokes += 1;
+    }
+  const least = levelAt(levels, 0, CORE * strokes);
+  for (let y = first; y <= last; y += 1)
+    for (let x = from; x <= to; x += 1) {
+      const level = Math.abs(off[y * width + x] as number);
+      if (level > 0 && level < least) continue;
+      if (level > 0) cores += 1;
+      else bare += 1;
+      count(level > 0 ? ink : under, data, 4 * (scale * y * line + scale * x));
+    }
+  if (cores === 0 || bare === 0) return undefined;
+  const usual = (counts: Uint32Array, all: number): Colour => [
+    levelAt(counts, 0, all / 2),
+    levelAt(counts, 256, all / 2),
+    levelAt(counts, 512, all / 2),
   ];
-  each((at, pixel) => {
-    const to = off[at] === 0 ? under : Math.abs(off[at] as number) >= least ? ink : undefined;
-    for (let of = 0; to && of < 3; of += 1) (to[of] as number[]).push(data[pixel + of] as number);
-  });
-  if (!ink[0]?.length || !under[0]?.length) return undefined;
-  const usual = (some: number[][]): Colour => some.map((one) => middle(one)) as unknown as Colour;
-  return { ink: usual(ink), under: usual(under) };
+  return { ink: usual(ink, cores), under: usual(under, bare) };
+}
+
+function count(counts: Uint32Array, data: Uint8ClampedArray, at: number): void {
+  for (let of = 0; of < 3; of += 1) {
+    const level = 256 * of + (data[at + of] as number);
+    counts[level] = (counts[level] as number) + 1;
+  }
+}
+
+/** The level that so many are below, by how many there are of each. */
+function levelAt(counts: Uint32Array, start: number, below: number): number {
+  let [sum, level] = [counts[start] as number, 0];
+  while (sum <= below && level < 255) {
+    level += 1;
+    sum += counts[start + level] as number;
+  }
+  return level;
 }
