@@ -231,6 +231,16 @@ const namedByShop: Layout = {
   expect: { id: 'karamatsu-sfr', price: '4980 JPY' },
 };
 
+const inTables: Layout = {
+  name: 'a page of goods of a program of twenty years ago, all in tables: what was asked, what is asked in a sale, what is saved; a picture that is pressed puts the goods into the basket',
+  url: 'http://ca.birdgarden.example/p29/Larch-Feeder/product_info.html',
+  html: pageOf(
+    `<form name="cart_quantity" action="/product_info.php?products_id=29&action=add_product" method="post"><table><tr><td><table><tr><td><h1>CROSSBILL LARCH FEEDER 4.5in.</h1></td></tr><tr><td>Garden #: 10053</td></tr></table></td><td><table><tr><td><b>Our Price:&nbsp;<s>CAD$189.95</s></b></td></tr><tr><td><b><font color="#D50000">Sale:&nbsp;CAD$169.95</font></b></td></tr><tr><td><i>You Save:&nbsp;CAD$20.00!</i></td></tr></table></td></tr></table><table><tr><td><input type="text" name="cart_quantity" value="1"></td><td><input type="hidden" name="products_id" value="29"><img onclick="return send(29)" src="/images/btn_add_to_cart.gif" alt="Add to Cart"></td></tr></table></form>`,
+    { lang: 'en-CA', title: 'CROSSBILL LARCH FEEDER 4.5in.' },
+  ),
+  expect: { title: 'CROSSBILL LARCH FEEDER 4.5in.', price: '169.95 CAD' },
+};
+
 export const sureByTwoSigns: readonly Layout[] = [
   unavailable,
   withoutPicture,
@@ -249,5 +259,6 @@ export const sureByTwoSigns: readonly Layout[] = [
   unsigned,
   forCustomers,
   namedByShop,
+  inTables,
 ];
 export const sureByTwoSignsSnares: readonly Layout[] = [ofOtherGoods, spendingPoints, inTwoMonies];

@@ -62,7 +62,7 @@ const reduced =
   '(?:angebots|aktions|sonder|sale-?)preis|prix (?:promo(?:tionnel)?|soldé|remisé|actuel)|precio (?:de oferta|en oferta|rebajado|actual|final)|preço (?:promocional|atual)|prezzo (?:scontato|attuale|speciale)|(?:aktie|actie|aanbiedings)prijs|(?:rea|kampanj|aktions|tilbuds)pris|cena (?:promocyjna|aktualna|akcyjna)|(?:akční|akciová|akcijska) cena|akciós ár|preț (?:redus|special)|ειδική τιμή|indirimli fiyat|цена со скидкой|акционная цена|ціна зі знижкою|(?:セール|販売|特別|現在|通販|税込|割引)価格|特価|(?:促销|活动|优惠|现)价|(?:促銷|特|優惠|現|售)價|(?:할인|판매|특)가격?|giá (?:khuyến mãi|bán)';
 /** Words that only say that a price follows. */
 const leads = new RegExp(
-  String.raw`^(?:${reduced}|now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가)(?!\p{L}) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])`,
+  String.raw`^(?:${reduced}|now|only|just|today|price|sale price|regular price|current price|your price|our price|preis|nur(?: noch)?|jetzt|heute|prix|seulement|maintenant|precio|ahora|s[oó]lo|preço|agora|apenas|prezzo|ora|prijs|nu|cena|teraz|tylko|цена|сейчас|только|ціна|зараз|fiyat|sadece|harga|hanya|价格|售价|价钱|現在|现在|価格|ราคา|giá|chỉ|판매가|(?:sale|special|promo|oferta|offerta|angebot|aktion|promocja|акция|распродажа|rea|tilbud)(?= ?[:：]))(?!\p{L}) ?[:：]? ?(?=[^a-z\d]|[A-Z]{2,3}\b|\d|R[$p])`,
   'iu',
 );
 

@@ -8,7 +8,7 @@ const CONTROLS_LIMIT = 1500;
 /** The controls of a page that put goods into a cart, in its order. */
 export function buyControls(page: Document): Element[] {
   const controls = page.querySelectorAll(
-    'button,input[type="submit"],input[type="button"],input[type="image"],a[role="button"],a[class*="cart" i],a[class*="buy" i],a[class*="basket" i],a[class*="btn" i],a[class*="button" i],a[id*="buy" i],a[id*="cart" i],[role="button"],[class*="to-cart" i],[class*="tocart" i],[class*="to-basket" i],span[class*="btn" i],span[class*="buy" i],div[class*="btn" i],[id*="add-to-cart" i],[id*="addtocart" i]',
+    'button,input[type="submit"],input[type="button"],input[type="image"],img[onclick],a[role="button"],a[class*="cart" i],a[class*="buy" i],a[class*="basket" i],a[class*="btn" i],a[class*="button" i],a[id*="buy" i],a[id*="cart" i],[role="button"],[class*="to-cart" i],[class*="tocart" i],[class*="to-basket" i],span[class*="btn" i],span[class*="buy" i],div[class*="btn" i],[id*="add-to-cart" i],[id*="addtocart" i]',
   );
   const all = [...controls]
     .slice(0, CONTROLS_LIMIT)

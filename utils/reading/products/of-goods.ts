@@ -35,8 +35,9 @@ export function isOfGoods(page: Document, url: URL, heading: Element, state: Goo
     codePlaced(url) !== undefined ||
     page.querySelectorAll('[itemscope][itemtype*="schema.org/Product" i] [itemprop="price"]').length === 1 ||
     // What is put into the cart from a form of its own, with how many.
-    page.querySelectorAll('form[action*="cart" i] input[name="qty"],form[action*="cart" i] input[name="quantity"]')
-      .length === 1 ||
+    page.querySelectorAll(
+      'form[action*="cart" i] input[name="qty"],form[action*="cart" i] input[name="quantity"],form[action*="add_product" i] input[name$="quantity"]',
+    ).length === 1 ||
     ofOne.test(names) ||
     isOneOfGoods(type) ||
     /[^/]-[^/]+\/p\/[^/]{6,}|\/(?:products?|produkte?|produits?|productos?|produtos?|prodott[io]|tovar|item|dp|pdp)\/[^/]{3,}/i.test(
