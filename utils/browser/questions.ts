@@ -72,6 +72,7 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
       'taxed',
       'privilege',
       'for some',
+      'earned',
       'usual',
       'sale',
       'retail',

@@ -22,6 +22,8 @@ export const saysForSome = says('for some');
 /** Whether the words before an amount, or behind it, make it one that is taken off, given back, spent first or paid for carriage. */
 export const isLedAside = says('aside before');
 export const isFollowedAside = says('aside behind');
+/** Whether they say how many points are given for what is bought, not spent on it. */
+export const saysEarned = says('earned');
 /** Whether a text is the name of the usual price beside one that holds, or of that one. */
 export const namesUsual = says('usual');
 export const namesSale = says('sale');

@@ -11,6 +11,7 @@ export type SaidOfPrice =
   | 'taxed'
   | 'privilege'
   | 'for some'
+  | 'earned'
   | 'usual'
   | 'sale'
   | 'live'
@@ -30,6 +31,7 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   taxed: saysTaxed,
   privilege: saysPrivilege,
   'for some': saysForSome,
+  earned: (text) => earned.test(text),
   usual: (text) => usual.test(text),
   sale: (text) => sale.test(text),
   live: (text) => live.test(text),
@@ -43,6 +45,10 @@ const says: Readonly<Record<SaidOfPrice, (text: string) => boolean>> = {
   'aside before': (text) => asideBefore.test(text),
   'aside behind': (text) => asideBehind.test(text),
 };
+
+/** How many points are given for what is bought, not spent on it: '18ポイント(1倍)', '+225 бонусов'. */
+const earned =
+  /^[+＋]?\s?\d[\d,.\s]*(?:ポイント|포인트|积分|積分|p(?:oin)?ts?(?!\p{L})|punkte?(?!\p{L})|балл\p{L}*|бонус\p{L}*|балів|puan)(?!.{0,30}(?:利用|使用|適用|사용|抵|appl|us(?:ed|ing)|redeem|einl|списан|оплат))/iu;
 
 /** What a header adds to say in which money it is: 'Prices, €', 'Цены (руб.)'. */
 const moneyBehind = /[\s,]*[(（]?(?:\p{Sc}|[A-Z]{3}|руб\.?|zł|kr\.?|Kč|円|元)[)）]?$/u;

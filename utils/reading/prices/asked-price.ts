@@ -2,7 +2,7 @@ import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
 import { textOf } from '../facts.ts';
 import type { MoneyHint } from '../money-hint.ts';
-import { saysOtherPrice, saysOtherThanPiece, saysTaxed } from '../other-prices.ts';
+import { saysEarned, saysOtherPrice, saysOtherThanPiece, saysTaxed } from '../other-prices.ts';
 import { isBorne } from './borne.ts';
 import { isLesser, withoutOutbid } from './called-asked.ts';
 import { hasLostCents, isReducedFromNothing } from './lost-part.ts';
@@ -30,17 +30,13 @@ function labelOf({ element }: Shown, all: readonly Shown[], box: Element): strin
   const isApart = (inner: Element) => {
     if (inner.contains(element) || element.contains(inner)) return false;
     const text = squeeze(inner.textContent ?? '', LABEL_LIMIT);
-    return hasOwnAmount(text) || earned.test(text);
+    return hasOwnAmount(text) || saysEarned(text);
   };
   return textOf(up, LABEL_LIMIT, isApart);
 }
 
 const hasOwnAmount = (text: string): boolean =>
   /%|\p{Sc} ?\d|\d ?[\p{Sc}円元원]/u.test(text) || moniesIn(text.slice(0, LABEL_LIMIT), {}).length > 0;
-
-/** How many points are given for what is bought, not spent on it: '18ポイント(1倍)', '+225 бонусов'. */
-const earned =
-  /^[+＋]?\s?\d[\d,.\s]*(?:ポイント|포인트|积分|積分|p(?:oin)?ts?(?!\p{L})|punkte?(?!\p{L})|балл\p{L}*|бонус\p{L}*|балів|puan)(?!.{0,30}(?:利用|使用|適用|사용|抵|appl|us(?:ed|ing)|redeem|einl|списан|оплат))/iu;
 
 /** A name beside an amount is no longer than this. */
 const NAME_LIMIT = 40;
