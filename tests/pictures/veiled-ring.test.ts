@@ -32,6 +32,7 @@ const watermarks = (pixels: Pixels): string[] =>
 test.each<[string, Colour]>([
   ['white', [255, 255, 255]],
   ['black', [0, 0, 0]],
+  ['grey', [110, 110, 110]],
 ])('a %s ring one looks through, over parts in unlike colours, is a watermark', (_, colour) => {
   const pixels = goods(3);
   ring(pixels, colour, 0.3);

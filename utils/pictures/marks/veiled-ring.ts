@@ -12,11 +12,12 @@ const PLACES = 2;
 const CHORDS = { least: 14, over: 2.5 } as const;
 /** An edge is on a circle within so many pixels. */
 const NEAR = 1.6;
-/** In every second row a circle is met twice: of these places its outer edge shows in such a share, its inner one in such a share. */
+/** In every second row a circle is met twice: of these places its outer edge shows in such a share, its inner one in such a share; less is enough where such a share of all edges of the ink lies on the two. */
 const MET = { outer: 0.4, inner: 0.33 } as const;
+const LESS = { outer: 0.27, inner: 0.24, of: 0.35 } as const;
 /** Of so many parts of its way round, so many show an outer edge and so many an inner one: at its head and foot it lies along the rows. */
 const PARTS = 24;
-const ROUND = { outer: 13, inner: 11 } as const;
+const ROUND = { outer: 11, inner: 10 } as const;
 /** What lies under it reaches over so many levels of some channel, from its lowest to its highest seventh: on one thing a ring may be its print, or its own rim. */
 const UNLIKE = 56;
 const TAIL = 0.15;
@@ -30,8 +31,8 @@ export function veiledRing(edges: readonly Edge[], { data, width, height }: Pixe
     const circle = outerAbout(x, some, side, height);
     if (!circle) continue;
     const outer = onCircle(edges, circle, true);
-    const inner = innerOf(edges, circle);
-    if (!isRound(outer, circle, MET.outer, ROUND.outer) || !inner) continue;
+    const inner = isRound(outer, circle, LESS.outer, ROUND.outer) ? innerOf(edges, circle) : undefined;
+    if (!inner || !areMet(outer, inner, circle, edges.length)) continue;
     const under = [...outer, ...inner];
     const isUnlike = [0, 1, 2].some((channel) => {
       const { from, to } = spread(
@@ -121,10 +122,15 @@ function innerOf(edges: readonly Edge[], { x, y, radius }: Circle): Edge[] | und
   for (let wide = STROKE.least; wide <= Math.max(STROKE.least, STROKE.share * radius); wide += 1) {
     const circle = { x, y, radius: radius - wide };
     const on = onCircle(edges, circle, false);
-    if (isRound(on, circle, MET.inner, ROUND.inner)) return on;
+    if (isRound(on, circle, LESS.inner, ROUND.inner)) return on;
   }
   return undefined;
 }
+
+/** Whether so many edges lie on both circles, of all that there are. */
+const areMet = (outer: readonly Edge[], inner: readonly Edge[], { radius }: Circle, all: number): boolean =>
+  (outer.length >= MET.outer * 2 * radius && inner.length >= MET.inner * 2 * radius) ||
+  outer.length + inner.length >= LESS.of * all;
 
 /** Whether edges lie on a circle all the way round. */
 function isRound(on: readonly Edge[], { x, y, radius }: Circle, met: number, parts: number): boolean {
