@@ -83,6 +83,7 @@ import { amazonOtherYears } from './shops/amazon-other-years.ts';
 import { anyShop } from './shops/any-shop.ts';
 import { besidePrices, haggling } from './shops/beside-prices.ts';
 import { bigShopsElsewhere } from './shops/big-shops-elsewhere.ts';
+import { calledCards, calledCardsLures } from './shops/called-cards.ts';
 import { calledNames, calledNamesLures } from './shops/called-names.ts';
 import { cardsMadeAnew, cardsMadeAnewConsoles } from './shops/cards-made-anew.ts';
 import { countryStores } from './shops/country-stores.ts';
@@ -203,6 +204,7 @@ export const consoleLayouts: readonly Layout[] = [
 /** What sellers see of things that are not their listings' own: where a word that says so is gone, nobody could tell. */
 export const snareLayouts: readonly Layout[] = [
   ...sureByTwoSignsSnares,
+  ...calledCardsLures,
   ...fewOnAListLures,
   ...calledNamesLures,
   ...buyersPages,
@@ -254,6 +256,7 @@ export const snareLayouts: readonly Layout[] = [
 /** What buyers see. */
 export const shopLayouts: readonly Layout[] = [
   ...endsAndRemovals,
+  ...calledCards,
   ...fewOnAList,
   ...calledNames,
   ...withoutData,

@@ -55,7 +55,7 @@ export const isFormer = (element: Element): boolean => {
 
 /** Names of amounts that are not the price: by the piece or the month, without tax, for carriage, given back or taken off. */
 const notAsked =
-  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|(?:wallet|club|members?|loyalty|prime|subscri\w{2,5})[-_]{0,2}price|ex(?:cl(?:uding)?)?-?(?:tax|vat|gst)|net-?price)(?![a-z])/;
+  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|(?:wallet|club|members?|loyalty|prime|subscri\w{2,5})[-_]{0,2}price|ex(?:cl(?:uding)?)?-?(?:tax|vat|gst)|net-?price|payment[-_]{0,2}discount)(?![a-z])/;
 
 /** Names of an amount without tax, which shops ask where they show none with it. */
 const untaxed = /(?:^|[^a-z])without-?tax(?![a-z])/;
@@ -63,8 +63,8 @@ const untaxed = /(?:^|[^a-z])without-?tax(?![a-z])/;
 /** Whether an element is called an amount that nobody asks for the goods. */
 export function isNotAsked(element: Element): boolean {
   const names = namesOf(element);
-  // What is asked in the end is a price, whatever points it earns.
-  if (notAsked.test(names)) return !/final.?price/.test(names);
+  // What is asked in the end is a price, whatever points it earns; so is one in a box for it and for what carrying it costs.
+  if (notAsked.test(names)) return !/final.?price|price[-_]{0,2}(?:and|with)[-_]/.test(names);
   return (
     untaxed.test(names) &&
     element.ownerDocument.querySelector('[class*="--withTax"],[class*="with-tax" i],[class*="including-tax" i]') !==

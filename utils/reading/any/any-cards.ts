@@ -1,6 +1,8 @@
 import type { SeenListing } from '../../listing.ts';
 import type { PageReader, Reading } from '../../marketplaces/marketplace.ts';
 import { putOpinion } from '../cards/by-card.ts';
+import { boxNameOf } from '../cards/called-boxes.ts';
+import { calledCards } from '../cards/called-cards.ts';
 import { codesOf } from '../cards/card-codes.ts';
 import { type Card, putCard } from '../cards/cards.ts';
 import { withoutCut } from '../cards/cut-prices.ts';
@@ -46,7 +48,7 @@ const PRICED_MIN = 2 / 3;
 const NAMED_MIN = 3 / 4;
 
 function listed(page: Document, url: URL): SeenListing[] {
-  const cards = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1) ?? [];
+  const cards = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1) ?? calledCards(page, url) ?? [];
   if (cards.length === 0 || isOfOne(page, cards)) return [];
   const hint = moneyOfPlace(page, url);
   const codes = codesOf(cards, page);
@@ -109,8 +111,19 @@ function isOfOne(page: Document, cards: readonly Card[]): boolean {
   if ((item && more.length === 0 && !isOfMany(item, page, () => cards)) || isGoodsTag(data)) return true;
   return buyControls(page).some(
     (control) =>
-      !isNamedForOthers(control) && !sifts(control, page) && !cards.some(({ card }) => card.contains(control)),
+      !isNamedForOthers(control) &&
+      !sifts(control, page) &&
+      !isInColumn(control) &&
+      !cards.some(({ card }) => card.contains(control)),
   );
+}
+
+/** Whether a control stands in the box of one of several goods in a column beside what the page is for. */
+function isInColumn(control: Element): boolean {
+  const column = control.closest('aside');
+  for (let up = control.parentElement; column && up && up !== column; up = up.parentElement)
+    if (boxNameOf(up)?.isSure && up.querySelector('a[href] img')) return true;
+  return false;
 }
 
 /** Whether a link leads to the same list with less in it: 'Buy it now', beside 'Auction'. */

@@ -28,8 +28,10 @@ const code = /^(?=.*\d)[A-Za-z\d][\w-]{1,31}$|^[A-Z\d]{10,32}$/;
  */
 export function codesOf(cards: readonly Card[], page: Document): (string | undefined)[] {
   const addresses = cards.map(({ id }) => new URL(id, page.baseURI));
+  const byName = attributes.map((name) => cards.map(({ card }) => attributeOf(card, name)));
   const said =
-    attributes.map((name) => cards.map(({ card }) => attributeOf(card, name))).find(isOfAll) ??
+    byName.find(isOfAll) ??
+    byName.find((codes) => codes.every((each, at) => each !== undefined && leadsBy(addresses[at], each))) ??
     [cards.map(({ card }) => codeBought(card))].find(isOfAll);
   const placed = codesPlaced(addresses);
   const isSame = !said || !placed || said.every((each, at) => each === placed[at]);
@@ -37,6 +39,10 @@ export function codesOf(cards: readonly Card[], page: Document): (string | undef
   const found = isSame || isBorne ? (isSame ? (said ?? placed) : placed) : [];
   return found ?? [codesStated(addresses, page)].find(isOfAll) ?? [];
 }
+
+/** Whether the last step of an address begins with a number, as it does in shops that number their goods from one: '/24-oak-lamp.html'. */
+const leadsBy = (address: URL | undefined, number: string): boolean =>
+  (address?.pathname.split('/').pop() ?? '').startsWith(`${number}-`);
 
 /** At most this many parts of a card are looked at for data. */
 const PARTS_LIMIT = 100;

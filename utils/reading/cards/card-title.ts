@@ -1,5 +1,6 @@
 import { fold } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
+import { namesOf } from '../former-price.ts';
 import { isAside, mayBeName } from '../not-the-name.ts';
 
 const headed = [
@@ -13,8 +14,8 @@ const headed = [
 export function cardTitle(card: Element, picture: Element | null): string | undefined {
   const headings = [...card.querySelectorAll(headed)]
     .slice(0, 12)
-    .filter((heading) => !isRunTogether(heading))
-    .map((heading) => textOf(heading, 2000, isAside) || textOf(heading, 2000))
+    .filter((heading) => !isRunTogether(heading) && !isPartOf(heading, card) && !isAbout(heading))
+    .map((heading) => inParts(heading) ?? (textOf(heading, 2000, isAside) || textOf(heading, 2000)))
     .filter(mayBeName);
   if (headings.length === 0) headings.push(...linked(card));
   const said = [
@@ -52,6 +53,36 @@ function isRunTogether(heading: Element): boolean {
   }
   return false;
 }
+
+/** A name whose second half is a part of its own, drawn apart from the first: the two with a blank between them. */
+function inParts(heading: Element): string | undefined {
+  const [part, ...more] = heading.children;
+  const before = (heading.firstChild?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  const isWhole =
+    part !== undefined && more.length === 0 && heading.firstChild?.nextSibling === part && part === heading.lastChild;
+  return isWhole && before !== '' && part.matches(headed) && !isAside(part)
+    ? `${before} ${textOf(part, 2000)}`.trim().slice(0, 2000)
+    : undefined;
+}
+
+/** Whether a heading goes on what the one around it begins: '<p class="name">Oak lamp <span class="name-more">with a shade</span></p>'. */
+function isPartOf(heading: Element, card: Element): boolean {
+  const around = heading.parentElement;
+  const before = heading.previousSibling;
+  return (
+    around !== null &&
+    around !== card &&
+    around.matches(headed) &&
+    before?.nodeType === 3 &&
+    !/^\s*$/.test(before.nodeValue ?? '')
+  );
+}
+
+/** Names of headings of what else a card says of its goods. */
+const about =
+  /(?:^|[^a-z])(?:brand|maker|manufacturer|vendor|seller|merchant|store|sizes?|colou?rs?|price|prices)(?![a-z])/;
+/** Whether a heading is called something else than a name: 'product-brand', 'product-sizes'. */
+const isAbout = (heading: Element): boolean => about.test(namesOf(heading)) && !/title|name/.test(namesOf(heading));
 
 const isInLine = (element: Element): boolean => /^(?:span|i|small|a|label)$/.test(element.localName);
 

@@ -5,6 +5,7 @@ import type { MoneyHint } from '../money-hint.ts';
 import { isUndercut } from '../prices/undercut.ts';
 import { moneyAt } from '../values.ts';
 import type { Card } from './cards.ts';
+import { isFromBeside } from './from-beside.ts';
 import { makeOf } from './one-list.ts';
 
 /** At most this many parts of a card are looked at. */
@@ -41,7 +42,7 @@ function placesIn(card: Element, hint: MoneyHint): Map<string, ReturnType<typeof
   const found = new Map<string, ReturnType<typeof moneyAt>>();
   for (const part of [...card.querySelectorAll('*')].slice(0, PARTS_LIMIT)) {
     if (part.childElementCount > 0 || !/\d/.test(part.textContent ?? '') || !part.className) continue;
-    if (part.closest('del,s,strike') || isFormer(part) || isNotAsked(part)) continue;
+    if (part.closest('del,s,strike') || isFormer(part) || isNotAsked(part) || isFromBeside(part, card)) continue;
     const amount = moneyAt(part, hint);
     const name = `${makeOf(part)} in ${makeOf(part.parentElement)}`;
     if (amount) found.set(name, found.has(name) ? undefined : amount);

@@ -54,7 +54,7 @@ const others = [
   'ab \\d+ st|staffel|grundpreis|pro (?:1 ?)?(?:kg|stück|liter|100)|ohne mwst|zzgl\\.? (?:mwst|ust)|exkl|netto|gebraucht|andere|weitere angebote|ersparnis|gespart|mindest',
   'à partir de \\d+|hors taxe|ht\\b|occasion|reconditionn|autres|économ|sin impuestos|precio sin|sin iva|sem impostos|usad|reacondicion|segunda mano|otr[ao]s|ahorr|seminov|outr[ao]s|econom|iva esclusa|usat|ricondizion|altri|risparmi|descuent|descont|remise|scont|vanaf \\d+|per stuk|tweedehands|bespaa',
   'od \\d+ szt|za (?:kg|sztuk|litr)|używan|inni |oszczęd|bez (?:vat|dph|pdv|ddv|pvn)|fără tva|áfa nélkül|be pvm|ilman alv|(?:uden|utan|exkl?\\.?|ekskl\\.?) moms|(?:uten|eks\\.?|ekskl\\.?) mva|od \\d+ ks|použit|ušetř|ikinci el|diğer|kdv hariç|begagna|brugt|spara|rabat|slev|indirim',
-  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв|ддс)|χωρίς φπα|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|chưa (?:vat|thuế)|belum ppn|bekas|hemat|diskon|minim|مستعمل|خصم|وفر',
+  'от \\d+ ?шт|за (?:кг|шт|литр|метр)|б/у|без (?:ндс|пдв|ддс)|χωρίς φπα|други[ех]|эконом|выгод|скидк|від \\d+ ?шт|\\d+ (?:або|или) б[оі]л|інші|знижк|มือสอง|ส่วนลด|hàng cũ|giảm|tiết kiệm|chưa (?:vat|thuế)|belum ppn|bekas|hemat|diskon|minim|مستعمل|خصم|وفر|(?:بدون|قبل از|منهای) مالیات|(?:بدون|قبل) ال?ضريبة|غير شامل',
 ];
 /** The same in scripts that write without spaces. */
 const unspaced =

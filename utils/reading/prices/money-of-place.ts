@@ -18,10 +18,19 @@ const TEXT_LIMIT = 2_000_000;
  * host or its language is of. It settles a sign that several countries share, and says nothing of a number without one.
  */
 export function moneyOfPlace(page: Document, url: URL): MoneyHint {
-  const hint = moneyHint(page, undefined);
+  const hint = sterling(moneyHint(page, undefined), page, url);
   if (hint.currency || hint.currencies?.length) return hint;
   const country = currencyOfShop(url.hostname) ?? currencyAtHome(url.hostname, page.documentElement?.lang ?? '');
   const spoken = isJapanese(page) ? 'JPY' : undefined;
   if (!spoken || country === spoken) return country ? { ...hint, currencies: [country] } : hint;
   return !country && writesYen(page) ? { ...hint, currencies: [spoken] } : hint;
 }
+
+/**
+ * '£' is sterling all over the world: who pays in Egypt or Lebanon reads words of his own, 'EGP' or 'LBP'. It settles that sign
+ * alone, and only where a page's language names no country of its own.
+ */
+const sterling = (hint: MoneyHint, page: Document, url: URL): MoneyHint =>
+  hint.home || /^ar\b/i.test(page.documentElement?.lang ?? '') || /\.(?:eg|lb)$/.test(url.hostname)
+    ? hint
+    : { ...hint, home: 'GBP' };
