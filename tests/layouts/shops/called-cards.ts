@@ -29,6 +29,10 @@ const inParts = (n: number): string =>
 const single = (inner: string, made = 'product-card'): string =>
   `<div class="${made}" data-product-id="41877"><div class="${made}__pic"><img src="https://img.haus.example.de/stove.jpg" alt=""></div><a class="${made}__name" href="/herd/crossbill-stove">Crossbill Stove with Four Plates</a>${inner}</div>`;
 
+/** What Mercado Libre draws of an offer outside its lists. */
+const poly = (n: number): string =>
+  `<div class="poly-card poly-card--grid"><img class="poly-component__picture" src="https://http2.mlstatic.com/D_Q_NP_2X_71414${n}-MLB9002868777${n}_082025-T.webp" alt="Tênis Crossbill Modelo ${n}"><a href="https://produto.mercadolivre.com.br/MLB-41614692${n}3-tenis-crossbill-_JM#reco_item_pos=3" class="poly-component__title">Tênis Crossbill Modelo ${n}</a><div class="poly-component__price"><s class="andes-money-amount" aria-label="Antes: 969 reais">R$969</s><div class="poly-price__current"><span class="andes-money-amount" role="img" aria-label="${n}49 reais com 99 centavos"><span class="andes-money-amount__currency-symbol">R$</span><span class="andes-money-amount__fraction">${n}49</span><span class="andes-visually-hidden">,</span><span class="andes-money-amount__cents">99</span></span></div></div></div>`;
+
 export const calledCards: readonly Layout[] = [
   {
     name: 'cards of texts alone, a price with a discount beside the usual one in a box that names shipping too',
@@ -53,7 +57,7 @@ export const calledCards: readonly Layout[] = [
   },
   {
     name: 'cards that all lead to one page, the like of them in a column beside',
-    url: 'https://shop.example.com/index.php?route=product/category&path=20',
+    url: 'https://shop.example.com/opencart/index.php?route=product/category&path=20',
     html: pageOf(
       `<aside>${drawn(two, (n) => demo(n + 6, 'small'))}</aside><div id="content"><h1>Kettles</h1><div class="row">${drawn(three, (n) => demo(n))}</div></div>`,
     ),
@@ -61,7 +65,7 @@ export const calledCards: readonly Layout[] = [
   },
   {
     name: 'names in two halves, sterling on a page that names no country',
-    url: 'https://www.oak.example.com/b/40/crossbill',
+    url: 'https://www.oak.example.com/b/40/basketballs-and-cartridges',
     html: pageOf(`<ul class="goods-grid">${drawn(three, halved)}</ul>`, { lang: 'en' }),
     expect: three.map((n) => ({
       title: `Crossbill Oak ${n} Years Old`,
@@ -114,6 +118,45 @@ export const calledCards: readonly Layout[] = [
       { lang: 'de' },
     ),
     expect: [{ title: 'Slim Casual Shirt', id: '27', price: '24 EUR' }],
+  },
+  {
+    name: 'walmart: a tile whose link counts the click, its number beside the address',
+    url: 'https://www.walmart.com/search?q=oat+drink',
+    html: pageOf(
+      `<div class="flex" data-item-id="3XQV1C2LBIC"><a class="absolute" link-identifier="775466121" href="https://wrd.walmart.com/track?bt=1&rd=https%3A%2F%2Fwww.walmart.com%2Fip%2FCrossbill-Oat-Drink%2F775466121%3Fa%3D1"><span class="w_a">Crossbill Oat Drink, 64 fl oz</span></a><div data-testid="list-view"><img alt="Crossbill Oat Drink, 64 fl oz" data-testid="productTileImage" src="https://i5.walmartimages.com/asr/oat.jpeg"><div data-automation-id="product-price"><div aria-hidden="true">$4.18</div><span class="w_a">current price $4.18</span><div>6.5 ¢/fl oz</div></div><span data-automation-id="product-title">Crossbill Oat Drink, 64 fl oz</span></div></div>`,
+    ),
+    expect: [{ title: 'Crossbill Oat Drink, 64 fl oz', id: '775466121', price: '4.18 USD' }],
+  },
+  {
+    name: 'mercado libre: what somebody recommends',
+    url: 'https://www.mercadolivre.com.br/social/casa-crossbill',
+    html: pageOf(
+      `<div class="recommendations-grid">${drawn(two, (n) => poly(n))}</div><div class="andes-carousel">${poly(3)}</div>`,
+      { lang: 'pt-BR' },
+    ),
+    expect: two.map((n) => ({
+      title: `Tênis Crossbill Modelo ${n}`,
+      id: `MLB41614692${n}3`,
+      price: `${n}49.99 BRL`,
+    })),
+  },
+  {
+    name: 'amazon: one result without the element that bears its ASIN',
+    url: 'https://www.amazon.nl/s?k=crossbill',
+    html: pageOf(
+      '<div class="sg-col-inner"><div class="s-widget-container"><div class="puis-card-container s-card-container"><div><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><img class="s-image" src="https://m.media-amazon.com/images/I/71lamp.jpg" alt="Crossbill Lamp voor het bureau, eikenhout"></a></div><h2><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><span>Crossbill Lamp voor het bureau, eikenhout</span></a></h2><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><span class="a-price"><span class="a-offscreen">€&nbsp;1.049,99</span><span aria-hidden="true"><span class="a-price-symbol">€</span><span class="a-price-whole">1.049,99</span></span></span></a></div></div></div>',
+      { lang: 'nl-nl' },
+    ),
+    expect: [{ title: 'Crossbill Lamp voor het bureau, eikenhout', id: 'B0CG7P1Q64', price: '1049.99 EUR' }],
+  },
+  {
+    name: 'wildberries 2023: a card of the front page, its link over it',
+    url: 'https://www.wildberries.ru/',
+    html: pageOf(
+      '<article class="main-page__product product-card j-product-item"><div class="product-card__wrapper"><a class="product-card__link" href="https://www.wildberries.ru/catalog/155423051/detail.aspx"></a><div class="product-card__img-wrap"><img class="j-thumbnail" src="https://basket-10.wb.ru/vol1554/part155423/155423051/images/c516x688/1.webp"></div><p class="product-card__price price"><span class="price__wrap"><ins class="price__lower-price">340 ₽</ins> <del>1 100 ₽</del></span></p><h2><span class="product-card__brand">Crossbill</span><span class="product-card__name"><span> / </span>Лампа настольная</span></h2></div></article>',
+      { lang: 'ru' },
+    ),
+    expect: [{ title: 'Лампа настольная', id: '155423051', price: '340 RUB' }],
   },
 ];
 

@@ -14,7 +14,8 @@ const rows = resultsReader({
   idIn: (url) => (/(?:^|\.)click\d?\./.test(url.hostname) ? undefined : codeIn(url.href)),
   not: 'h1.ui-pdp-title',
   none: '.ui-search-rescue',
-  rows: ['li.ui-search-layout__item', 'li.results-item', '.ui-search-result'],
+  // The last are those of what somebody recommends, or a shop shows; in a strip that is leafed through they are of others.
+  rows: ['li.ui-search-layout__item', 'li.results-item', '.ui-search-result', '.poly-card:not([class*="carousel"] *)'],
   idOf: (row) => {
     const address =
       row.querySelector('a.poly-component__title, a.ui-search-link, h3 a, h2 a, a[href]')?.getAttribute('href') ?? '';

@@ -17,6 +17,7 @@ const rows = resultsReader({
     '[data-testid="item-stack"] [data-item-id]',
     '[data-item-id][link-identifier]',
     '[role="group"][data-item-id]',
+    '[data-item-id]:has(> a[link-identifier])',
   ],
   title: ['[data-automation-id="product-title"]'],
   // A tile's link may count the click first; it bears the item's number beside its address.

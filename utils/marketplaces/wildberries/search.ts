@@ -13,6 +13,7 @@ export const search = resultsReader({
     '.product-card[data-nm-id]',
     '[data-nm-id]',
     '.product-card[data-popup-nm-id]',
+    'article.product-card:has(a[href*="/catalog/"])',
   ],
   idOf: (row, page) => {
     const id = row.getAttribute('data-nm-id') ?? row.getAttribute('data-popup-nm-id') ?? '';

@@ -25,9 +25,9 @@ import { buyControls } from '../products/buying.ts';
 import { putDashedMoney } from './dashed-money.ts';
 import { putTimes } from './given-times.ts';
 
-/** Where a shop's visitors see goods of their own choosing, not a list of the shop's. */
+/** Where a shop's visitors see goods of their own choosing, not a list of the shop's; cartridges, recorders and basketballs are one. */
 const chosen =
-  /cart|basket|checkout|compare|wish|favou?rite|account|login|order|korb|kasse|panier|carrito|koszyk|корзин/i;
+  /(?<!\p{L})(?:(?:shopping|my|mini|view|user)?[-_]?(?:cart|basket|bag|wish(?:es|-?lists?)?|accounts?|orders?(?:[-_]?(?:history|list|status|details?))?)|check-?outs?|compar(?:e|ison)|favou?ri\p{L}*|login|(?:waren|einkaufs)?korb|kasse|panier|carrito|koszyk|корзин\p{L}*)(?!\p{L})/iu;
 
 /** A list of goods of any shop, that its data says nothing of: cards of one make, each with a picture, a name and a price. */
 export const anyCards: PageReader = {

@@ -14,7 +14,7 @@ const headed = [
 export function cardTitle(card: Element, picture: Element | null): string | undefined {
   const headings = [...card.querySelectorAll(headed)]
     .slice(0, 12)
-    .filter((heading) => !isRunTogether(heading) && !isPartOf(heading, card) && !isAbout(heading))
+    .filter((heading) => (inParts(heading) || !isRunTogether(heading)) && !isPartOf(heading, card) && !isAbout(heading))
     .map((heading) => inParts(heading) ?? (textOf(heading, 2000, isAside) || textOf(heading, 2000)))
     .filter(mayBeName);
   if (headings.length === 0) headings.push(...linked(card));
@@ -40,7 +40,7 @@ const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 /** Elements that set off words within a name. */
 const within = /^(?:b|strong|em|mark|font|u|sup|sub)$/;
 
-/** Whether a heading shows two texts without a blank between them, of which the second begins anew: 'No. 3' and 'Free bottle'. */
+/** Whether a heading shows two texts without a blank between them, of which the second begins anew: 'No. 3' and 'Free bottle', 'Oak' and '12 years'. */
 function isRunTogether(heading: Element): boolean {
   const texts = heading.ownerDocument.createTreeWalker(heading, 4);
   let before: Text | undefined;
@@ -48,7 +48,8 @@ function isRunTogether(heading: Element): boolean {
     const { parentElement: parent, data } = node;
     if (!parent || data === '' || isAside(parent)) continue;
     const isOwn = before && before.parentElement !== parent && !within.test(parent.localName);
-    if (isOwn && /[\p{Ll}\p{Nd}]$/u.test(before?.data ?? '') && /^\p{Lu}/u.test(data) && isInLine(parent)) return true;
+    if (isOwn && /[\p{Ll}\p{Nd}]$/u.test(before?.data ?? '') && /^[\p{Lu}\p{Nd}]/u.test(data) && isInLine(parent))
+      return true;
     before = node;
   }
   return false;

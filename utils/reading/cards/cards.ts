@@ -46,13 +46,24 @@ export function cardsAround(links: readonly Mark[]): Card[] {
   // A list of one: nothing outside tells where its card ends, so what bears the name of a list's part must do, or its link.
   const isOne = new Set(links.map(({ id }) => id)).size === 1;
   for (const { id, link } of links) {
-    let card = (isOne && link.closest(listItem)) || link;
+    let card = (isOne && cardOfOne(link)) || link;
     for (let n = 0; !isOne && card.parentElement && n < DEPTH_LIMIT && ids.get(card.parentElement)?.size === 1; n++)
       card = card.parentElement;
     if (!cards.has(card) && card.querySelector('img') && (!isOne || showsMoney(card))) cards.set(card, { id, card });
   }
   return [...cards.values()];
 }
+
+/** What bears the name of a list's part, or else of a card that costs something: 'result-card-container'. */
+function cardOfOne(link: Element): Element | null {
+  const item = link.closest(listItem);
+  if (item) return item;
+  for (let up = link.parentElement, n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
+    if (cardLike.test(up.getAttribute('class') ?? '') && showsMoney(up)) return up;
+  return null;
+}
+
+const cardLike = /(?:^|[^a-z])(?:card|tile)(?![a-z])/i;
 
 /** Puts into a listing what a card of unknown make says, each field only where its own parts agree. */
 export function putCard(seen: SeenListing, card: Element, page: Document, hint: MoneyHint): void {
