@@ -120,6 +120,44 @@ export const calledCards: readonly Layout[] = [
     expect: [{ title: 'Slim Casual Shirt', id: '27', price: '24 EUR' }],
   },
   {
+    name: 'rows of a table, each other of another colour',
+    url: 'http://boats.example.ca/Blocks/c28_99/index.html',
+    html: pageOf(
+      `<table>${drawn(three, (n) => `<tr class="productListing-${n % 2 ? 'odd' : 'even'}"><td><a href="http://boats.example.ca/Blocks/c28_99/p61${n}/Crossbill-Block-(7/16in.)/product_info.html"><img src="http://boats.example.ca/i/block-${n}.jpg" alt="Crossbill Snap Block ${n} (7/16in.)"></a></td><td><table><tr><td><b><a href="http://boats.example.ca/Blocks/c28_99/p61${n}/Crossbill-Block-(7/16in.)/product_info.html">Crossbill Snap Block ${n} (7/16in.)</a></b></td></tr><tr><td><b>Our Price:&nbsp;CAD$${n}49.95&nbsp;</b></td></tr></table></td></tr>`)}</table>`,
+    ),
+    expect: three.map((n) => ({ title: `Crossbill Snap Block ${n} (7/16in.)`, price: `${n}49.95 CAD` })),
+  },
+  {
+    name: 'goods of several shops, asked from some amount on, the count of shops behind a mark that nobody gave',
+    url: 'https://vergleich.example.at/?cat=nas',
+    html: pageOf(
+      drawn(
+        two,
+        (n) =>
+          `<div class="productlist__product productlist__product--on"><img src="https://vergleich.example.at/i/n${n}.jpg" alt=""><div class="productlist__name"><a class="productlist__link" href="https://vergleich.example.at/crossbill-nas-a147${n}925.html"><span>Crossbill Station TS-1${n}, 4x LAN</span></a></div><div class="productlist__rating"><a href="/?sr=147${n}925"><span>(zu wenige)</span></a></div><div class="productlist__count">${n}</div><div class="productlist__price">${n === 1 ? 'ab ' : ''}<span class="price">€ ${n}20,89</span></div></div>`,
+      ),
+      { lang: 'de' },
+    ),
+    expect: two.map((n) => ({
+      title: `Crossbill Station TS-1${n}, 4x LAN`,
+      id: `147${n}925`,
+      price: n === 1 ? null : '220.89 EUR',
+      rating: null,
+    })),
+  },
+  {
+    name: 'an amount by the piece beside one by the pack, the longer with blanks in it',
+    url: 'https://markt.example.co.uk/fruit-veg/ripe',
+    html: pageOf(
+      `<ul>${drawn(three, (n) => `<li><div class="product "><h3><a href="https://market.example.org/apricots-${n}.html">Crossbill Apricots, Ripe x${n}<img src="https://markt.example.co.uk/i/a${n}.jpg" alt=""></a></h3><div class="pricing"><p class="pricePerUnit">${'\n'.repeat(80)}£${n}.50<abbr title="per">/</abbr><abbr title="unit">unit</abbr></p><p class="pricePerMeasure">£${n === 3 ? '3.50' : '0.70'}<abbr title="per">/</abbr><abbr title="each">ea</abbr></p></div></div></li>`)}</ul>`,
+      { lang: 'en' },
+    ),
+    expect: three.map((n) => ({
+      title: `Crossbill Apricots, Ripe x${n}`,
+      price: n === 3 ? '3.5 GBP' : null,
+    })),
+  },
+  {
     name: 'walmart: a tile whose link counts the click, its number beside the address',
     url: 'https://www.walmart.com/search?q=oat+drink',
     html: pageOf(

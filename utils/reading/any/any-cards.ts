@@ -48,7 +48,8 @@ const PRICED_MIN = 2 / 3;
 const NAMED_MIN = 3 / 4;
 
 function listed(page: Document, url: URL): SeenListing[] {
-  const cards = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1) ?? calledCards(page, url) ?? [];
+  const told = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1);
+  const cards = told ?? calledCards(page, url) ?? [];
   if (cards.length === 0 || isOfOne(page, cards)) return [];
   const hint = moneyOfPlace(page, url);
   const codes = codesOf(cards, page);
@@ -76,6 +77,8 @@ function listed(page: Document, url: URL): SeenListing[] {
   const priced = cards.filter(
     ({ card }, index) => listings[index]?.price !== undefined || signed.test(card.textContent ?? ''),
   ).length;
+  // What a list is told by its names alone asks from some amount on, others may ask there.
+  if (!told) dropFrom(listings);
   if (!cards.some(({ card }, index) => listings[index]?.price !== undefined || namesMoney(card))) return [];
   if (listings.filter(({ title }) => title !== undefined).length < listings.length * NAMED_MIN)
     putTitlesByPlace(listings, cards);
@@ -83,6 +86,15 @@ function listed(page: Document, url: URL): SeenListing[] {
     listings.filter(({ title }) => title !== undefined).length >= listings.length * NAMED_MIN &&
     priced >= listings.length * PRICED_MIN;
   return isList ? withoutCut(listings, cards) : [];
+}
+
+/** Takes back the least of several prices. */
+function dropFrom(listings: readonly SeenListing[]): void {
+  for (const listing of listings) {
+    if (!listing.price?.from) continue;
+    delete listing.price;
+    delete listing.sources.price;
+  }
 }
 
 /** Goods of one name up to here are one in two colours or sizes. */

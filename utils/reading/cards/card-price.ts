@@ -124,7 +124,7 @@ function isInFormer(element: Element, card: Element): boolean {
 
 /** Whether an element, or a box around it that is not of the price itself, is called an amount that nobody asks for the goods. */
 function isAside(element: Element, card: Element): boolean {
-  if (isNotAsked(element) || takenOff.test(element.getAttribute('class') ?? '')) return true;
+  if (isNotAsked(element) || takenOff.test(namesOf(element))) return true;
   for (let up = element.parentElement; up && up !== card; up = up.parentElement) {
     if (isNotAsked(up) && (!namesOf(up).includes('price') || partOfPrice.test(namesOf(up)))) return true;
   }
@@ -132,7 +132,7 @@ function isAside(element: Element, card: Element): boolean {
 }
 
 /** Names of what is taken off, or asked by the piece; a price that has a discount, or is discounted, is what is left. */
-const takenOff = /(?<!(?:has|with|is)[-_])discount(?!ed)|unit|(?<![a-z])per-|save/i;
+const takenOff = /(?<!(?:has|with|is)[-_])discount(?!ed)|unit|(?<![a-z])per-|save/;
 
 /** Names of a part of a price that is paid by the month. */
 const partOfPrice = /price[-_]{1,2}(?:install?ments?|monthly|cuotas?|parcelas?)(?![a-z])/;

@@ -1,4 +1,5 @@
 import type { Price } from '../../listing.ts';
+import { squeeze } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import { isFormer } from '../former-price.ts';
 import type { MoneyHint } from '../money-hint.ts';
@@ -40,7 +41,7 @@ export function amountsIn(box: Element, hint: MoneyHint): Shown[] | undefined {
   for (const element of box.querySelectorAll('*')) {
     if (++looked > ELEMENTS_LIMIT) return undefined;
     if (within.some((outer) => outer.contains(element))) continue;
-    const text = element.textContent ?? '';
+    const text = squeeze((element.textContent ?? '').slice(0, 400), 400);
     if (text.length > 80 || !/\p{Nd}/u.test(text) || !signed.test(text)) continue;
     if (
       struck.test(element.getAttribute('style') ?? '') ||
