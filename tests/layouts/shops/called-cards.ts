@@ -158,6 +158,24 @@ export const calledCards: readonly Layout[] = [
     })),
   },
   {
+    name: 'second-hand goods: a label that lists all that holds of them, an amount with and one without protection',
+    url: 'https://www.fripes.example.fr/catalog/584-hauts',
+    html: pageOf(
+      `<div class="feed-grid">${drawn(two, (n) => {
+        const label = `Débardeur de course presque neuf ${n}, marque: CROSSBILL, état: Neuf, taille: XXL, ${n}8,00 €, ${n}9,10 € Protection acheteurs incluse`;
+        const by = `product-item-id-94895${n}2556`;
+        return `<div data-testid="grid-item"><div class="new-item-box__container" data-testid="${by}"><img src="https://images.fripes.example.fr/${n}.webp" alt="${label}" data-testid="${by}--image--img"><a href="https://www.fripes.example.fr/items/94895${n}2556-debardeur?referrer=catalog" class="new-item-box__overlay" data-testid="${by}--overlay-link" title="${label}"><div></div></a><button aria-label="Ajouter aux favoris">10</button><p data-testid="${by}--description-title">CROSSBILL</p><p data-testid="${by}--description-subtitle">XXL · Neuf</p><div class="new-item-box__title"><p data-testid="${by}--price-text">${n}8,00&nbsp;€</p></div><button aria-label="${n}9,10&nbsp;€ Protection acheteurs incluse"><span>${n}9,10&nbsp;€</span></button></div></div>`;
+      })}</div>`,
+      { lang: 'fr' },
+    ),
+    expect: two.map((n) => ({
+      title: `Débardeur de course presque neuf ${n}`,
+      id: `94895${n}2556`,
+      image: `https://images.fripes.example.fr/${n}.webp`,
+      reviews: null,
+    })),
+  },
+  {
     name: 'walmart: a tile whose link counts the click, its number beside the address',
     url: 'https://www.walmart.com/search?q=oat+drink',
     html: pageOf(

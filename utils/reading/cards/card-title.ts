@@ -2,6 +2,7 @@ import { fold } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
 import { namesOf } from '../former-price.ts';
 import { isAside, mayBeName } from '../not-the-name.ts';
+import { nameBeforeList } from './listed-label.ts';
 
 const headed = [
   'h2,h3,h4,[role="heading"]',
@@ -27,7 +28,10 @@ export function cardTitle(card: Element, picture: Element | null): string | unde
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter(mayBeName);
   const parts = leaves(card).map(fold);
+  // What the picture and the link say in one voice.
+  const twice = said.find((text, at) => said.indexOf(text) !== at);
   const title =
+    (twice && nameBeforeList(twice, parts)) ??
     said.flatMap((text) => headings.flatMap((heading) => withMaker(text, heading, parts) ?? []))[0] ??
     said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
     said.find((text) => text.length > 11 && parts.includes(fold(text))) ??
