@@ -159,6 +159,11 @@ export const resultsOfOtherYears: readonly Layout[] = [
     html: pageOf(
       `<h1>Nuts</h1><ul class="products columns-4">${two((n) => `<li class="product type-product post-${n}"><a href="https://nuts.example.org/product/walnuts-${n}/" class="woocommerce-LoopProduct-link"><img src="https://nuts.example.org/wp-content/uploads/w${n}-300x300.jpg"><h2 class="woocommerce-loop-product__title">Crossbill Walnuts ${n}</h2><div class="star-rating" role="img" aria-label="Rated 4.${n}0 out of 5"></div><span class="price"><del><span class="woocommerce-Price-amount amount"><bdi><span>$</span>15.00</bdi></span></del> <ins><span class="woocommerce-Price-amount amount"><bdi><span class="woocommerce-Price-currencySymbol">$</span>1${n}.50</bdi></span></ins></span></a><a href="?add-to-cart=${n}" class="button">Add to cart</a></li>`)}</ul>`,
     ),
-    expect: { rating: null },
+    expect: [1, 2].map((n) => ({
+      title: `Crossbill Walnuts ${n}`,
+      price: `1${n}.5 ?`,
+      image: `https://nuts.example.org/wp-content/uploads/w${n}-300x300.jpg`,
+      rating: 4 + n / 10,
+    })),
   },
 ];

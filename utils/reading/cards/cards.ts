@@ -45,8 +45,9 @@ export function cardsAround(links: readonly Mark[]): Card[] {
   const cards = new Map<Element, Card>();
   // A list of one: nothing outside tells where its card ends, so what bears the name of a list's part must do, or its link.
   const isOne = new Set(links.map(({ id }) => id)).size === 1;
+  const only = isOne ? cardOfOne(links) : undefined;
   for (const { id, link } of links) {
-    let card = (isOne && cardOfOne(link)) || link;
+    let card = (isOne && (link.closest(listItem) ?? only)) || link;
     for (let n = 0; !isOne && card.parentElement && n < DEPTH_LIMIT && ids.get(card.parentElement)?.size === 1; n++)
       card = card.parentElement;
     if (!cards.has(card) && card.querySelector('img') && (!isOne || showsMoney(card))) cards.set(card, { id, card });
@@ -54,13 +55,17 @@ export function cardsAround(links: readonly Mark[]): Card[] {
   return [...cards.values()];
 }
 
-/** What bears the name of a list's part, or else of a card that costs something: 'result-card-container'. */
-function cardOfOne(link: Element): Element | null {
-  const item = link.closest(listItem);
-  if (item) return item;
-  for (let up = link.parentElement, n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
+/** The one part around the links to one thing that bears the name of a card and costs something: 'result-card-container'. */
+function cardOfOne(links: readonly Mark[]): Element | undefined {
+  const [card, ...more] = new Set(links.flatMap(({ link }) => cardAround(link) ?? []));
+  return more.length === 0 ? card : undefined;
+}
+
+function cardAround(link: Element): Element | undefined {
+  let up = link.parentElement;
+  for (let n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
     if (cardLike.test(up.getAttribute('class') ?? '') && showsMoney(up)) return up;
-  return null;
+  return undefined;
 }
 
 const cardLike = /(?:^|[^a-z])(?:card|tile)(?![a-z])/i;
