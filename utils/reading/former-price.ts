@@ -64,7 +64,7 @@ const untaxed = /(?:^|[^a-z])without-?tax(?![a-z])/;
 export function isNotAsked(element: Element): boolean {
   const names = namesOf(element);
   // What is asked in the end is a price, whatever points it earns; so is one in a box for it and for what carrying it costs.
-  if (notAsked.test(names)) return !/final.?price|price[-_]{0,2}(?:and|with)[-_]/.test(names);
+  if (notAsked.test(names)) return !/final.?price|price-and-/.test(names);
   return (
     untaxed.test(names) &&
     element.ownerDocument.querySelector('[class*="--withTax"],[class*="with-tax" i],[class*="including-tax" i]') !==

@@ -62,23 +62,9 @@ const withoutFormer = (element: Element, text: string): string =>
     ? textOf(
         element,
         200,
-        (inner) =>
-          isStruck(inner) ||
-          isFormer(inner) ||
-          isBracketed(inner) ||
-          isReduction(inner) ||
-          isOther(inner) ||
-          isOpenEnd(inner, element) ||
-          /display: ?none/.test(inner.getAttribute('style') ?? ''),
+        (inner) => isStruck(inner) || isFormer(inner) || isBracketed(inner) || isReduction(inner) || isOther(inner),
       )
     : text;
-
-/** The dash of a range that is none: the last of an element, with no amount behind it there or beside it. */
-const isOpenEnd = (inner: Element, element: Element): boolean =>
-  /^\s*[-–—]\s*$/.test(inner.textContent ?? '') &&
-  inner === element.lastElementChild &&
-  !(inner.nextSibling?.textContent ?? '').trim() &&
-  readPrice(squeeze(element.nextElementSibling?.textContent ?? '', 60)).kind !== 'value';
 
 const isBracketed = ({ textContent }: Element): boolean =>
   /^\s*\([^()]{1,40}\)\s*$/.test((textContent ?? '').slice(0, 100));

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 const froms =
-  'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan|από|від|alkaen|dela|부터|már|-tól|-től';
+  'from|startingfrom|startingat|startsat|aslowas|ab|dès|от|desde|àpartirde|apartirde|apartireda|da|od|mulaidari|từ|ตั้งแต่|から|より|起|vanaf|från|fra|başlayan|από|від|alkaen|dela|부터';
 const ranges =
   '-|–|—|to|bis|έως|ως|a|à|até|hasta|tot|til|till|az|až|pânăla|panala|până|до|至|到|đến|ถึง|hingga|sampai|do|إلى|الى';
 /** Said of the price itself, and changing nothing in it. */

@@ -197,15 +197,6 @@ export const calledCards: readonly Layout[] = [
     })),
   },
   {
-    name: 'amazon: one result without the element that bears its ASIN',
-    url: 'https://www.amazon.nl/s?k=crossbill',
-    html: pageOf(
-      '<div class="sg-col-inner"><div class="s-widget-container"><div class="puis-card-container s-card-container"><div><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><img class="s-image" src="https://m.media-amazon.com/images/I/71lamp.jpg" alt="Crossbill Lamp voor het bureau, eikenhout"></a></div><h2><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><span>Crossbill Lamp voor het bureau, eikenhout</span></a></h2><a class="a-link-normal" href="/Crossbill-Lamp/dp/B0CG7P1Q64/ref=sr_1_5"><span class="a-price"><span class="a-offscreen">€&nbsp;1.049,99</span><span aria-hidden="true"><span class="a-price-symbol">€</span><span class="a-price-whole">1.049,99</span></span></span></a></div></div></div>',
-      { lang: 'nl-nl' },
-    ),
-    expect: [{ title: 'Crossbill Lamp voor het bureau, eikenhout', id: 'B0CG7P1Q64', price: '1049.99 EUR' }],
-  },
-  {
     name: 'wildberries 2023: a card of the front page, its link over it',
     url: 'https://www.wildberries.ru/',
     html: pageOf(

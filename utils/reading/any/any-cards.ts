@@ -15,6 +15,7 @@ import { putPricesByPlace } from '../cards/prices-by-place.ts';
 import { ofPage, shelfOf } from '../cards/shelf.ts';
 import { dropStrayTitles } from '../cards/stray-titles.ts';
 import { putTitlesByPlace } from '../cards/titles-by-place.ts';
+import { isAskedFrom, priceBeforeDash, unknownTitle } from '../cards/unknown-card.ts';
 import { dataOf, holdsCode, isGoodsTag } from '../data/item.ts';
 import { begin, put } from '../facts.ts';
 import { isNamedForOthers } from '../others.ts';
@@ -56,8 +57,10 @@ function listed(page: Document, url: URL): SeenListing[] {
   const listings = cards.map(({ card }, index) => {
     const code = codes[index];
     const seen = begin(code ?? null, 'link');
+    put(seen, 'title', unknownTitle(card));
     putCard(seen, card, page, hint);
-    const twice = seen.price ? undefined : priceTwice(card, hint);
+    if (seen.price && isAskedFrom(card, seen.price, hint)) dropPrice(seen);
+    const twice = seen.price ? undefined : (priceTwice(card, hint) ?? priceBeforeDash(card, hint));
     if (twice) put(seen, 'price', { value: twice, from: 'card' });
     putOpinion(seen, card, page);
     putTimes(seen, card);
@@ -79,7 +82,13 @@ function listed(page: Document, url: URL): SeenListing[] {
   ).length;
   // What a list is told by its names alone asks from some amount on, others may ask there.
   if (!told) dropFrom(listings);
-  if (!cards.some(({ card }, index) => listings[index]?.price !== undefined || namesMoney(card))) return [];
+  if (
+    !cards.some(
+      ({ card }, index) =>
+        listings[index]?.price !== undefined || namesMoney(card) || card.querySelector('[class*="price" i]'),
+    )
+  )
+    return [];
   if (listings.filter(({ title }) => title !== undefined).length < listings.length * NAMED_MIN)
     putTitlesByPlace(listings, cards);
   const isList =
@@ -88,12 +97,15 @@ function listed(page: Document, url: URL): SeenListing[] {
   return isList ? withoutCut(listings, cards) : [];
 }
 
+function dropPrice(listing: SeenListing): void {
+  delete listing.price;
+  delete listing.sources.price;
+}
+
 /** Takes back the least of several prices. */
 function dropFrom(listings: readonly SeenListing[]): void {
   for (const listing of listings) {
-    if (!listing.price?.from) continue;
-    delete listing.price;
-    delete listing.sources.price;
+    if (listing.price?.from) dropPrice(listing);
   }
 }
 

@@ -6,7 +6,6 @@ import { onlyPrice } from '../prices/only-price.ts';
 import { provenPrice } from '../prices/proven-price.ts';
 import { isUndercut } from '../prices/undercut.ts';
 import { moneyAt, moneyIn } from '../values.ts';
-import { isFromBeside } from './from-beside.ts';
 
 const called = [
   ...['class', 'data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-auto'].map(
@@ -25,7 +24,7 @@ export function cardPrice(card: Element, hint: MoneyHint): { value: Price; from:
   const marked = markedIn(card);
   const taken: Element[] = [];
   for (const element of [...marked, ...card.querySelectorAll(named)].slice(0, PARTS_LIMIT)) {
-    if (isInFormer(element, card) || isAside(element, card) || isFromBeside(element, card)) continue;
+    if (isInFormer(element, card) || isAside(element, card)) continue;
     // Whole and cents of a price that is read already.
     if (taken.some((outer) => outer.contains(element)) && !/[\p{Sc}\p{L}]/u.test(element.textContent ?? '')) continue;
     const price = priceOf(element, hint, marked.includes(element));
@@ -131,8 +130,8 @@ function isAside(element: Element, card: Element): boolean {
   return false;
 }
 
-/** Names of what is taken off, or asked by the piece; a price that has a discount, or is discounted, is what is left. */
-const takenOff = /(?<!(?:has|with|is)[-_])discount(?!ed)|unit|(?<![a-z])per-|save/;
+/** Names of what is taken off, or asked by the piece; a price that has a discount is what is left. */
+const takenOff = /(?<!has-)discount|unit|(?<![a-z])per-|save/;
 
 /** Names of a part of a price that is paid by the month. */
 const partOfPrice = /price[-_]{1,2}(?:install?ments?|monthly|cuotas?|parcelas?)(?![a-z])/;

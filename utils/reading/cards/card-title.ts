@@ -1,10 +1,8 @@
 import { fold } from '../../text/normal.ts';
 import { textOf } from '../facts.ts';
-import { namesOf } from '../former-price.ts';
 import { isAside, mayBeName } from '../not-the-name.ts';
-import { nameBeforeList } from './listed-label.ts';
 
-const headed = [
+export const headed = [
   'h2,h3,h4,[role="heading"]',
   ...['class', 'data-test', 'data-testid', 'data-test-id', 'data-qa', 'data-auto'].flatMap((name) =>
     ['title', 'name'].map((word) => `[${name}*="${word}" i]`),
@@ -15,8 +13,8 @@ const headed = [
 export function cardTitle(card: Element, picture: Element | null): string | undefined {
   const headings = [...card.querySelectorAll(headed)]
     .slice(0, 12)
-    .filter((heading) => (inParts(heading) || !isRunTogether(heading)) && !isPartOf(heading, card) && !isAbout(heading))
-    .map((heading) => inParts(heading) ?? (textOf(heading, 2000, isAside) || textOf(heading, 2000)))
+    .filter((heading) => !isRunTogether(heading))
+    .map((heading) => textOf(heading, 2000, isAside) || textOf(heading, 2000))
     .filter(mayBeName);
   if (headings.length === 0) headings.push(...linked(card));
   const said = [
@@ -28,10 +26,7 @@ export function cardTitle(card: Element, picture: Element | null): string | unde
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter(mayBeName);
   const parts = leaves(card).map(fold);
-  // What the picture and the link say in one voice.
-  const twice = said.find((text, at) => said.indexOf(text) !== at);
   const title =
-    (twice && nameBeforeList(twice, parts)) ??
     said.flatMap((text) => headings.flatMap((heading) => withMaker(text, heading, parts) ?? []))[0] ??
     said.flatMap((text) => headings.filter((heading) => agree(text, heading)).map(longer(text)))[0] ??
     said.find((text) => text.length > 11 && parts.includes(fold(text))) ??
@@ -58,36 +53,6 @@ function isRunTogether(heading: Element): boolean {
   }
   return false;
 }
-
-/** A name whose second half is a part of its own, drawn apart from the first: the two with a blank between them. */
-function inParts(heading: Element): string | undefined {
-  const [part, ...more] = heading.children;
-  const before = (heading.firstChild?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-  const isWhole =
-    part !== undefined && more.length === 0 && heading.firstChild?.nextSibling === part && part === heading.lastChild;
-  return isWhole && before !== '' && part.matches(headed) && !isAside(part)
-    ? `${before} ${textOf(part, 2000)}`.trim().slice(0, 2000)
-    : undefined;
-}
-
-/** Whether a heading goes on what the one around it begins: '<p class="name">Oak lamp <span class="name-more">with a shade</span></p>'. */
-function isPartOf(heading: Element, card: Element): boolean {
-  const around = heading.parentElement;
-  const before = heading.previousSibling;
-  return (
-    around !== null &&
-    around !== card &&
-    around.matches(headed) &&
-    before?.nodeType === 3 &&
-    !/^\s*$/.test(before.nodeValue ?? '')
-  );
-}
-
-/** Names of headings of what else a card says of its goods. */
-const about =
-  /(?:^|[^a-z])(?:brand|maker|manufacturer|vendor|seller|merchant|store|sizes?|colou?rs?|price|prices)(?![a-z])/;
-/** Whether a heading is called something else than a name: 'product-brand', 'product-sizes'. */
-const isAbout = (heading: Element): boolean => about.test(namesOf(heading)) && !/title|name/.test(namesOf(heading));
 
 const isInLine = (element: Element): boolean => /^(?:span|i|small|a|label)$/.test(element.localName);
 
@@ -120,7 +85,7 @@ const longer = (text: string) => (heading: string) =>
   heading.length > text.length && !isCut(heading) ? heading : text;
 
 /** The texts of a card's innermost parts. */
-const leaves = (card: Element): string[] =>
+export const leaves = (card: Element): string[] =>
   [...card.querySelectorAll('div,span,p,a,b,strong')]
     .slice(0, 120)
     .filter((part) => [...part.children].every(({ localName }) => /^(?:img|svg|i)$/.test(localName)))

@@ -45,30 +45,14 @@ export function cardsAround(links: readonly Mark[]): Card[] {
   const cards = new Map<Element, Card>();
   // A list of one: nothing outside tells where its card ends, so what bears the name of a list's part must do, or its link.
   const isOne = new Set(links.map(({ id }) => id)).size === 1;
-  const only = isOne ? cardOfOne(links) : undefined;
   for (const { id, link } of links) {
-    let card = (isOne && (link.closest(listItem) ?? only)) || link;
+    let card = (isOne && link.closest(listItem)) || link;
     for (let n = 0; !isOne && card.parentElement && n < DEPTH_LIMIT && ids.get(card.parentElement)?.size === 1; n++)
       card = card.parentElement;
     if (!cards.has(card) && card.querySelector('img') && (!isOne || showsMoney(card))) cards.set(card, { id, card });
   }
   return [...cards.values()];
 }
-
-/** The one part around the links to one thing that bears the name of a card and costs something: 'result-card-container'. */
-function cardOfOne(links: readonly Mark[]): Element | undefined {
-  const [card, ...more] = new Set(links.flatMap(({ link }) => cardAround(link) ?? []));
-  return more.length === 0 ? card : undefined;
-}
-
-function cardAround(link: Element): Element | undefined {
-  let up = link.parentElement;
-  for (let n = 0; up && n < DEPTH_LIMIT; up = up.parentElement, n++)
-    if (cardLike.test(up.getAttribute('class') ?? '') && showsMoney(up)) return up;
-  return undefined;
-}
-
-const cardLike = /(?:^|[^a-z])(?:card|tile)(?![a-z])/i;
 
 /** Puts into a listing what a card of unknown make says, each field only where its own parts agree. */
 export function putCard(seen: SeenListing, card: Element, page: Document, hint: MoneyHint): void {

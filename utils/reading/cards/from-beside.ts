@@ -12,7 +12,10 @@ export function isFromBeside(amount: Element, card: Element): boolean {
 }
 
 const saysFrom = (text: string): boolean =>
-  text !== '' && text.length <= WORD_MAX && !/\d/.test(text) && piecesOf(text)?.from === true;
+  text !== '' &&
+  text.length <= WORD_MAX &&
+  !/\d/.test(text) &&
+  (piecesOf(text)?.from === true || /^(?:már|-?t[óő]l)$/i.test(text));
 
 /** What stands beside a node and is not blank. */
 function next(node: Node, way: 'previousSibling' | 'nextSibling'): string {

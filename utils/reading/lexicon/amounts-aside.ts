@@ -8,7 +8,7 @@ const had =
   '(?<!\\p{L})(?:used(?!\\p{L})|pre.?owned|refurb|renewed|open.?box|second.?hand|gebraucht|generalüberholt|occasion|reconditionn|usad[oa]|usat[oi]|segunda mano|r[ei]+a?condicionad|seminov|ricondizionat|tweedehands|gereviseerd|używan|powystaw|odnowion|použit|repasovan|begagna|brugt|brukt|käytetty|ikinci el|yenilenmiş|б/у|уцен[её]н|восстановлен|вживан|bekas|hàng cũ)|中古|二手|翻新|整備済|중고|리퍼|มือสอง|مستعمل|مجدد';
 
 /** Such words before an amount, with a few between. */
-export const asideBefore = new RegExp(String.raw`(?:${aside}|${had})[^\d.;·|]{0,24}$`, 'iu');
+export const asideBefore = new RegExp(String.raw`(?:${aside}|${had}|(?:بدون|قبل از) مالیات)[^\d.;·|]{0,24}$`, 'iu');
 /** Such words right behind it. */
 export const asideBehind = new RegExp(
   String.raw`^[ )]{0,2}(?:off(?!\p{L})|(?:purchase|orders?|spend|gift ?cards?|or more)(?!\p{L})|(?:einkauf|bestell|d.achat|de compra|di spesa|zakup|заказ|покупк|以上|이상)|rabatt|de descuento|de desconto|zniżk|скидк|(?:${aside}))`,

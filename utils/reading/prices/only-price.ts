@@ -41,7 +41,7 @@ export function amountsIn(box: Element, hint: MoneyHint): Shown[] | undefined {
   for (const element of box.querySelectorAll('*')) {
     if (++looked > ELEMENTS_LIMIT) return undefined;
     if (within.some((outer) => outer.contains(element))) continue;
-    const text = squeeze((element.textContent ?? '').slice(0, 400), 400);
+    const text = squeeze(element.textContent ?? '', 400);
     if (text.length > 80 || !/\p{Nd}/u.test(text) || !signed.test(text)) continue;
     if (
       struck.test(element.getAttribute('style') ?? '') ||

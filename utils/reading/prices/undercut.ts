@@ -29,7 +29,7 @@ const aloneBehind = new RegExp(`^${behind}$`, 'u');
 
 /** What stands before or behind an amount that is an instalment, a price by the piece or the month, or one without tax. */
 const elseBefore =
-  /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|áfa|alv|mva|[нд]дс|φπα|税抜|مالیات)\.?)[ :(]*$/iu;
+  /(?:\d ?[x×]|(?:tax|vat|mwst|ust|iva|tva|dph|moms|btw|pdv|kdv|áfa|alv|mva|[нд]дс|φπα|税抜)\.?)[ :(]*$/iu;
 const elseBehind =
   /^[*¹²³ ]*(?:\/|x\b|\(?(?:ex|excl|net|netto|ht|hors|ohne|zzgl|bez|без|\+ ?(?:vat|iva|tax))(?![\p{L}]))/iu;
 
@@ -65,7 +65,7 @@ function textsIn(box: Element, isOf: (text: Node) => boolean = () => true): stri
     const isOne =
       (/[\d.,]€?$/.test(last) && /^[.,]?\d?\d?$/.test(text)) ||
       (aloneBefore.test(last) && /^\d/.test(text)) ||
-      (/^[\p{Nd}.,٬٫ ]+$/u.test(last) && aloneBehind.test(text));
+      (/^[\p{Nd}.,٬٫]+$/u.test(last) && aloneBehind.test(text));
     texts.push(isOne ? texts.pop() + text : text);
   }
   return texts;

@@ -1,6 +1,5 @@
 import { squeeze } from '../../text/normal.ts';
 import type { Decimal } from '../../text/numbers.ts';
-import { saysOutOf } from '../../text/value-words.ts';
 import { namesOf } from '../former-price.ts';
 import { saysMark, saysOpinion, saysReward, saysSold } from '../lexicon/reviews.ts';
 import { countIn, cutShort } from '../values.ts';
@@ -66,7 +65,7 @@ export function opinionOf(card: Element, decimal: Decimal | undefined): Opinion 
     const { parentElement: around } = leaf.element;
     if (leaf.element !== card && around && around !== card)
       take({ reviews: countSaid(partedText(around).slice(0, TEXT_MAX + 1), decimal) });
-    if (isMarkAt(leaves, at, card) && !saysOutOf(leaves[at - 1]?.text ?? '')) take({ rating: markIn(leaf.text) });
+    if (isMarkAt(leaves, at, card) && leaves[at - 1]?.text !== '/') take({ rating: markIn(leaf.text) });
     if (followsStars(leaves, at)) take({ reviews: countIn(leaf.text, decimal) });
     if (!bracketed.test(leaf.text)) continue;
     const { text: before = '' } = leaves[at - 1] ?? {};
