@@ -55,7 +55,7 @@ export const isFormer = (element: Element): boolean => {
 
 /** Names of amounts that are not the price: by the piece or the month, without tax, for carriage, given back or taken off. */
 const notAsked =
-  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|(?:wallet|club|members?|loyalty|prime|subscri\w{2,5})[-_]{0,2}price|ex(?:cl(?:uding)?)?-?(?:tax|vat|gst)|net-?price|payment[-_]{0,2}discount)(?![a-z])/;
+  /(?:^|[^a-z])(?:install?ments?|monthly|emi|credit|loan|leasing|cuotas?|parcelas?|shipping|delivery|postage|freight|coupons?|vouchers?|cash-?back|rewards?|points?|exchange|trade-?in|deposit|(?:wallet|club|members?|loyalty|prime|subscri\w{2,5})[-_]{0,2}price|ex(?:cl(?:uding)?)?-?(?:tax|vat|gst)|net-?price|payment-discount)(?![a-z])/;
 
 /** Names of an amount without tax, which shops ask where they show none with it. */
 const untaxed = /(?:^|[^a-z])without-?tax(?![a-z])/;

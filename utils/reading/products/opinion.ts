@@ -202,10 +202,7 @@ function hasStar(element: Element, card: Element): boolean {
   const inside = [...element.children];
   if (inside.length > 0 && inside.every(({ localName }) => /^(?:img|svg|i)$/.test(localName))) return true;
   const [before, after] = [element.previousElementSibling, element.nextElementSibling];
-  return (
-    element !== card &&
-    [before, after].some((icon) => icon && isStar(icon) && !/[\p{L}\p{N}]/u.test(icon.textContent ?? ''))
-  );
+  return element !== card && [before, after].some((icon) => icon && isStar(icon) && !/\w/.test(icon.textContent ?? ''));
 }
 
 /** Whether a picture, or what an element is called, is of stars. */
