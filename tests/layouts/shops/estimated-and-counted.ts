@@ -66,6 +66,15 @@ export const estimatedAndCounted: readonly Layout[] = [
     ],
   },
   {
+    name: 'ebay: the maker stands among the terms of the item, another one with what is like it',
+    url: 'https://www.ebay.co.uk/itm/256000000301',
+    html: pageOf(
+      `<h1 class="x-item-title__mainTitle"><span>Crossbill Orchard oak tray 45 cm, unused</span></h1><div data-testid="x-price-primary"><span>£24.00</span></div><div class="x-about-this-item"><h2>Item specifics</h2><dl><dt>Brand</dt><dd>Crossbill Orchard</dd><dt>Type</dt><dd>Tray</dd><dt>MPN</dt><dd>CT-45</dd></dl></div><div class="x-merch"><h2>Similar items</h2><div><a href="https://www.ebay.co.uk/itm/256000000302"><img src="https://i.ebayimg.com/images/g/crsb2/s-l225.jpg"><h3>Beech tray</h3></a><dl><dt>Brand</dt><dd>Nordhavn</dd></dl></div></div>`,
+      { lang: 'en-GB', title: 'Crossbill Orchard oak tray 45 cm, unused | eBay' },
+    ),
+    expect: { id: '256000000301', price: '24 GBP', brand: 'Crossbill Orchard' },
+  },
+  {
     name: 'tiktok shop: the name stands in no heading, a range in parts above it, a mark below',
     url: 'https://www.tiktok.com/shop/pdp/oak-tray-by-crossbill/1729440000000000101',
     html: pageOf(

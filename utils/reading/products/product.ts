@@ -1,5 +1,6 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { brandInTerms } from '../any/brand-in-terms.ts';
 import {
   categoryOf,
   dataOf,
@@ -161,6 +162,8 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   putDrawnPicture(seen, page);
   const heading = headingElement(page, [seen.title]) ?? find(page, plan.title, (one) => one)?.value;
   if (plan.idOfChoice || !hasChoice(page, heading)) putStockLeft(seen, heading, page);
+  const termed = seen.brand === undefined ? brandInTerms(page, heading) : undefined;
+  if (!isItself(termed?.value, plan)) put(seen, 'brand', termed);
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
