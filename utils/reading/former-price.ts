@@ -18,7 +18,7 @@ export const naming = [
 
 /** Names of a price that no longer holds, that never held, or that others ask; and of what is only saved. */
 const former =
-  /(?:^|[^a-z])(?:old|was|prev|previous|before(?!:)|former|compare(?:-at)?|origin(?:al?)?|orgn?l|(?<=(?:price|prc)[-_]{1,2})org|strike\w*|stroke|striked|crossed|deleted|rrp|msrp|uvp|saving|saved|vecchio|precedente|ancien|anterior|antigo|tachado|oude|stara|staraya|puvodni|eski|coret|(?<=(?:prix|prezzo)[-_]{1,2})barr(?:e|ato)|del(?=[-_]{0,2}price)|(?:market|reference|ref|second(?:ary)?)(?=[-_]{0,2}price))(?![a-z])/;
+  /(?:^|[^a-z])(?:old|was|prev|previous|before(?!:)|former|compare(?:-at)?|origin(?:al?)?|orgn?l|(?<=(?:price|prc)[-_]{1,2})org|strike\w*|stroke|crossed|deleted|rrp|msrp|uvp|savings?|saved|vecchio|precedente|ancien|anterior|antigo|tachado|oude|stara|staraya|puvodni|eski|coret|(?<=(?:prix|prezzo)[-_]{1,2})barr(?:e|ato)|del(?=[-_]{0,2}price)|(?:market|reference|ref|second(?:ary)?)(?=[-_]{0,2}price))(?![a-z])/;
 
 /** What an element is called, in words: 'oldPrice' as 'old-price'. */
 export const namesOf = (element: Element): string =>

@@ -8,6 +8,9 @@ const sheinCard = (id: string, title: string, price: string, less: string) =>
 const allegroCard = (id: string, title: string, label: string, mark: string, count: string) =>
   `<li><article><a href="https://allegro.pl/oferta/${title.toLowerCase().replaceAll(' ', '-')}-${id}"><img src="https://a.allegroimg.com/s180/11${id}/crossbill" alt="${title}"></a><h2><a href="https://allegro.pl/oferta/${title.toLowerCase().replaceAll(' ', '-')}-${id}">${title}</a></h2><div><span aria-label="${label}">${mark}</span> <span>(${count})</span></div><div><span aria-label="49,99 zł aktualna cena"><span>49,<span>99</span> <span>zł</span></span></span></div></article></li>`;
 
+const impulse = (handle: string, title: string, price: string) =>
+  `<div class="grid-product"><a href="/collections/summer/products/crossbill-${handle}" class="grid-product__link"><img src="/cdn/shop/files/crossbill-${handle}_360x.jpg?v=1" alt="${title}"><div class="grid-product__meta"><div class="grid-product__title">${title}</div><div class="grid-product__price">${price}</div></div></a></div>`;
+
 export const estimatedAndCounted: readonly Layout[] = [
   {
     name: 'shein: a list that says beside each price what it is estimated to come to',
@@ -21,6 +24,29 @@ export const estimatedAndCounted: readonly Layout[] = [
       { id: '20000102', title: 'Cojin de lino', price: '96.8 MXN' },
       { id: '20000103', title: 'Manta de algodon', price: '312.5 MXN' },
     ],
+  },
+  {
+    name: 'shein: a tile of a theme among the goods leads to a page of its own, a bought place over a counter',
+    url: 'https://www.shein.com.mx/Home-Living-c-2032.html',
+    html: pageOf(
+      `<h1>Hogar</h1><div role="list">${sheinCard('20000101', 'Mantel crudo', '$245.00MXN', '')}${sheinCard('20000102', 'Cojin de lino', '$96.80MXN', '')}<section class="product-card"><a href="/trends/otono"><img src="https://img.ltwebstatic.com/images3_ccc/otono.webp" alt=""></a><h3>#Otoño</h3><p>Desde $49.00MXN</p></section>${sheinCard('20000103', 'Manta de algodon', '$312.50MXN', '')}<section class="product-card"><a href="https://ads.shein.com/click?to=crossbill"><img src="https://img.ltwebstatic.com/images3_pi/crossbill-9.webp" alt="Bandeja de roble"></a><div class="goods-title-link">Bandeja de roble</div><div class="product-card__price-container"><p><span>$89.00MXN</span></p></div></section></div>`,
+      { lang: 'es-MX' },
+    ),
+    expect: [
+      { id: '20000101', price: '245 MXN' },
+      { id: '20000102', price: '96.8 MXN' },
+      { id: '20000103', price: '312.5 MXN' },
+      { id: null, title: 'Bandeja de roble', price: '89 MXN' },
+    ],
+  },
+  {
+    name: 'wildberries: what is said over the name of the maker is hidden beside it',
+    url: 'https://www.wildberries.ru/catalog/218000101/detail.aspx',
+    html: pageOf(
+      `<div><a class="productHeaderBrand--nW"><span>Crossbill Line</span><span class="tooltip" hidden>Оригинал</span></a><h1 class="productTitle--lf">Поднос дубовый круглый</h1></div><ins class="priceBlockFinalPrice--a">1 290 ₽</ins>`,
+      { lang: 'ru' },
+    ),
+    expect: { id: '218000101', title: 'Поднос дубовый круглый', price: '1290 RUB', brand: 'Crossbill Line' },
   },
   {
     name: 'shein: a mark before a count that is cut short',
@@ -69,10 +95,23 @@ export const estimatedAndCounted: readonly Layout[] = [
     name: 'ebay: the maker stands among the terms of the item, another one with what is like it',
     url: 'https://www.ebay.co.uk/itm/256000000301',
     html: pageOf(
-      `<h1 class="x-item-title__mainTitle"><span>Crossbill Orchard oak tray 45 cm, unused</span></h1><div data-testid="x-price-primary"><span>£24.00</span></div><div class="x-about-this-item"><h2>Item specifics</h2><dl><dt>Brand</dt><dd>Crossbill Orchard</dd><dt>Type</dt><dd>Tray</dd><dt>MPN</dt><dd>CT-45</dd></dl></div><div class="x-merch"><h2>Similar items</h2><div><a href="https://www.ebay.co.uk/itm/256000000302"><img src="https://i.ebayimg.com/images/g/crsb2/s-l225.jpg"><h3>Beech tray</h3></a><dl><dt>Brand</dt><dd>Nordhavn</dd></dl></div></div>`,
+      `<h1 class="x-item-title__mainTitle"><span>Crossbill Orchard oak tray 45 cm, unused</span></h1><div data-testid="x-price-primary"><span>£24.00</span></div><div class="x-about-this-item"><h2>Item specifics</h2><dl><dt>Brand</dt><dd><span>Crossbill Orchard</span></dd><dt>Type</dt><dd>Tray</dd><dt>MPN</dt><dd>CT-45</dd></dl></div><div class="x-merch"><h2>Similar items</h2><div><a href="https://www.ebay.co.uk/itm/256000000302"><img src="https://i.ebayimg.com/images/g/crsb2/s-l225.jpg"><h3>Beech tray</h3></a><dl><dt>Brand</dt><dd>Nordhavn</dd></dl></div></div>`,
       { lang: 'en-GB', title: 'Crossbill Orchard oak tray 45 cm, unused | eBay' },
     ),
     expect: { id: '256000000301', price: '24 GBP', brand: 'Crossbill Orchard' },
+  },
+  {
+    name: 'shopify: a list that writes the price between what it was and what is saved',
+    url: 'https://orchard-lamps.example.com/collections/summer',
+    html: pageOf(
+      `<main><h1>Summer</h1><div class="grid">${impulse('lamp', 'Crossbill Oak Lamp', '<span class="visually-hidden">Regular price</span><span class="grid-product__price--original">£78.00</span><span class="visually-hidden">Sale price</span>£54.00<span class="grid-product__price--savings">Save 31%</span>')}${impulse('tray', 'Crossbill Oak Tray', '£49.00')}${impulse('board', 'Crossbill Bread Board', '<span class="visually-hidden">Regular price</span><span class="grid-product__price--original">£30.00</span><span class="visually-hidden">Sale price</span>£24.00<span class="grid-product__price--savings">Save £6.00</span>')}</div></main>`,
+      { lang: 'en-GB' },
+    ),
+    expect: [
+      { title: 'Crossbill Oak Lamp', price: '54 GBP' },
+      { title: 'Crossbill Oak Tray', price: '49 GBP' },
+      { title: 'Crossbill Bread Board', price: '24 GBP' },
+    ],
   },
   {
     name: 'tiktok shop: the name stands in no heading, a range in parts above it, a mark below',

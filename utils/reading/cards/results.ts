@@ -170,10 +170,19 @@ function withUnled(cards: readonly Card[]): (Omit<Card, 'id'> & { id: string | n
   return [...box.children].flatMap(
     (card) =>
       known.get(card) ??
-      (makeOf(card) === make && card.querySelector('img') && card.querySelector('a[href]') && namesMoney(card)
+      (makeOf(card) === make && card.querySelector('img') && onlyCounts(card) && namesMoney(card)
         ? { id: null, card }
         : []),
   );
+}
+
+/** Whether the links of a card lead by way of a program that counts clicks, or off the site: a page of the site's own is of a theme, or of a folder. */
+function onlyCounts(card: Element): boolean {
+  const hrefs = [...card.querySelectorAll('a[href]')].map((link) => (link.getAttribute('href') ?? '').slice(0, 500));
+  const isCounter = (href: string) =>
+    /cli?c?k|track|redir|sspa|\/ads?[/.?]/i.test(href) ||
+    (URL.canParse(href, card.baseURI) && new URL(href, card.baseURI).host !== new URL(card.baseURI).host);
+  return hrefs.length > 0 && hrefs.every(isCounter);
 }
 
 /** A count as it is said to those who do not see it, whole; what is drawn may be cut short: '(12.3K)'. */

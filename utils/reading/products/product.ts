@@ -1,6 +1,5 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
-import { brandInTerms } from '../any/brand-in-terms.ts';
 import {
   categoryOf,
   dataOf,
@@ -15,7 +14,7 @@ import {
 } from '../data/item.ts';
 import type { Item } from '../data/structured.ts';
 import { dictionary } from '../dictionary.ts';
-import { begin, type Found, find, labelOf, put, shownText, textOf } from '../facts.ts';
+import { begin, type Found, find, labelOf, put, textOf } from '../facts.ts';
 import { decimalIn, type MoneyHint, moneyHint } from '../money-hint.ts';
 import { nameShown } from '../not-the-name.ts';
 import { isOfOthers } from '../others.ts';
@@ -23,6 +22,7 @@ import { dropCut, nameCurrency } from '../prices/data-price.ts';
 import { standsOn } from '../prices/stands-on.ts';
 import { addressOf, amountIn, moneyAt, moneyIn, ratingIn, wholeCount } from '../values.ts';
 import { putBeside } from './beside.ts';
+import { brandInTerms } from './brand-in-terms.ts';
 import { hasChoice } from './choice.ts';
 import { namedPicture, placedPicture } from './drawn-picture.ts';
 import { saysGone } from './gone.ts';
@@ -118,7 +118,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     return inAddress && [seen.price, seen.image, seen.reviews].some((value) => value !== undefined)
       ? { state: 'read', listings: [seen], found: tally(plan, seen) }
       : { state: 'waiting' };
-  put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => shownText(element)?.slice(0, 200)));
+  put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => brandAt(element)?.slice(0, 200)));
   putGallery(plan, seen, page);
   const steps = plan.category
     ? [...page.querySelectorAll(plan.category)]
@@ -167,6 +167,12 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   enlarge(plan, seen, page);
   const other = store && store.id !== context.store?.id ? { store: store.id } : {};
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
+}
+
+/** The brand an element shows by itself, without a badge in a part of its own, and what is hidden, that would run into it. */
+function brandAt(element: Element): string | undefined {
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue ?? '');
+  return own.join(' ').trim() || textOf(element, 200, (inner) => inner.hasAttribute('hidden')) || undefined;
 }
 
 /** Whether a brand is but the name of the marketplace, as data writes where it knows none. */
