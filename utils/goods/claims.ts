@@ -45,9 +45,10 @@ interface Said {
 
 /** Verbs of a promise and what they promise to rid of: of aches that they are gone, and that they are treated only by verbs not said of care. */
 function pairsOf(promised: Promises, says: OfIllness): [verbs: string, ills: string][] {
-  const { [says]: told, ills, aches, cures } = promised;
+  const { [says]: told, ills, aches, cures, grows } = promised;
   if (told === undefined) return [];
-  if (says === 'heals') return [[told, aches ? `${ills}|${aches}` : ills]];
+  if (says === 'heals')
+    return [[told, aches ? `${ills}|${aches}` : ills], ...(grows ? [[grows[0], grows[1]] as [string, string]] : [])];
   return says === 'treats' && aches && cures
     ? [
         [told, ills],

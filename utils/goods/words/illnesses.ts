@@ -11,9 +11,15 @@ export interface Promises {
   /** What everybody has now and then, and parts of the body: goods may ease them, and heal none; and the words for healing that are also said of care. */
   aches?: string;
   cures?: string;
+  /** That hair grows where none did, which is said of medicines alone: the verb, and the hair. */
+  grows?: readonly [verb: string, hair: string];
   /** Where the illness stands first, what may stand between the two; else a few words may. */
   behind?: string;
 }
+
+/** Hair of dolls grows in play. */
+const ofPeople =
+  '(?!.{0,30}(?:bebek|dolls?|puppe|poup[ée]|muñec|bambol|bonec|кукл|lalk|toy|spielzeug|jouet|juguete|giocatt|brinquedo|игруш))';
 
 /**
  * Illnesses, and the words that promise to rid of them, by language. Not what everybody has now and then and goods may ease:
@@ -21,6 +27,7 @@ export interface Promises {
  */
 export const illnesses: Readonly<Record<string, Promises>> = {
   en: {
+    grows: ['regrows?|re-?growing|(?:makes?|helps?) (?:you )?regrow', `hair${ofPeople}`],
     heals: 'cures|heals|reverses|(?:will|can|to|helps?|fast) (?:cure|heal|reverse)|cure your',
     treats:
       'treats(?! (?:for|with|in|to|made))|controls|prevents|(?:will|can|to|helps?) (?:treat|prevent)|treatment (?:of|for)',
@@ -33,6 +40,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
       '(?:sore throats?|coughs?|headaches?|toothaches?|fevers?|constipation|allerg(?:y|ies)|ana?emia|hair loss|(?:back|joint|knee|neck|muscle|nerve|chronic|stomach) ?(?:pain|aches?)|the (?:liver|kidneys?|joints|heart|lungs|stomach|prostate|thyroid))',
   },
   de: {
+    grows: ['lässt|lassen', `(?:\\p{L}*haare?) (?:wieder|neu|nach) ?wachsen${ofPeople}`],
     heals: 'heilt|heilen|heilend\\p{L}* (?:bei|gegen)|heilung (?:von|bei)|kuriert',
     treats: 'behandelt|kontrolliert|(?:zur )?behandlung (?:von|bei)|beugt|verhindert',
     against: 'gegen|hilft bei|lindert|heilsam bei',
@@ -43,6 +51,10 @@ export const illnesses: Readonly<Record<string, Promises>> = {
       'husten|halsschmerzen|kopfschmerzen|\\p{L}*schmerzen|fieber|verstopfung|allergien?|haarausfall|blutarmut|anämie|(?:die )?(?:gelenke|leber|nieren|prostata|schilddrüse|lunge)',
   },
   fr: {
+    grows: [
+      'fait|font|faire',
+      `(?:repousser (?:les |vos |des |tes )?cheveux|pousser (?:de )?nouveaux cheveux)${ofPeople}`,
+    ],
     heals: 'guéri(?:t|r|ssent)|curati(?:f|ve)s? (?:contre|pour)',
     treats:
       'soigne(?:r|nt)?|contrôle(?:r|nt)?|traite(?:r|nt)?|traitement (?:du|de|des|contre)|prévien(?:t|nent)|prévenir',
@@ -54,6 +66,10 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     cures: 'soigne(?:r|nt)?',
   },
   es: {
+    grows: [
+      'hacen?|harán?|hace que',
+      `(?:re)?cre(?:cer|zca) (?:de nuevo )?(?:el |tu |más )?(?:pelo|cabello)${ofPeople}`,
+    ],
     heals: 'cura(?:n|r)?|sana(?:n|r)?|curativas? (?:para|contra)',
     treats: 'trata(?:n|r)?|controla(?:n|r)?|tratamiento (?:de|para|contra)|previene(?:n)?|prevenir',
     against: 'contra|alivia(?:n|r)?|remedio (?:para|contra)|buen[oa] para',
@@ -63,6 +79,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
       'tos|dolor(?:es)? de (?:garganta|espalda|cabeza|rodillas?|articulaciones|muelas|estómago)|fiebre|estreñimiento|alergias?|anemia|caída del cabello|articulaciones|hígado|riñones|próstata|tiroides',
   },
   it: {
+    grows: ['fa|fanno|far', `(?:ri)?cresc(?:ere|ono) (?:i |nuovi |di nuovo i )?capelli${ofPeople}`],
     heals: 'guarisc(?:e|ono)|guarire|curativ[oaei] (?:per|contro)',
     treats:
       'cura(?:no|re)?|controlla(?:no|re)?|tratta(?:no|re)?|trattamento (?:di|del|della|contro)|previene|prevengono|prevenire',
@@ -74,6 +91,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     cures: 'cura(?:no|re)?',
   },
   pt: {
+    grows: ['faz|fazem|fará', `(?:re)?(?:crescer|nascer) (?:o |os |novos? |seu )?cabelos?${ofPeople}`],
     heals: 'cura(?:m|r)?|sara(?:m|r)?',
     treats: 'trata(?:m|r)?|controla(?:m|r)?|tratamento (?:de|da|do|para|contra)|previnem?|prevenir',
     against: 'contra|alivia(?:m|r)?|remédio (?:para|contra)|bom para',
@@ -83,6 +101,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
       'tosse|dor(?:es)? (?:de|nas?|nos?) (?:garganta|costas|cabeça|joelhos?|articulações|dente)|febre|prisão de ventre|alergias?|anemia|queda de cabelo|articulações|fígado|rins|próstata|tireoide',
   },
   ru: {
+    grows: ['отрастит|отращивает|вырастит', `волос(?:ы|ов)?${ofPeople}`],
     heals: '(?:вы|из)леч(?:ит|ат|ить|ивает|ивают)|исцеля?(?:ет|ют|ит)|(?:избавля|избав)\\p{L}+ от',
     treats:
       'леч(?:ит|ат|ить)|лечебн\\p{L}+(?<!корм\\p{L}*\\s(?:\\p{L}+\\s){0,2}\\p{L}+)(?!\\s(?:корм|диет|питани))(?=\\s(?:\\p{L}+\\s){0,2}(?:при|от|против)\\s)|лечени[ея]|предотвраща(?:ет|ют)|профилактик[аи]',
@@ -94,6 +113,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     cures: 'леч(?:ит|ат|ить)',
   },
   pl: {
+    grows: ['odrastają|odrosną|odrasta', `włosy${ofPeople}`],
     heals: 'wylecz(?:y|ą)|uzdrawia',
     treats: 'lecz(?:y|ą)|kontroluje|lecznicz[yae] (?:na|przy)|lecze?nie|leczeniu|zapobiega(?:ją)?',
     against: 'przeciwko|przeciw|pomaga (?:przy|na)|łagodzi',
@@ -104,6 +124,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     cures: 'lecz(?:y|ą)',
   },
   nl: {
+    grows: ['laat', `haar (?:weer|terug|opnieuw) ?groeien${ofPeople}`],
     heals: 'geneest|genezen',
     treats: 'behandelt|behandeling van|voorkomt',
     against: 'tegen|helpt (?:bij|tegen)|verlicht',
@@ -113,6 +134,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
       'hoest|keelpijn|hoofdpijn|rugpijn|koorts|verstopping|allergieën|bloedarmoede|gewrichten|lever|nieren|prostaat',
   },
   sv: {
+    grows: ['får', `hår(?:et)? att växa (?:ut )?(?:igen|tillbaka)${ofPeople}`],
     heals: 'botar|läker',
     treats: 'behandlar|behandling av|förebygger',
     against: 'mot|hjälper (?:mot|vid)|lindrar',
@@ -121,6 +143,7 @@ export const illnesses: Readonly<Record<string, Promises>> = {
     aches: 'hosta|halsont|huvudvärk|ryggvärk|feber|förstoppning|allergi(?:er)?|blodbrist|leder|lever|njurar|prostata',
   },
   tr: {
+    grows: [`çıkar(?:ır|tır|an)${ofPeople}`, 'saç'],
     heals: 'iyileştir\\p{L}+|yok eder|bitirir|geçirir',
     treats: 'tedavi (?:eder|eden|edici)|tedavisi|önler|önleyen|önleyici',
     ills: '(?:fıtı|bel fıtı|boyun fıtı|kireçlenme|skolyoz|kemik erime|katarakt|diyabet|(?:şeker |sedef |kalp )?hastalı|kanser|tansiyon|romatizma|egzama|sedef|varis|hemoroid|basur|astım|migren|gastrit|ülser|prostat|gri[pb]|akne|sivilce|vitiligo|mantar hastalı|eklem iltihab|siyatik|kansızlı|sistit|bronşit|sinüzit|idrar yolu|uyku bozuklu|karaciğer yağlan)\\p{L}*',
