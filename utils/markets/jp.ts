@@ -177,7 +177,8 @@ export const jp: Market = {
         'appliances',
         'toys.electronic',
       ],
-      named: [{ of: ['electronics.radio'], whenAny: ['has.mains'] }],
+      // A cell within a thing is none of those on the list, where its thing is charged by USB.
+      named: [{ of: ['electronics.radio', 'appliances', 'lighting', 'toys.electronic'], whenAny: ['has.mains'] }],
       whenAny: ['has.mains', 'has.lithium-battery'],
       do: ['hold', 'pack'],
       who: ['importer', 'maker'],
