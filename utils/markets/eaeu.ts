@@ -1,5 +1,5 @@
 import { electrical, wares } from './goods-groups.ts';
-import { annexTen, typeApprovedParts } from './lists.ts';
+import { annexTen, brushedAndWritten, typeApprovedParts } from './lists.ts';
 import type { Market } from './market.ts';
 
 const readOn = '2026-11-22';
@@ -212,7 +212,8 @@ export const eaeu: Market = {
         ru: 'По возрасту и слою: сертификат до года и на бельё, декларация на прочее, в том числе посуду, СГР на соски и подгузники.',
       },
       severity: 'blocking',
-      goods: ['childrens', 'footwear', 'kitchen.food-contact'],
+      goods: ['childrens', 'footwear', 'kitchen.food-contact', 'general.other'],
+      named: [{ of: ['general.other'], words: brushedAndWritten, otherwise: 'no' }],
       whenAny: ['for.under-14', 'for.under-12', 'for.under-3'],
       do: ['hold'],
       who: ['importer', 'responsible-person'],

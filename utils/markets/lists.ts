@@ -1267,3 +1267,9 @@ export const waxen: readonly string[] = [
   ...['vela', 'velas', 'incienso', 'incenso', 'candela', 'candele', 'свеч*', 'благовони*', 'świec*', 'kaars*'],
   ...['doftljus', 'mum', 'lilin', '蜡烛', '线香', 'キャンドル', 'お香', '캔들', '양초'],
 ];
+
+/** What children brush their teeth and write with at school, which the Eurasian union counts among goods for children. */
+export const brushedAndWritten: readonly string[] = [
+  ...['toothbrush*', 'зубн* щет*', 'щет* зубн*', 'зубн* щёт*', 'щёт* зубн*', '牙刷', '歯ブラシ', '칫솔', 'zahnbürste*'],
+  ...['notebook*', 'exercise book*', 'pencil case*', 'тетрад*', 'пенал*', 'дневник*', '练习本', '文具盒', '笔袋'],
+];
