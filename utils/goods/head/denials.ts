@@ -60,7 +60,8 @@ export const onCurrent: ReadonlySet<string> = new Set<string>([...fitted, 'is.co
 export function denialOf(text: string, start: number, end: number, trait?: string): { from: number } | undefined {
   const from = Math.max(0, start - 44);
   const head = small(text.slice(from, start));
-  const isLoose = trait !== undefined && !onCurrent.has(trait);
+  // 'Sans rinçage éco-responsable': praise of the whole stands behind what is not there.
+  const isLoose = trait !== undefined && !onCurrent.has(trait) && trait !== 'claim.eco-green';
   const isCommon = isOfCommonLetters(text);
   const found =
     before(isCommon).exec(head) ??

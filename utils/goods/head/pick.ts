@@ -168,7 +168,7 @@ const isLetters = /^ \p{L}[\p{L}-]* (?:\p{L}[\p{L}-]* )?$/u;
 const isMount = ({ entry: { keeper, phrase } }: Candidate, between: string): boolean =>
   ((keeper && /^(?:mount|bracket|hook|hanger|rack|shelf)s?$/i.test(phrase)) ||
     /^(?:sign|plaque|poster|sticker|decal)s?$/i.test(phrase)) &&
-  /^ \p{L}+ $/u.test(between);
+  /^ (?!rear|front)\p{L}+ $/iu.test(between);
 
 /** What runs on a battery of its own. */
 const runsOnOne =

@@ -20,7 +20,7 @@ export interface Reading {
 
 const finders = new Map<string, Finder>();
 /** 'Scouring', 'flooring' hold no ring, unless something speaks for German. */
-const participle = /[aeiou]ring$/i;
+const participle = /[aeiouäöå]ring$/i;
 /** In a language that nothing speaks for, shorter words say nothing: 'drop', 'step'. */
 const SHORT = 5;
 

@@ -25,12 +25,21 @@ export function walked(text: string, matches: readonly Match[], tongue: Tongue):
     cross(walk, match);
     const { role } = match.entry;
     if (role === 'goods' && isPackOf(text, match, partOf(walk).some(isEatenStuff))) continue;
+    if (isHalf(text, match, matches)) continue;
     takers[role]?.(walk, match);
     walk.before = match;
   }
   if (isOfBothSexes(walk)) walk.frames.delete('adult');
   return walk;
 }
+
+/** 'Backofen- und Grillreiniger', 'laptop- en tabletsleeve': the first half of a word whose end stands behind. A stuff is one only where that word names something. */
+function isHalf(text: string, { entry: { role, level }, end }: Match, matches: readonly Match[]): boolean {
+  const whole = role === 'goods' ? half.exec(text.slice(end))?.[0].length : undefined;
+  if (whole === undefined) return false;
+  return level === 3 || matches.some((one) => one.entry.role === 'goods' && one.start > end && one.end <= end + whole);
+}
+const half = /^-\s?(?:(?:und|oder|bzw\.?|u\.|&|en|of|och|eller)\s|[/,]\s?)[\p{L}-]+/iu;
 
 /** 'Çocuk erkek', 'anak cewek', '儿童 男女款', 'kids unisex': beside a child such words say whether it is a boy's, and speak of no grown-up. */
 const sexes = /^(?:erkek|kadın|cewek|cowok|pria|wanita|남자|여자|男女|男款|女款|女生|unisex)$/iu;

@@ -184,6 +184,8 @@ function wornCup({ matches, said: { heads }, text: { original } }: Reading): Hea
   return { entry: cup.entry, words: original.slice(cup.start, cup.end) };
 }
 
+const card = /cards?$|karten?$|^cartes?|^tarjetas?|^bigliett[oi]|^cart(?:ão|ões)|^открытк|kartka|贺卡|カード|카드/iu;
+
 /** Of the parts of a title the first names the goods, unless a later one is nearer. */
 function chosen(heads: readonly Head[]): Head | undefined {
   const [first] = heads;
@@ -191,6 +193,12 @@ function chosen(heads: readonly Head[]): Head | undefined {
   const rank = ({ entry: { role, level, generic } }: Head) => (role === 'weak' ? 0 : generic ? 1 : level === 1 ? 2 : 3);
   // A book about honey names honey first.
   const media = heads.find(({ entry }) => entry.id === 'general.media');
+  // 'Gift set: mug, spoon, greeting card': a card comes with what is given.
+  const given =
+    media && card.test(media.words)
+      ? heads.slice(0, heads.indexOf(media)).find(({ entry: { level, generic } }) => level === 3 && !generic)
+      : undefined;
+  if (given) return given;
   if (
     media &&
     (first.entry.level < 3 ||

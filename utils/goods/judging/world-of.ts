@@ -46,6 +46,9 @@ const feigned = /^(?:de ment|de peg|fint[oiae]|pretend|dummy|factice|가짜)/iu;
 const inPlay =
   /(?<!\p{L})(?:jugar|jugando|giocare|gioco|brincar|jouer|spielen|играть|игры|pretend|role play)(?!\p{L})|ごっこ|놀이|过家家|(?<!\d)\+\s?[2-9](?!\d)|(?<!\d)[2-9]\s?\+/iu;
 
+const cosy =
+  /^(?:грелк\p{L}* (?:на|для) |tea ?cos(?:y|ies)|couvre[\s-]théière|(?:tee|kaffee)(?:kannen)?wärmer|copriteiera|cubretetera|abafador|ocieplacz|theemuts|ティーコゼー|ティーコジー|티코지)/iu;
+
 /** Whose pushchair it is. */
 const forDolls = seldom(
   /(?<!\p{L})(?:for (?:\p{L}+ )?dolls?|für puppen|pour poupées?|para (?:las )?muñecas?|per (?:le )?bambole|para (?:as )?bonecas?|для кукол|dla lal(?:ek|ki)|voor poppen|till docko?r?|cho búp bê|untuk boneka|oyuncak bebek için)(?!\p{L})|(?:人形|ドール)用|인형용|娃娃用|สำหรับตุ๊กตา|(?:ขวดนม|รถเข็น|เปล)ตุ๊กตา|للدم[ىي]/iu,
@@ -63,6 +66,8 @@ export function worldsIn(reading: Reading, outer: Worlds | undefined): Worlds {
   // 'Pintalabios de mentira para jugar': what is feigned in play.
   if (feigned.test(frames.get('artificial') ?? '') && (frames.has('child') || inPlay.test(text.original)))
     frames.set('toy', frames.get('artificial') ?? '');
+  // What keeps a pot of tea warm is shaped like a doll or a cat, and is played with by none.
+  if (frames.has('doll') && reading.said.heads.some(({ words }) => cosy.test(words))) frames.delete('doll');
   // A pushchair for dolls carries no child.
   const whose = forDolls.exec(text.original)?.[0];
   if (whose) for (const world of ['toy', 'doll']) if (world === 'toy' || !frames.has(world)) frames.set(world, whose);

@@ -14,7 +14,7 @@ import { isOfCrate } from './crated.ts';
 import { packVolts } from './figures.ts';
 import { isRound } from './round-cells.ts';
 import { isUnpowered } from './run-on.ts';
-import { isOnGas, refilled, toldBy } from './told.ts';
+import { builtIn, isOnGas, refilled, toldBy } from './told.ts';
 
 /** Radio that the thing itself has: 'wireless charging' of a case is not. */
 const radioWord =
@@ -41,6 +41,9 @@ const isOnBand = (title: Reading | undefined): boolean => /2[.,]4\s?g/i.test(tit
 const needed = seldom(
   /(?:\d\s?x?\s?|(?<!\p{L})(?:aaa?|c|d|lr\d+)[- ])(?:aaa?\s)?(?:alkaline\s)?(?:batter|batterie|pile|pila|pilha|bater|батаре|akku)\p{L}*\s(?:are\s)?(?:\(?(?:not|non|no|nicht|não|не|nie|niet)\s\p{L}+)|(?:requires?|needs?|benötigt|nécessite|requiere|richiede|requer|требу\p{L}+|работает от)\s[^,;()]{0,12}(?:aaa?(?!\p{L})|batter|pile|pila|pilha|батаре)|(?<![\p{L}\d])[1-6]\s?x?\s?aaa?(?![\p{L}\d])|电池(?:不含|另购|需自备)|不含电池|電池別売|電池は別売|건전지\s?(?:별매|별도|미포함)/iu,
 );
+
+/** A camera that only looks like one blinks. */
+const filmed = /camera|kamera|cam[ée]ra|cámara|câmera|камер|摄像|カメラ|카메라/iu;
 
 /** A candle that burns with no flame. */
 const unlit =
@@ -82,6 +85,7 @@ export function byNature(recognition: Recognition): Recognised[] {
   // A case for earbuds, a box for batteries: the current is another's.
   const isKeeper =
     title !== undefined &&
+    !recognition.sayings().stated.some(({ id, is, because }) => id === 'has.battery' && is && builtIn.test(because)) &&
     (title.said.heads[0]?.entry.keeper === true || (first.id === 'general.other' && isPartOnly(title)));
   // 'Мышка беспроводная': what is sold with a cable too has none then.
   const isSent = first.because.some((words) => eitherWay.test(words));
@@ -112,7 +116,8 @@ export function byNature(recognition: Recognition): Recognised[] {
   if (isKeeper) return goods;
   const flameless = first.id === 'candles' ? unlit.exec(title?.text.original ?? '')?.[0] : undefined;
   if (flameless) battery.push(flameless);
-  const fed = first.id === 'toys.general' ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
+  const isMock = title?.said.frames.has('artificial') === true && first.because.some((words) => filmed.test(words));
+  const fed = first.id === 'toys.general' || isMock ? needed.exec(title?.text.original ?? '')?.[0] : undefined;
   if (fed) battery.push(fed);
   // 'Hedge trimmer 20 V, body only': packs of so many volts drive it, though none lies in the parcel.
   const pack =

@@ -113,7 +113,7 @@ export const electronicsOf = (value: string): Told[] =>
 
 /** Words for a socket of a house, and for batteries. */
 const current =
-  /(?<mains>mains|plug|сеть|сети|市电|插电|netz|secteur|enchufe|red eléctrica|rete|tomada|コンセント|콘센트|\bac(?:アダプター?|\b)|交流)|(?<battery>batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|mah)/giu;
+  /(?<mains>mains|plug|сеть|сети|市电|插电|netz|secteur|enchufe|red eléctrica|rete|tomada|コンセント|콘센트|\bac(?:アダプター?|\b)|交流)|(?<battery>batter|akku|pile|\bpilas?\b|bateria|batería|батаре|аккумул|电池|電池|バッテリー|배터리|건전지|mah|(?<![\p{L}\d])(?:aaa?|lr0?[36]|cr\d{4})(?![\p{L}\d]))/giu;
 
 /**
  * Whether a value says such a word: false where it denies it ('USB, no battery'; 'ACアダプター・電池なし' denies both), undefined

@@ -62,6 +62,9 @@ const fuelled = seldom(
 );
 const cells = /batter|batería|pil(?:a|e|ha)s?(?!\p{L})|батаре|電池|电池|건전지|bateri/iu;
 const network = /^[2-5]\s?g$/i;
+/** What a form states of its own: a holder that is charged is no box for cells. */
+export const builtIn =
+  /^[^:]{1,40}:.*(?:built[\s-]?in|integrated|non[\s-]removable|eingebaut|integriert|intégrée?|integrad[ao]|incorporad[ao]|integrat[ao]|incorporat[ao]|встроен|wbudowan|ingebouwd|inbyggt|dahili|内置|內建|内蔵|내장)/iu;
 /** A flask that is 'recargable' is filled again. */
 export const refilled = /recarg|ricaric|recarreg|rechargeable|충전식/i;
 /** A lighter that burns gas is filled again as well. */
@@ -74,9 +77,16 @@ const stirs =
   /frother|milk steamer|(?:pepper|salt|spice|coffee) (?:grinder|mill)|aufschäum|(?:pfeffer|salz|kaffee)mühle|mousseur|moulin à|espumador|molinillo|montalatte|macina|moedor|mixer de leite|вспенив|капучинатор|spieniacz|młynek|opschuimer|mjölkskum|köpürtücü|tạo bọt sữa|奶泡|打奶|研磨器|磨豆|ミルクフォーマー|泡立て|ミル(?!ク)|거품기|그라인더/iu;
 /** Roasted in Chinese is also for baking: of these it is roasted. */
 const bakedOr: ReadonlySet<string> = new Set(['food.nuts', 'food.coffee-cocoa', 'food.tea', 'food.snacks']);
+/** 木 in words for toys, fruit and fungi says nothing of what a box for them is made of. */
+const lentWood = /积木|積木|木(?:耳|瓜|薯|糖|槿|乃伊|偶|马|魚|鱼)/gu;
+const timber = /木/u;
 /** Hide and fur of plastic are called so in Polish and Russian, and claim nothing. */
 const feignedHide =
   /(?<!\p{L})(?:eko(?:logiczn\p{L}+)?[ -]?(?:sk[óo]r|futr|zamsz)|(?:sk[óo]r\p{L}+|futr\p{L}+|zamsz\p{L}*) eko|эко[ -]?(?:кож|мех|замш))/iu;
+/** What a child's first teeth are kept in, under the name of a tin. */
+const toothBox = seldom(
+  /(?<!\p{L})(?:(?:milch)?zahnd(?:ose|öschen)|(?:tooth|teeth) (?:fairy )?(?:box|tin)|tandendoosje|tandask)(?!\p{L})/iu,
+);
 /** Turkish calls peanuts the pistachios of the ground. */
 const groundNut = /yer f[ıi]st[ıi]/iu;
 /** What is said of plants as they grew. */
@@ -124,6 +134,7 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
   const isBoxFor = (because: string): boolean =>
     isBox &&
     cells.test(because) &&
+    !builtIn.test(because) &&
     (title?.said.heads[0]?.entry.keeper === true ||
       goods.some((one) => one.because.some((name) => name !== because && name.includes(because))));
   const heardOnly = setByRadio(original);
@@ -166,12 +177,13 @@ export function toldBy(goods: readonly Recognised[], { title, traits: named, say
     (id === 'has.radio' && heardOnly !== undefined) ||
     (id === 'is.machinery' && isCutOfPuzzle(original, because)) ||
     (id === 'claim.insect' && inScale.test(original)) ||
+    (because === '木' && !timber.test(original.replace(lentWood, ''))) ||
     (kneaded !== undefined && grown.has(id)) ||
     (id === 'has.wood' && title !== undefined && (isOfCutter(title) || isOfCrate(because, title))) ||
     (fed.has(id) && isBoxFor(because)) ||
     ((id === 'has.wood' || id === 'has.eudr-commodity') &&
       (isOfHandle(original, because) || isDealtWith(original, because))) ||
-    (id === 'is.food-contact' && isTool && !stirs.test(original));
+    (id === 'is.food-contact' && ((isTool && !stirs.test(original)) || toothBox.test(original)));
 
   const isStated = new Set<TraitId>();
   for (const { id, is, because } of stated) tell(id, is, because, true);

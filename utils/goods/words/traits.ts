@@ -79,9 +79,9 @@ hi इलाज, दर्द निवारक
 # is.detergent
 en detergent, laundry, dishwash*, dish soap, dish liquid, washing, cleaner, cleaning, degreas*, fabric softener, fabric conditioner, stain remover, bleach, rinse aid, softener
 zh 洗涤, 洗衣, 洗洁精, 清洁, 去污, 柔顺, 柔软剂, 去油, 漂白, 洗碗, 清洗, 皂粉
-ru моющ*, чистящ*, стирк*, стиральн*, очистител*, пятновыводител*, отбеливател*, для белья, для мытья, антижир*, для посуды, для унитаз*, освежител*
-de waschmittel, waschpulver, spülmittel, reiniger, reinigungsmittel, weichspüler, fleckenentferner, fettlöser, seife, spülmaschine*, geschirrspül*, klarspüler, entfetter, putzmittel, waschen, putzstein
-fr lessive*, nettoyant*, nettoie, vaisselle, adoucissant*, assouplissant*, détachant*, dégraissant*, détergent*, javel, savon
+ru моющ*, чистящ*, стирк*, стиральн*, очистител*, пятновыводител*, отбеливател*, для белья, для мытья, антижир*, для посуды, для унитаз*, освежител*, чистк*, жироудал*
+de waschmittel, waschpulver, spülmittel, reiniger, reinigungsmittel, weichspüler, fleckenentferner, fettlöser, seife, spülmaschine*, geschirrspül*, klarspüler, entfetter, putzmittel, waschen, putzstein, backofenreiniger, grillreiniger
+fr lessive*, nettoyant*, nettoie, vaisselle, adoucissant*, assouplissant*, détachant*, dégraissant*, détergent*, javel, savon, décapant four
 es detergente*, limpiador*, limpia*, lavavajillas, suavizante*, quitamanchas, desengrasante*, quitagrasa*, lejía, jabón, lavar
 it detersiv*, detergent*, ammorbident*, smacchiator*, sgrassa*, brillantante, candeggina, pulitor*, lavastoviglie, lavatrice, sapone
 pt detergente*, limpa*, limpeza, amaciante*, tira manchas, desengordurante*, sabão, alvejante*, lava-louças, lavar
@@ -89,7 +89,7 @@ ja 洗剤, 柔軟剤, クリーナー, 漂白, 洗浄, 食洗機
 ko 세제, 유연제, 세정, 클리너, 표백, 세척
 pl pran*, do mycia, czyszcz*, odplamiacz*, zmywar*, do naczyń, płukan*
 nl wasmiddel, afwas*, reiniger, schoonmaak*, wasverzachter, ontvetter, vaatwas*
-sv tvättmedel, diskmedel, rengöring*, sköljmedel, diskmaskin*
+sv tvättmedel, diskmedel, rengöring*, sköljmedel, diskmaskin*, ugnsrengöring
 tr deterjan*, temizleyici*, bulaşık, çamaşır, yumuşatıcı*
 
 # claim.health-nutrition
@@ -111,10 +111,10 @@ en eco friendly, environmentally friendly, sustainable, biodegradable, compostab
 zh 环保, 可降解, 碳中和, 可持续
 ru экологичн*, эко, биоразлагаем*, экологически чист*
 de umweltfreundlich*, nachhaltig*, biologisch abbaubar*, klimaneutral*, kompostierbar*, plastikfrei*, öko
-fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, zéro déchet, sans plastique, respectueux de l environnement, respectueuse, écologiques
-es ecoamigable, ecológico, sostenible, sustentable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos
+fr écologique, éco-responsable, durable, biodégradable, neutre en carbone, zéro déchet, sans plastique, respectueux de l environnement, respectueuse, écologiques, éco-conçu*
+es ecoamigable, ecológico, sostenible, sustentable, carbono neutral, ecológica, respetuos* con el medio ambiente, ecológicos, ecorresponsable
 it ecologico, eco-friendly, sostenibile, biodegradabile, compostabile, ecosostenibil*, rispettoso dell ambiente
-pt ecológico, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente
+pt ecológico, sustentável, biodegradável, compostável, carbono neutro, ecológica, ecologicamente corret*, amigo do ambiente, ecorresponsável
 ja エコ, 環境にやさしい, サステナブル, 生分解性, カーボンニュートラル, 環境に優しい, 地球にやさしい, 地球に優しい, エシカル
 ko 친환경, 생분해, 지속가능, 에코, 탄소중립
 id ramah lingkungan
@@ -612,7 +612,7 @@ pt lítio, recarregável, recarregáveis, bateria interna
 ja リチウム, 充電式, mah, 内蔵バッテリー, 18650
 ko 리튬, 충전식, mah, 내장배터리, 18650
 id isi ulang
-pl akumulatorowy, akumulatorowa, akumulatorowe, litow*
+pl akumulatorowy, akumulatorowa, akumulatorowe, litow*, akumulator
 sv litium, litiumjon
 tr lityum
 vi pin lithium
