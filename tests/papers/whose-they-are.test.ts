@@ -83,6 +83,13 @@ KR | 드라이 샴푸 150ml | cosmetics gl-dg
 DE | Deospray Damen 150 ml | cosmetics gl-dg
 ES | Espuma de afeitar 250 ml piel sensible | cosmetics gl-dg
 FR | Mousse à raser 250 ml | cosmetics gl-dg
+PT | Laca para cabelo forte 300 ml | cosmetics gl-dg
+ES | Laca fijación extra 300 ml | cosmetics gl-dg
+DE | Schaumfestiger Locken 200 ml | cosmetics gl-dg
+US | Hair mousse curls 7 oz | cosmetics gl-dg
+RU | Мусс для волос сильная фиксация 150 мл | cosmetics gl-dg
+KR | 헤어 무스 볼륨 150ml | cosmetics gl-dg
+FR | Gel coiffant 200 ml | cosmetics -gl-dg
 US | Dry shampoo powder 2 oz | cosmetics -gl-dg
 DE | Deo Pumpzerstäuber 75 ml | cosmetics -gl-dg
 FR | Brume visage spray 100 ml | cosmetics -gl-dg
