@@ -44,9 +44,16 @@ export const saidWhole: readonly Layout[] = [
     name: 'walmart: a count of ratings cut short, said whole to those who do not see it',
     url: 'https://www.walmart.com/ip/Crossbill-Oat-Drink/20450117',
     html: pageOf(
-      `<main><a data-seo-id="brand-name" href="/cp/crossbill/1">Crossbill</a><h1 id="main-title" itemprop="name">Crossbill Oat Drink, 64 fl oz</h1><div data-testid="reviews-and-ratings"><div role="group" aria-label="4.3 out of 5 stars rating, 12486 ratings"><div aria-hidden="true"><span class="ld_E">4.3 out of 5 stars</span><span>(4.3)</span></div><span>|</span><a itemprop="ratingCount" data-testid="item-review-section-link" href="#">12.5K ratings</a></div></div><span itemprop="price" data-seo-id="hero-price">$3.18</span></main>`,
+      `<main><a data-seo-id="brand-name" href="/brand/crossbill/1">Visit the Crossbill Store</a><h1 id="main-title" itemprop="name">Crossbill Oat Drink, 64 fl oz</h1><div data-testid="reviews-and-ratings"><div role="group" aria-label="4.3 out of 5 stars rating, 12486 ratings"><div aria-hidden="true"><span class="ld_E">4.3 out of 5 stars</span><span>(4.3)</span></div><span>|</span><a itemprop="ratingCount" data-testid="item-review-section-link" href="#">12.5K ratings</a></div></div><span itemprop="price" data-seo-id="hero-price">$3.18</span></main>`,
     ),
-    expect: { id: '20450117', title: 'Crossbill Oat Drink, 64 fl oz', price: '3.18 USD', rating: 4.3, reviews: 12486 },
+    expect: {
+      id: '20450117',
+      title: 'Crossbill Oat Drink, 64 fl oz',
+      price: '3.18 USD',
+      brand: 'Crossbill',
+      rating: 4.3,
+      reviews: 12486,
+    },
     twice: ['rating'],
   },
   {

@@ -33,6 +33,7 @@ import { pictureAt } from './picture-at.ts';
 import type { ProductPlan } from './plan.ts';
 import { enlarge, putGallery } from './plan-pictures.ts';
 import { putStockLeft } from './stock-left.ts';
+import { brandOfStore } from './store-of-brand.ts';
 import { idSaid, isOf, storeSaid } from './whose-page.ts';
 
 /** Makes a reader of a plan: the marketplace's own landmarks first, then structured data that speaks of the same goods. */
@@ -118,7 +119,7 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
     return inAddress && [seen.price, seen.image, seen.reviews].some((value) => value !== undefined)
       ? { state: 'read', listings: [seen], found: tally(plan, seen) }
       : { state: 'waiting' };
-  put(seen, 'brand', plan.brand && find(page, plan.brand, (element) => brandAt(element)?.slice(0, 200)));
+  put(seen, 'brand', plan.brand && find(page, plan.brand, brandAt));
   putGallery(plan, seen, page);
   const steps = plan.category
     ? [...page.querySelectorAll(plan.category)]
@@ -169,10 +170,11 @@ function readProduct(plan: ProductPlan, page: Document, context: ReadContext): R
   return { state: 'read', listings: [seen], found: tally(plan, seen), ...other };
 }
 
-/** The brand an element shows by itself, without a badge in a part of its own, and what is hidden, that would run into it. */
+/** The brand an element shows by itself, or whose store it invites to visit, without a badge in a part of its own, and what is hidden, that would run into it. */
 function brandAt(element: Element): string | undefined {
   const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue ?? '');
-  return own.join(' ').trim() || textOf(element, 200, (inner) => inner.hasAttribute('hidden')) || undefined;
+  const text = squeeze(own.join(' '), 200) || textOf(element, 200, (inner) => inner.hasAttribute('hidden'));
+  return brandOfStore(text) ?? (text || undefined);
 }
 
 /** Whether a brand is but the name of the marketplace, as data writes where it knows none. */
