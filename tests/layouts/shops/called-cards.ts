@@ -231,4 +231,13 @@ export const calledCardsLures: readonly Layout[] = [
     ),
     expect: [],
   },
+  {
+    name: 'what a shop sells instead, in boxes of its list, where it says in a plain text that nothing was found',
+    url: 'https://negozio.example.it/ricerca?s=lampada+viola',
+    html: pageOf(
+      `<div><h1>Risultati della ricerca per "lampada viola"</h1><section class="page-not-found"><h4>Ci dispiace.</h4><p>Nessun prodotto trovato. Prova con altre parole</p></section></div><section class="popular"><h2>I più venduti</h2><div>${drawn(three, (n) => single(`<div class="product-card__price">4${n}9,00 €</div>`).replace('41877', `41${n}77`))}</div></section>`,
+      { lang: 'it', title: 'Ricerca' },
+    ),
+    expect: [],
+  },
 ];

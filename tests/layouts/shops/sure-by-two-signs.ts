@@ -18,6 +18,16 @@ const unavailable: Layout = {
   expect: { id: '610418823', price: '49 USD', image: 'https://cdn.example/service?id=610418823-8' },
 };
 
+const otherColour: Layout = {
+  name: 'another colour that has a page and a price of its own: the amount in the link to it is not asked here',
+  url: 'https://www.vogeltuin.example/nl/p/crossbill-voederhuis-groen/93100417/',
+  html: pageOf(
+    '<main><img src="/m/93100417-900.jpg" alt="Crossbill voederhuis groen"><h1>Crossbill voederhuis groen</h1><div class="options"><a class="swatch" href="/nl/p/crossbill-voederhuis-zwart/93100418/"><span>Zwart</span><span class="swatch-price">€ 22,95</span></a><a class="swatch selected"><span>Groen</span></a></div><button>In winkelwagen</button></main>',
+    { lang: 'nl-NL', title: 'Crossbill voederhuis groen | Vogeltuin' },
+  ),
+  expect: { title: 'Crossbill voederhuis groen', price: null },
+};
+
 const withoutPicture: Layout = {
   name: 'a page of goods of which its shop has no picture: what stands in for it is none',
   url: 'https://www.ptaci-zahrada.example/produkt/crossbill-krmitko-64011/',
@@ -244,6 +254,7 @@ const inTables: Layout = {
 export const sureByTwoSigns: readonly Layout[] = [
   unavailable,
   withoutPicture,
+  otherColour,
   thumbed,
   inFolder,
   tagged,

@@ -25,6 +25,7 @@ import { namesMoney } from '../prices/undercut.ts';
 import { buyControls } from '../products/buying.ts';
 import { putDashedMoney } from './dashed-money.ts';
 import { putTimes } from './given-times.ts';
+import { saysNoneFound } from './none-found.ts';
 
 /** Where a shop's visitors see goods of their own choosing, not a list of the shop's; cartridges, recorders and basketballs are one. */
 const chosen =
@@ -51,7 +52,7 @@ const NAMED_MIN = 3 / 4;
 function listed(page: Document, url: URL): SeenListing[] {
   const told = shelfOf(page, url) ?? inOnePlace(ofPage(numberedCards(page)), 1);
   const cards = told ?? calledCards(page, url) ?? [];
-  if (cards.length === 0 || isOfOne(page, cards)) return [];
+  if (cards.length === 0 || isOfOne(page, cards) || saysNoneFound(page, cards)) return [];
   const hint = moneyOfPlace(page, url);
   const codes = codesOf(cards, page);
   const listings = cards.map(({ card }, index) => {

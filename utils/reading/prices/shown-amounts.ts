@@ -118,7 +118,18 @@ export const isOfOtherGoods = (element: Element, heading: Element): boolean =>
   isNamedForOthers(element) ||
   isInStrip(element, heading) ||
   isInCard(element, heading) ||
-  isMarkedUpApart(element, heading);
+  isMarkedUpApart(element, heading) ||
+  isNamedElsewhere(element);
+
+/** Whether an element stands in a link to another page, beside words that name what is there: another colour, with its own price. */
+function isNamedElsewhere(element: Element): boolean {
+  const link = element.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || link === element || /^(?:#|javascript:|$)/i.test(href) || !URL.canParse(href, link.baseURI))
+    return false;
+  const beside = (link.textContent ?? '').replace(element.textContent ?? '', '');
+  return /\p{L}{2}/u.test(beside) && new URL(href, link.baseURI).pathname !== new URL(link.baseURI).pathname;
+}
 
 const goods = '[itemscope][itemtype*="Product" i]';
 /** Whether an element stands in the microdata of other goods than those that the heading is of. */

@@ -1,5 +1,6 @@
 import type { Price, SeenListing } from '../../listing.ts';
 import type { PageReader, ReadContext, Reading } from '../../marketplaces/marketplace.ts';
+import { squeeze } from '../../text/normal.ts';
 import {
   categoryOf,
   dataOf,
