@@ -4,7 +4,7 @@ import { packedSize } from '../packed-size.ts';
 import { expect, test } from './extension.ts';
 
 // Every page of a marketplace pays for what is put into it. Bytes, gzipped. What buyers see is read by more ways than a console.
-const MOST = { shop: 54_000, console: 42_900, watch: 5000 };
+const MOST = { shop: 54_500, console: 42_900, watch: 5000 };
 const mostOf = (name: string): number =>
   name === 'watch.js' ? MOST.watch : name.endsWith('-shop.js') ? MOST.shop : MOST.console;
 
