@@ -44,3 +44,17 @@ test.each([
 ])('%s: %s', (address, text, currency) => {
   expect(moneyIn(text, hintAt(address, 'es'))?.currency).toBe(currency);
 });
+
+test.each([
+  ['https://shop.example.com/p/1', 'en', 'GBP'],
+  ['https://shop.example.com/p/1', '', 'GBP'],
+  ['https://shop.example.com/p/1', 'ar', undefined],
+  // Pounds of their own, under the same sign; Egypt's is the money of its hosts.
+  ['https://shop.example.com.eg/p/1', 'en', 'EGP'],
+  ['https://shop.example.gi/p/1', 'en', undefined],
+  ['https://shop.example.co.fk/p/1', 'en', undefined],
+])('a pound at %s in "%s" is %s, and settles no other sign', (address, lang, currency) => {
+  const hint = hintAt(address, lang);
+  expect(moneyIn('£12.50', hint)?.currency).toBe(currency);
+  expect(moneyIn('$12.50', hint)?.currency).toBeUndefined();
+});

@@ -1,8 +1,9 @@
-import { squeeze } from '../../text/normal.ts';
+import { ofVisitor } from '../cards/called-cards.ts';
 import { dictionary } from '../dictionary.ts';
 import { isDrawn } from '../drawn.ts';
 import { namesOf } from '../former-price.ts';
 import { isNamedForOthers, isOfFrame } from '../others.ts';
+import { ownSentence } from '../own-sentence.ts';
 
 /** At most this many elements are looked at; what says that nothing was found is no longer. */
 const ELEMENTS_LIMIT = 3000;
@@ -11,8 +12,7 @@ const TEXT_MAX = 140;
 const broad = /nessun|nenhum|no hay|không có/i;
 const sought =
   /prodott|articol|risultat|element|produt|artig|item|resultad|product|artícul|encontrad|trovat|sản phẩm|kết quả/i;
-/** What a visitor has put somewhere may be nothing too, and the questions and opinions of others. */
-const ofVisitor = /cart|basket|bag|wish|compar|favou?r|recent|viewed|login|account|review|rating|question|coupon|notif/;
+/** So far up a part of the page may say that a visitor has put nothing there. */
 const STEPS = 6;
 
 /** Whether a page says, before the first of some cards, that nothing was found: then they are what its shop would sell instead. */
@@ -22,10 +22,7 @@ export function saysNoneFound(page: Document, [first]: readonly { card: Element 
     ELEMENTS_LIMIT,
   )) {
     if (!first || !(first.card.compareDocumentPosition(element) & element.DOCUMENT_POSITION_PRECEDING)) return false;
-    const own = [...element.childNodes].some(
-      ({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ''),
-    );
-    const text = own ? squeeze(element.textContent ?? '', TEXT_MAX + 1) : '';
+    const text = ownSentence(element, TEXT_MAX + 1);
     if (text.length < 6 || text.length > TEXT_MAX || (broad.test(text) && !sought.test(text))) continue;
     if (dictionary.empty(text) && !isAside(element) && isDrawn(element)) return true;
   }

@@ -13,7 +13,8 @@ const PARTS_LIMIT = 3000;
 const CARDS_MIN = 3;
 /** So far up from a card a part of the page may say that a visitor has put the goods there. */
 const STEPS = 6;
-const ofVisitor =
+/** What parts of a page are called that hold goods of a visitor's choosing. */
+export const ofVisitor =
   /(?<![a-z])(?:cart|basket|wish\w{0,5}|compar\w{0,6}|recent\w{0,3}|viewed|orders?|checkout|history)(?![a-z])/;
 /** Where an address leads to what was looked for, or to a kind of goods. */
 const ofMany =

@@ -27,10 +27,10 @@ export function moneyOfPlace(page: Document, url: URL): MoneyHint {
 }
 
 /**
- * '£' is sterling all over the world: who pays in Egypt or Lebanon reads words of his own, 'EGP' or 'LBP'. It settles that sign
- * alone, and only where a page's language names no country of its own.
+ * '£' is sterling all over the world: who pays in Egypt or Lebanon reads words of his own, 'EGP' or 'LBP', and
+ * Gibraltar, the Falklands and St Helena have pounds of their own. It settles that sign alone, and only where a page's language names no country of its own.
  */
 const sterling = (hint: MoneyHint, page: Document, url: URL): MoneyHint =>
-  hint.home || /^ar\b/i.test(page.documentElement?.lang ?? '') || /\.(?:eg|lb)$/.test(url.hostname)
+  hint.home || /^ar\b/i.test(page.documentElement?.lang ?? '') || /\.(?:eg|lb|sy|sd|gi|fk|sh)$/.test(url.hostname)
     ? hint
     : { ...hint, home: 'GBP' };

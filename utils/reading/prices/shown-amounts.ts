@@ -128,7 +128,7 @@ function isNamedElsewhere(element: Element): boolean {
   if (!link || link === element || /^(?:#|javascript:|$)/i.test(href) || !URL.canParse(href, link.baseURI))
     return false;
   const beside = (link.textContent ?? '').replace(element.textContent ?? '', '');
-  return /\p{L}{2}/u.test(beside) && new URL(href, link.baseURI).pathname !== new URL(link.baseURI).pathname;
+  return /\p{L}{2}/u.test(beside) && new URL(href, link.baseURI).pathname !== new URL(link.ownerDocument.URL).pathname;
 }
 
 const goods = '[itemscope][itemtype*="Product" i]';

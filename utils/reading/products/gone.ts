@@ -1,7 +1,7 @@
-import { squeeze } from '../../text/normal.ts';
 import { dictionary } from '../dictionary.ts';
 import { isDrawn } from '../drawn.ts';
 import { isNamedForOthers, isOfFrame } from '../others.ts';
+import { ownSentence } from '../own-sentence.ts';
 
 /** At most this many elements are looked at, and so many of their texts. */
 const ELEMENTS_LIMIT = 600;
@@ -16,11 +16,7 @@ export function saysGone(page: Document): boolean {
   const texts: string[] = [];
   for (const element of [...page.body.querySelectorAll('h1,h2,h3,p,div,span,strong,b')].slice(0, ELEMENTS_LIMIT)) {
     if (texts.length === TEXTS_LIMIT) break;
-    // A sentence may have a word or a break in it.
-    const own = [...element.childNodes].some(
-      ({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ''),
-    );
-    const text = own ? squeeze(element.textContent ?? '', TEXT_MAX + 1) : '';
+    const text = ownSentence(element, TEXT_MAX + 1);
     if (text.length < 6 || text.length > TEXT_MAX || isOfFrame(element) || isNamedForOthers(element)) continue;
     if (isDrawn(element)) texts.push(text);
   }
